@@ -1,0 +1,61 @@
+import type { CodeList } from '../../src/practice/vocabulary/code-list.ts'
+import { placeholder, seed } from '../../src/practice/vocabulary/source.ts'
+import { indicators, levels } from './levels-of-need.ts'
+import { districts, localities, neighbours } from './places.ts'
+
+const partThree = seed('Working Well with Children and Families in Lancashire, Part 3')
+
+export const codeLists: readonly CodeList[] = [
+  {
+    id: 'level',
+    title: 'Level of need',
+    source: [partThree],
+    codes: levels.map(({ level, name, plainly }) => ({
+      code: level,
+      label: `Level ${level}: ${name}`,
+      meaning: plainly,
+    })),
+  },
+  {
+    id: 'indicator',
+    title: 'Indicator of need',
+    source: [placeholder('Our own wording, from what English threshold guides have in common')],
+    codes: indicators.map(({ id, text, domain, level }) => ({
+      code: id,
+      label: text,
+      meaning: `${domain}, level ${level}`,
+    })),
+  },
+  {
+    id: 'locality',
+    title: 'Locality',
+    source: [partThree],
+    codes: localities.map(({ id, name }) => ({ code: id, label: name })),
+  },
+  {
+    id: 'district',
+    title: 'District',
+    source: [partThree],
+    codes: [
+      ...districts.map(({ id, name }) => ({ code: id, label: name })),
+      {
+        code: 'out-of-area',
+        label: 'Out of area',
+        meaning: `${neighbours.map(({ name }) => name).join(', ')}, or any other authority.`,
+      },
+    ],
+  },
+  {
+    id: 'nhs-area',
+    title: 'NHS area',
+    // The service structure page says that there are five and does not name them.
+    source: [placeholder('The five integrated care partnership areas')],
+    codes: [
+      { code: 'central-lancashire', label: 'Central Lancashire' },
+      { code: 'fylde-coast', label: 'Fylde Coast' },
+      { code: 'morecambe-bay', label: 'Morecambe Bay' },
+      { code: 'pennine-lancashire', label: 'Pennine Lancashire' },
+      { code: 'west-lancashire', label: 'West Lancashire' },
+    ],
+  },
+]

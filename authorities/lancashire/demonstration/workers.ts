@@ -1,0 +1,80 @@
+import type { CastWorker } from '../../../src/practice/vocabulary/cast.ts'
+import type { TeamId } from '../../../src/practice/vocabulary/identifiers.ts'
+import type { RoleId } from '../../../src/practice/vocabulary/role.ts'
+
+const worker = (id: string, name: string, role: RoleId, ...teams: TeamId[]): CastWorker => ({
+  id,
+  name,
+  posts: teams.map((team) => ({ role, team })),
+})
+
+const partner = (id: string, name: string, agency: string): CastWorker => ({
+  id,
+  name,
+  posts: [{ role: 'partner', team: `partner-${agency}` }],
+  agency,
+})
+
+const frontDoorTeams = ['front-door', 'front-door-north', 'front-door-central', 'front-door-east']
+
+export const workers: readonly CastWorker[] = [
+  worker('joanne-whitworth', 'Joanne Whitworth', 'social-worker', 'front-door-east'),
+  worker('daniel-okafor', 'Daniel Okafor', 'social-worker', 'front-door-central'),
+  worker('megan-tyldesley', 'Megan Tyldesley', 'social-worker', 'front-door-north'),
+  worker('hannah-cowell', 'Hannah Cowell', 'senior-practitioner', 'front-door-east'),
+  // Two, because nobody authorises a record of their own.
+  worker('sam-patel', 'Sam Patel', 'practice-manager', ...frontDoorTeams),
+  worker('ruth-heaton', 'Ruth Heaton', 'practice-manager', ...frontDoorTeams),
+  worker('gareth-lomax', 'Gareth Lomax', 'early-help-worker', 'front-door-early-help'),
+  worker('helen-bamber', 'Helen Bamber', 'education-adviser', 'front-door-education'),
+  worker('chloe-fenwick', 'Chloe Fenwick', 'business-support-officer', ...frontDoorTeams),
+
+  worker('tom-ainscough', 'Tom Ainscough', 'social-worker', 'emergency-duty-team'),
+  worker('nasreen-malik', 'Nasreen Malik', 'senior-practitioner', 'emergency-duty-team'),
+
+  worker('alison-kenyon', 'Alison Kenyon', 'practice-manager', 'hyndburn-duty-and-assessment'),
+  worker('ben-holroyd', 'Ben Holroyd', 'social-worker', 'hyndburn-duty-and-assessment'),
+  worker('farida-shah', 'Farida Shah', 'practice-manager', 'preston-duty-and-assessment'),
+  worker('lucy-marsden', 'Lucy Marsden', 'social-worker', 'preston-duty-and-assessment'),
+  worker('peter-grimshaw', 'Peter Grimshaw', 'practice-manager', 'burnley-duty-and-assessment'),
+  worker('anna-zielinska', 'Anna Zielińska', 'social-worker', 'burnley-duty-and-assessment'),
+  worker('claire-rothwell', 'Claire Rothwell', 'practice-manager', 'chorley-duty-and-assessment'),
+  worker('kwame-asante', 'Kwame Asante', 'social-worker', 'chorley-duty-and-assessment'),
+  worker('diane-parkinson', 'Diane Parkinson', 'practice-manager', 'lancaster-duty-and-assessment'),
+  worker('rhys-bowen', 'Rhys Bowen', 'social-worker', 'lancaster-duty-and-assessment'),
+
+  worker(
+    'leanne-ogden',
+    'Leanne Ogden',
+    'practice-manager',
+    'empower-north-1',
+    'empower-central-1',
+    'empower-east-1',
+  ),
+  worker('moira-ellis', 'Moira Ellis', 'practice-manager', 'children-with-disabilities'),
+  worker('jamal-reid', 'Jamal Reid', 'social-worker', 'empower-central-1'),
+  worker(
+    'wendy-sharples',
+    'Wendy Sharples',
+    'early-help-worker',
+    'hyndburn-family-intensive-support',
+  ),
+  worker('yusuf-desai', 'Yusuf Desai', 'social-worker', 'adult-safeguarding'),
+  worker('margaret-eccles', 'Margaret Eccles', 'designated-officer', 'designated-officer'),
+  worker('ivan-brooks', 'Ivan Brooks', 'independent-reviewing-officer', 'conference-and-review'),
+
+  worker(
+    'colin-threlfall',
+    'Colin Threlfall',
+    'information-governance-officer',
+    'information-governance',
+  ),
+  worker('system-administrator', 'Nia Prosser', 'administrator', 'administration'),
+
+  partner('police-hub', 'Sgt Imogen Clegg', 'police'),
+  partner('health-hub', 'Bernadette Foy', 'health'),
+  partner('school-lead', 'Olu Adeyinka', 'education'),
+  partner('idva-hub', 'Stacey Kirkham', 'domestic-abuse'),
+  partner('probation-hub', 'Neil Garside', 'probation'),
+  partner('housing-hub', 'Mandy Eaves', 'housing'),
+]

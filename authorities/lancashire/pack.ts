@@ -1,0 +1,35 @@
+import type { AuthorityPack } from '../../src/practice/vocabulary/authority.ts'
+import { agencies } from './agencies.ts'
+import { bankHolidays } from './bank-holidays.ts'
+import { clocks } from './clocks.ts'
+import { codeLists } from './code-lists.ts'
+import { contacts } from './contacts.ts'
+import { hours } from './hours.ts'
+import { labels } from './labels.ts'
+import { indicators, levels } from './levels-of-need.ts'
+import { districts, localities, neighbours } from './places.ts'
+import postcodes from './postcodes.json' with { type: 'json' }
+import { teams } from './teams.ts'
+
+/** Everything that is Lancashire's own, laid over the national practice model. */
+export const pack: AuthorityPack = {
+  id: 'lancashire',
+  name: 'Lancashire',
+  council: 'Lancashire County Council',
+  dfeCode: '888',
+  frontDoorName: 'Multi-Agency Safeguarding Hub (MASH)',
+  labels,
+  localities,
+  districts,
+  neighbours,
+  teams,
+  agencies,
+  contacts,
+  hours,
+  bankHolidays,
+  levels,
+  indicators,
+  codeLists,
+  clocks,
+  postcodes,
+}

@@ -1,0 +1,109 @@
+import { reachOf, type Caller } from '../engine/permissions.ts'
+import type { Practice } from '../engine/practice.ts'
+import type { Result } from '../engine/refusal.ts'
+import { instantText, milliseconds } from '../engine/temporal.ts'
+import type { Asking } from '../store/asking.ts'
+import { addAudit } from '../store/audit.ts'
+import { Undo, type Work } from '../store/database.ts'
+import type { Office } from './office.ts'
+
+/** Someone signed in, or one of the two who never are. */
+export type Actor = Caller | 'public' | 'system'
+
+/** One request being carried out: its transaction, its instant, and what its audit row will say. */
+export interface Act {
+  readonly work: Work
+  readonly practice: Practice
+  readonly office: Office
+  /** The instant of the request. It stands still while the request is carried out. */
+  readonly now: string
+  /** Whoever is asking; the public and the system have no worker id. */
+  readonly by: string | undefined
+  /** Notes people whose details are shown or changed. */
+  saw(personIds: Iterable<string>): void
+  /** Notes records that are shown or changed. */
+  touched(...recordIds: readonly string[]): void
+  /** Notes a count or a filter: never words about a person. */
+  noted(detail: Readonly<Record<string, string | number | boolean>>): void
+}
+
+interface Request {
+  /** What is done, for the audit: "read-record". */
+  readonly action: string
+  /** Changes nothing, so that it need not wait for the disk. */
+  readonly reads?: boolean
+}
+
+const asSystem: Asking = { system: true }
+
+/** What row security is told about whoever asks. The public may only hand something in. */
+export function askingFor(practice: Practice, actor: Actor): Asking {
+  if (actor === 'system' || actor === 'public') return asSystem
+  const { workerId, processes, teams, agency, people, restricted, audit } = reachOf(practice, actor)
+  return {
+    workerId,
+    processes,
+    teams,
+    people,
+    audit,
+    ...(agency ? { agency } : {}),
+    ...(restricted ? { restricted } : {}),
+  }
+}
+
+/**
+ * Carries out one request: one transaction under the actor's own row security, with its audit row in it.
+ * A refusal undoes everything it wrote and is audited by itself.
+ */
+export async function act<Value>(
+  office: Office,
+  actor: Actor,
+  { action, reads = false }: Request,
+  carryOut: (act: Act) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const now = instantText(milliseconds(office.clock.now()))
+  const caller = typeof actor === 'string' ? undefined : actor
+  const people = new Set<string>()
+  const records = new Set<string>()
+  const detail: Record<string, string | number | boolean> = {}
+  const entry = (): Parameters<typeof addAudit>[1] => ({
+    at: now,
+    ...(caller ? { workerId: caller.workerId } : {}),
+    actor: caller ? 'worker' : String(actor),
+    action,
+    people: [...people],
+    records: [...records],
+    detail,
+  })
+  const asking = askingFor(office.practice, actor)
+  try {
+    return await office.store.transaction({ ...asking, reads }, async (work) => {
+      const result = await carryOut({
+        work,
+        practice: office.practice,
+        office,
+        now,
+        by: caller?.workerId,
+        saw(ids) {
+          for (const id of ids) people.add(id)
+        },
+        touched(...ids) {
+          for (const id of ids) records.add(id)
+        },
+        noted(more) {
+          Object.assign(detail, more)
+        },
+      })
+      if (!result.ok) throw new Undo(result)
+      await addAudit(work, entry())
+      return result
+    })
+  } catch (thrown) {
+    if (!(thrown instanceof Undo)) throw thrown
+    const result = thrown.value as Extract<Result<Value>, { ok: false }>
+    await office.store.transaction({ ...asking, reads: true }, async (work) => {
+      await addAudit(work, { ...entry(), refused: result.refusal.kind })
+    })
+    return result
+  }
+}

@@ -1,0 +1,89 @@
+import { fillLetter } from '../../engine/letters.ts'
+import { instantInWords, listInWords } from '../../engine/words.ts'
+import type { Letter } from '../../practice/vocabulary/letter.ts'
+import { addMessage } from '../../store/messages.ts'
+import type { Act } from '../act.ts'
+import { sendSoon } from './send-soon.ts'
+import type { OpenRecord } from '../records/open-record.ts'
+
+/** A record as a letter about it needs it. */
+export type Lettered = Pick<OpenRecord, 'definition' | 'view'> & {
+  readonly row: Pick<OpenRecord['row'], 'id' | 'reference' | 'team_id' | 'happened_at'>
+}
+
+/**
+ * Drafts each letter once. An acknowledgement is sent as soon as there is post; an answer waits for
+ * somebody to read it. Without an address it waits too, so that a person writes or rings instead.
+ */
+export async function draftLetters(
+  request: Act,
+  record: Lettered,
+  letterIds: readonly string[],
+): Promise<void> {
+  for (const id of new Set(letterIds)) {
+    const letter = request.practice.letters.get(id)
+    if (!letter) throw new Error(`No letter is called ${id}`)
+    const { name, address } = referrerOf(record)
+    const goesByItself = letter.kind === 'acknowledgement' && address !== undefined
+    const messageId = await addMessage(request.work, {
+      ...fillLetter(letter, wordsFor(request, record, name, letter)),
+      recordId: record.row.id,
+      process: record.definition.id,
+      teamId: record.row.team_id,
+      letter: id,
+      kind: letter.kind,
+      toName: name,
+      toAddress: address,
+      at: request.now,
+      approvedAt: goesByItself ? request.now : undefined,
+    })
+    if (goesByItself) await sendSoon(request, messageId)
+  }
+}
+
+function referrerOf({ definition, view }: Lettered): { name: string; address: string | undefined } {
+  const said = (question: string | undefined): string | undefined => {
+    const value = question ? view.values[question] : undefined
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined
+  }
+  const from = definition.cameFrom
+  return { name: said(from?.name) ?? said(from?.organisation) ?? '', address: said(from?.email) }
+}
+
+function wordsFor(
+  { practice }: Act,
+  { definition, view, row }: Lettered,
+  referrer: string,
+  letter: Letter,
+): Parameters<typeof fillLetter>[1] {
+  const { pack } = practice
+  const phone = (id: string): string => pack.contacts.find((one) => one.id === id)?.phone ?? ''
+  // Only the outcomes this letter tells of: brothers and sisters with another outcome have another letter.
+  const told = view.parts.flatMap((part) => {
+    const outcome = definition.outcomes[String(part.values['outcome'] ?? '')]
+    const tells = outcome?.effects?.some(
+      (effect) => effect.effect === 'tell' && effect.letter === letter.id,
+    )
+    return outcome && tells ? [{ part, outcome }] : []
+  })
+  const levels = new Set(told.map(({ part }) => String(part.values['levelDecided'] ?? '')))
+  const plain = pack.levels
+    .filter((level) => levels.has(level.level))
+    .map((level) => `level ${level.level}, ${level.name}: ${level.plainly}.`)
+  const sentence =
+    told.length > 0 && told.length < view.parts.length
+      ? `for ${told.length} of the ${view.parts.length} children you named`
+      : ''
+  return {
+    authority: pack.council,
+    'front-door-phone': phone('front-door'),
+    'out-of-hours-phone': phone('emergency-duty'),
+    reference: row.reference,
+    received: instantInWords(row.happened_at),
+    outcome: [told[0]?.outcome.label, sentence].filter(Boolean).join(', '),
+    explained: told[0]?.outcome.explained ?? '',
+    level: plain.length > 0 ? listInWords(plain) : 'not yet decided.',
+    referrer: referrer || 'Sir or Madam',
+    'signed-by': pack.frontDoorName,
+  }
+}

@@ -1,0 +1,67 @@
+import { postsFor, type Caller } from '../../engine/permissions.ts'
+import { processOf } from '../../engine/practice.ts'
+import { done, notFound, type Result } from '../../engine/refusal.ts'
+import { dateInLondon, startOfDayInLondon } from '../../engine/temporal.ts'
+import {
+  boardCounts,
+  boardDangers,
+  boardRows,
+  decidedSince,
+  type BoardChild,
+  type BoardCount,
+  type BoardFilter,
+  type BoardRow,
+  type DecidedRow,
+} from '../../store/board.ts'
+import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
+import { act } from '../act.ts'
+import type { Office } from '../office.ts'
+
+/** A board as a page shows it: what must be decided, by when, and how much of it there is. */
+export interface Board {
+  readonly now: string
+  readonly rows: readonly BoardRow[]
+  readonly more: boolean
+  readonly dangers: readonly BoardRow[]
+  readonly counts: readonly BoardCount[]
+  readonly decidedToday: readonly DecidedRow[]
+  readonly workers: readonly WorkerRow[]
+}
+
+const pageOf = 50
+
+/** Reads one page of a board. Not there for those who may not read its process wherever it is held. */
+export async function readBoard(
+  office: Office,
+  caller: Caller,
+  filter: BoardFilter & { readonly page: number },
+): Promise<Result<Board>> {
+  const definition = processOf(office.practice, filter.process)
+  return await act(office, caller, { action: 'read-board', reads: true }, async (request) => {
+    if (postsFor('read', definition, caller).length === 0) return notFound()
+    const { work, now } = request
+    const page = { most: pageOf + 1, after: (filter.page - 1) * pageOf }
+    const rows = await boardRows(work, filter, page)
+    const dangers = await boardDangers(work, filter.process)
+    const counts = await boardCounts(work, filter.process, now)
+    const since = startOfDayInLondon(dateInLondon(now))
+    const { process, locality } = filter
+    const decidedToday = await decidedSince(work, { process, locality, since, most: 200 })
+    const shown = rows.slice(0, pageOf)
+    request.touched(...[...shown, ...dangers, ...decidedToday].map((row) => row.id))
+    request.saw(childrenOf([...shown, ...dangers, ...decidedToday]).map((child) => child.personId))
+    request.noted({ process, locality: locality ?? 'none', page: filter.page })
+    return done({
+      now,
+      rows: shown,
+      more: rows.length > pageOf,
+      dangers,
+      counts,
+      decidedToday,
+      workers: await currentWorkers(work),
+    })
+  })
+}
+
+const childrenOf = (rows: readonly { readonly children: readonly BoardChild[] }[]): BoardChild[] =>
+  rows.flatMap((row) => [...row.children])

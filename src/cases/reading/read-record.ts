@@ -1,0 +1,110 @@
+import { permit, type Action, type Caller, actions } from '../../engine/permissions.ts'
+import { done, notFound, type Result } from '../../engine/refusal.ts'
+import {
+  answerHistory,
+  openContests,
+  type ContestRow,
+  type HistoryRow,
+} from '../../store/answers.ts'
+import { deadlinesOf, type DeadlineRow } from '../../store/deadlines.ts'
+import { handOversOf, type HandOverRow } from '../../store/hand-overs.ts'
+import { requestsOf, type InformationRequestRow } from '../../store/information-requests.ts'
+import { messagesOf, type MessageRow } from '../../store/messages.ts'
+import { peopleById, type PersonRow } from '../../store/people.ts'
+import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
+import {
+  peopleNamedIn,
+  recordById,
+  recordsOpenedFrom,
+  type RecordRow,
+} from '../../store/records.ts'
+import { addendaOf, signOffsOf, type SignOffRow } from '../../store/sign-offs.ts'
+import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
+import { act, type Act } from '../act.ts'
+import type { Office } from '../office.ts'
+import { openRecord, standingOf, type OpenRecord } from '../records/open-record.ts'
+
+/** A record with everything that stands around it on its pages. */
+export interface RecordFile extends OpenRecord {
+  readonly now: string
+  /** What the reader may do with it now. */
+  readonly may: ReadonlySet<Action>
+  readonly others: readonly { readonly person: PersonRow; readonly asWhat: string }[]
+  readonly deadlines: readonly DeadlineRow[]
+  readonly requests: readonly InformationRequestRow[]
+  readonly messages: readonly MessageRow[]
+  readonly handOvers: readonly HandOverRow[]
+  readonly openedFrom: RecordRow | undefined
+  readonly openedHere: readonly RecordRow[]
+  readonly contests: readonly ContestRow[]
+  readonly signOffs: readonly SignOffRow[]
+  readonly addenda: readonly {
+    readonly text: string
+    readonly by_worker: string
+    readonly at: string
+  }[]
+  /** Earlier records of the children that the reader may read, newest first. */
+  readonly history: readonly EarlierRecord[]
+  readonly changes: readonly HistoryRow[]
+  readonly workers: readonly WorkerRow[]
+}
+
+/** Reads a record whole. Not there for those who may not read it. */
+export async function readRecord(
+  office: Office,
+  caller: Caller,
+  recordId: string,
+): Promise<Result<RecordFile>> {
+  return await act(office, caller, { action: 'read-record', reads: true }, async (request) => {
+    const record = await openRecord(request, recordId)
+    if (!record) return notFound()
+    const standing = standingOf(record)
+    const allowed = (action: Action): boolean =>
+      permit(action, record.definition, standing, caller, office.practice).ok
+    if (!allowed('read')) return notFound()
+    return done(await withSurroundings(request, record, new Set(actions.filter(allowed))))
+  })
+}
+
+async function withSurroundings(
+  request: Act,
+  record: OpenRecord,
+  may: ReadonlySet<Action>,
+): Promise<RecordFile> {
+  const { work, now } = request
+  const { row } = record
+  const named = await peopleNamedIn(work, row.id)
+  const people = await peopleById(
+    work,
+    named.map((one) => one.person_id),
+  )
+  const openedHere = await recordsOpenedFrom(work, row.id)
+  request.saw(people.map((person) => person.id))
+  request.touched(...openedHere.map((one) => one.id))
+  return {
+    ...record,
+    now,
+    may,
+    others: named.flatMap(({ person_id, as_what }) => {
+      const person = people.find((one) => one.id === person_id)
+      return person ? [{ person, asWhat: as_what }] : []
+    }),
+    deadlines: await deadlinesOf(work, row.id),
+    requests: await requestsOf(work, [row.id, ...openedHere.map((one) => one.id)]),
+    messages: await messagesOf(work, row.id),
+    handOvers: await handOversOf(work, row.id),
+    openedFrom: row.opened_by_record ? await recordById(work, row.opened_by_record) : undefined,
+    openedHere,
+    contests: await openContests(work, row.id),
+    signOffs: await signOffsOf(work, row.id),
+    addenda: await addendaOf(work, row.id),
+    history: (
+      await recordsAbout(
+        work,
+        record.parts.map((part) => part.row.subject_id),
+      )
+    ).filter((earlier) => earlier.record_id !== row.id),
+    changes: await answerHistory(work, row.id),
+    workers: await currentWorkers(work),
+  }
+}

@@ -1,0 +1,177 @@
+import { permit, type Caller } from '../../engine/permissions.ts'
+import { normalisePostcode } from '../../engine/places.ts'
+import { isNhsNumber } from '../../engine/nhs-number.ts'
+import { done, invalid, notFound, type Problem, type Result } from '../../engine/refusal.ts'
+import { daysBetween } from '../../engine/words.ts'
+import { longestPregnancyDays } from '../../engine/subjects.ts'
+import { dateInLondon, readDate } from '../../engine/temporal.ts'
+import { deadlinesOf, moveDeadlinesWith } from '../../store/deadlines.ts'
+import { addRelationship, peopleById } from '../../store/people.ts'
+import { addParts, changeRecord, linkPerson } from '../../store/records.ts'
+import { act, type Act } from '../act.ts'
+import type { Office } from '../office.ts'
+import { localityOf } from '../people/place.ts'
+import { recordPerson, type GivenPerson } from '../people/record-person.ts'
+import { moveClocks } from './move-clocks.ts'
+import { openRecord, standingOf, type OpenRecord } from './open-record.ts'
+import { tellBoards } from './tell-boards.ts'
+
+/** Somebody to add to a record: known already, or new. */
+export interface Added {
+  readonly as: 'subject' | 'other'
+  /** What they are to the children, for somebody who is not one: a value of the relationship list. */
+  readonly relationship?: string | undefined
+  readonly parentalResponsibility?: 'yes' | 'no' | 'unknown' | undefined
+  readonly personId?: string | undefined
+  readonly person?: GivenPerson | undefined
+}
+
+/** Adds a child, who then has a part in the record, or an adult around them. Known people are never made twice. */
+export async function addToRecord(
+  office: Office,
+  caller: Caller,
+  recordId: string,
+  added: Added,
+): Promise<Result<{ personId: string; partId?: string }>> {
+  return await act<{ personId: string; partId?: string }>(
+    office,
+    caller,
+    { action: 'add-people' },
+    async (request) => {
+      const record = await openRecord(request, recordId, { forChange: true })
+      if (!record) return notFound()
+      const permitted = permit(
+        'record',
+        record.definition,
+        standingOf(record),
+        caller,
+        office.practice,
+      )
+      if (!permitted.ok) return permitted
+      const personId = await whoever(request, added)
+      if (!personId.ok) return personId
+      const id = personId.value
+      if (added.as === 'other') {
+        const asWhat = added.relationship ?? 'other'
+        await linkPerson(request.work, { recordId, personId: id, asWhat })
+        await relate(request, record, id, added)
+        return done({ personId: id })
+      }
+      if (record.parts.some((part) => part.row.subject_id === id)) {
+        return invalid(
+          [{ question: 'person', message: 'This child is in the record already' }],
+          'This child is in the record already. Nothing was added twice.',
+        )
+      }
+      if (!record.definition.several && record.parts.length > 0) {
+        return invalid([
+          { question: 'person', message: `A ${record.definition.noun} is about one person` },
+        ])
+      }
+      return done({ personId: id, partId: await addPart(request, record, id) })
+    },
+  )
+}
+
+async function whoever(request: Act, { personId, person }: Added): Promise<Result<string>> {
+  if (personId !== undefined) {
+    if (!/^\d{1,18}$/.test(personId)) return notFound()
+    const [known] = await peopleById(request.work, [personId])
+    return known ? done(known.id) : notFound()
+  }
+  if (!person) return invalid([{ question: 'person', message: 'Say who to add' }])
+  const problems = problemsWith(person, dateInLondon(request.now))
+  if (problems.length > 0) return invalid(problems)
+  const postcode = person.address?.postcode
+  const address = person.address && {
+    ...person.address,
+    postcode: postcode && normalisePostcode(postcode),
+  }
+  return done(await recordPerson(request, { ...person, address }))
+}
+
+/** What is wrong with a new person, in the words beside each box. A gap is allowed; a contradiction is not. */
+export function problemsWith(person: GivenPerson, today: string): Problem[] {
+  const problems: Problem[] = []
+  const wrong = (question: string, message: string): void => {
+    problems.push({ question, message })
+  }
+  const { bornOn, expectedOn } = person
+  const named = person.surname.trim() !== '' || person.forenames.trim() !== ''
+  if (!named && !bornOn && !expectedOn) {
+    wrong('surname', 'Enter a name, a date of birth or an expected date. Any one of them will do')
+  }
+  if (bornOn && expectedOn) {
+    wrong('expectedOn', 'Enter a date of birth or an expected date of delivery, not both')
+  }
+  if (bornOn !== undefined && !readDate(bornOn))
+    wrong('bornOn', 'Enter a date of birth that exists, like 12 9 2018')
+  else if (bornOn && bornOn > today)
+    wrong(
+      'bornOn',
+      'The date of birth is in the future. For an unborn child enter the expected date',
+    )
+  if (expectedOn !== undefined && !readDate(expectedOn))
+    wrong('expectedOn', 'Enter an expected date that exists')
+  else if (expectedOn && daysBetween(today, expectedOn) > longestPregnancyDays) {
+    wrong('expectedOn', 'The expected date is more than 40 weeks away. Check the year')
+  }
+  if (person.nhsNumber && !isNhsNumber(person.nhsNumber)) {
+    wrong('nhsNumber', 'Check the NHS number: its last digit does not fit the others')
+  }
+  const postcode = person.address?.postcode
+  if (postcode && !normalisePostcode(postcode)) {
+    wrong('postcode', 'Enter a whole postcode, like PR1 8XJ, or leave it empty')
+  }
+  return problems
+}
+
+async function addPart(request: Act, record: OpenRecord, personId: string): Promise<string> {
+  const { work, practice } = request
+  const [person] = await peopleById(work, [personId])
+  if (!person) throw new Error('The person who was just added is not there')
+  const { row, definition } = record
+  const [partId = ''] = await addParts(work, [
+    {
+      recordId: row.id,
+      subjectId: personId,
+      process: row.process,
+      teamId: row.team_id,
+      locality: localityOf(practice, person.district ?? undefined),
+      district: person.district ?? undefined,
+      authority: person.authority ?? undefined,
+      walled: person.restricted,
+      answers: {},
+    },
+  ])
+  const district = row.district ?? person.district
+  const place = {
+    locality: row.locality ?? localityOf(practice, district ?? undefined) ?? null,
+    district,
+    // A record is hidden whole only while everyone in it is.
+    walled: person.restricted && record.parts.every((part) => part.person.restricted),
+  }
+  await changeRecord(work, row.id, place)
+  await moveDeadlinesWith(work, row.id, { teamId: row.team_id, ...place })
+  const again = await openRecord(request, row.id)
+  if (again) await moveClocks(request, { ...again, deadlines: await deadlinesOf(work, row.id) })
+  await tellBoards(request, definition.id)
+  return partId
+}
+
+/** What somebody is to the children is a fact about them, not about this record. */
+async function relate(
+  request: Act,
+  record: OpenRecord,
+  personId: string,
+  { relationship, parentalResponsibility }: Added,
+): Promise<void> {
+  if (!relationship || relationship === 'other') return
+  for (const part of record.parts) {
+    await addRelationship(
+      request.work,
+      { personId, type: relationship, ofPersonId: part.row.subject_id, parentalResponsibility },
+      { at: request.now, by: request.by },
+    )
+  }
+}

@@ -1,0 +1,43 @@
+import { gaps } from '../../engine/journey.ts'
+import { permit, type Caller } from '../../engine/permissions.ts'
+import { done, notFound, refused, type Result } from '../../engine/refusal.ts'
+import { act } from '../act.ts'
+import type { Office } from '../office.ts'
+import { complete, type Completed } from './complete.ts'
+import { openRecord, standingOf } from './open-record.ts'
+import { nothingContested } from './submit.ts'
+
+/**
+ * Decides a record: what its outcomes bring about is carried out in the same transaction. Refused to whoever
+ * recorded or submitted it, and while anything the decision needs is missing; then nothing changes.
+ */
+export async function authorise(
+  office: Office,
+  caller: Caller,
+  recordId: string,
+): Promise<Result<Completed>> {
+  return await act(office, caller, { action: 'authorise' }, async (request) => {
+    const record = await openRecord(request, recordId, { forChange: true })
+    if (!record) return notFound()
+    const permitted = permit(
+      'authorise',
+      record.definition,
+      standingOf(record),
+      caller,
+      office.practice,
+    )
+    if (!permitted.ok) return permitted
+    const settled = await nothingContested(request, record)
+    if (!settled.ok) return settled
+    const missing = gaps(record.definition, record.view, 'authorise')
+    if (missing.length > 0) {
+      return refused({
+        kind: 'not-yet',
+        message: `This ${record.definition.noun} cannot be decided yet. What you wrote is saved.`,
+        gaps: missing,
+      })
+    }
+    const completed = await complete(request, record, caller)
+    return completed.ok ? done(completed.value) : completed
+  })
+}

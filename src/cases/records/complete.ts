@@ -1,0 +1,134 @@
+import type { Caller } from '../../engine/permissions.ts'
+import { instructionsFor, type Instruction } from '../../engine/effects.ts'
+import { unmet, type Gap } from '../../engine/journey.ts'
+import { done, refused, type Result } from '../../engine/refusal.ts'
+import { holds } from '../../engine/conditions.ts'
+import type { PartView, RecordView, Standpoint } from '../../engine/standpoint.ts'
+import { wordingAsAsked } from '../../engine/summary.ts'
+import type { Outcome } from '../../practice/vocabulary/outcome.ts'
+import { deadlinesOf } from '../../store/deadlines.ts'
+import { changePart, changeRecord } from '../../store/records.ts'
+import { addSignOff } from '../../store/sign-offs.ts'
+import type { Act } from '../act.ts'
+import { carryOut } from './carry-out.ts'
+import { moveClocks } from './move-clocks.ts'
+import type { OpenPart, OpenRecord } from './open-record.ts'
+import { outcomeQuestion } from './save-answers.ts'
+import { tellBoards } from './tell-boards.ts'
+import { whereaboutsOf } from './whereabouts.ts'
+
+/** What a decision opened: the records and hand-overs, for the page that says so. */
+export interface Completed {
+  readonly opened: readonly {
+    readonly id: string
+    readonly reference: string
+    readonly process: string
+  }[]
+  readonly handedOver: readonly { readonly what: string; readonly to: string }[]
+}
+
+/** An outcome that was chosen, and for whom. */
+interface Chosen {
+  readonly outcome: Outcome
+  readonly part: OpenPart | undefined
+}
+
+/**
+ * Completes a record: fixes the wording as it was asked, gives each part its outcome, carries out what the
+ * outcomes bring about, and stops and starts clocks. All of it, or, when anything is refused, none.
+ */
+export async function complete(
+  request: Act,
+  record: OpenRecord,
+  caller: Caller,
+): Promise<Result<Completed>> {
+  const { work, now } = request
+  const { definition, row } = record
+  const judged = choose(record)
+  if (!judged.ok) return judged
+  const row2 = { ...row, authorised_at: now, authorised_by: caller.workerId }
+  await changeRecord(work, row.id, { authorised_at: now, authorised_by: caller.workerId })
+  for (const part of record.parts) {
+    const outcome = part.view.values[outcomeQuestion] ?? record.view.values[outcomeQuestion]
+    await changePart(work, part.row.id, {
+      outcome: typeof outcome === 'string' ? outcome : null,
+      decided_at: now,
+      decided_by: caller.workerId,
+    })
+  }
+  await addSignOff(work, {
+    recordId: row.id,
+    step: 'authorised',
+    by: caller.workerId,
+    at: now,
+    wording: wordingAsAsked(definition, record.view),
+  })
+  const decided: OpenRecord = { ...record, row: row2 }
+  const wanted: { part: OpenPart | undefined; instruction: Instruction }[] = []
+  for (const { outcome, part } of judged.value) {
+    const instructions = instructionsFor(outcome.effects ?? [], {
+      practice: request.practice,
+      from: standpoint(record.view, part?.view),
+      where: await whereaboutsOf(request, record, part),
+      events: {
+        started: row.started_at,
+        authorised: now,
+        ...(row.submitted_at ? { submitted: row.submitted_at } : {}),
+      },
+    })
+    wanted.push(...instructions.map((instruction) => ({ part, instruction })))
+  }
+  const carried = await carryOut(request, decided, wanted)
+  if (!carried.ok) return carried
+  await moveClocks(request, { ...decided, deadlines: await deadlinesOf(work, row.id) })
+  await tellBoards(request, definition.id)
+  return done(carried.value)
+}
+
+const standpoint = (record: RecordView, part: PartView | undefined): Standpoint =>
+  part ? { record, part } : { record }
+
+/** The outcome of the record or of each child, refused while one is missing or may not be chosen. */
+function choose({ definition, view, parts }: OpenRecord): Result<readonly Chosen[]> {
+  if (Object.keys(definition.outcomes).length === 0) return done([])
+  const page = definition.pages.at(-1)?.id ?? ''
+  const each = definition.outcomesEach === 'child' ? parts : [undefined]
+  const chosen: Chosen[] = []
+  const missing: Gap[] = []
+  for (const part of each) {
+    const from = standpoint(view, part?.view)
+    const key = String((part?.view ?? view).values[outcomeQuestion] ?? '')
+    const outcome = definition.outcomes[key]
+    const at = { page, ...(part ? { partId: part.row.id } : {}) }
+    if (!outcome) {
+      missing.push({ ...at, question: outcomeQuestion, message: 'Choose what happens next' })
+      continue
+    }
+    chosen.push({ outcome, part })
+    if (outcome.when && !holds(outcome.when, from)) {
+      missing.push({
+        ...at,
+        question: outcomeQuestion,
+        message: `“${outcome.label}” does not fit what is recorded here. Choose another outcome, or change what it rests on.`,
+      })
+    }
+    for (const question of outcome.asks ?? []) {
+      const asked = definition.questions[question]
+      const given = (asked?.each === 'child' ? from.part : from.record)?.values[question]
+      if (asked && given === undefined && (asked.when === undefined || holds(asked.when, from))) {
+        missing.push({
+          ...at,
+          question,
+          message: `“${outcome.label}” needs an answer: ${asked.text}`,
+        })
+      }
+    }
+    missing.push(...unmet(outcome.requires ?? [], from, page))
+  }
+  if (missing.length === 0) return done(chosen)
+  return refused({
+    kind: 'not-yet',
+    message: `This ${definition.noun} cannot be decided like this. What you wrote is saved.`,
+    gaps: missing,
+  })
+}

@@ -1,0 +1,118 @@
+import { processOf } from '../../engine/practice.ts'
+import type { Standing } from '../../engine/permissions.ts'
+import type { PartView, RecordView, Value, Values } from '../../engine/standpoint.ts'
+import { subjectTests, type Subject } from '../../engine/subjects.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import { requestsOf } from '../../store/information-requests.ts'
+import { peopleById, type PersonRow } from '../../store/people.ts'
+import {
+  partsOf,
+  recordById,
+  recordsOpenedFrom,
+  type PartRow,
+  type RecordRow,
+  type StoredAnswers,
+} from '../../store/records.ts'
+import type { Act } from '../act.ts'
+
+/** One child's part with who it is about. */
+export interface OpenPart {
+  readonly row: PartRow
+  readonly person: PersonRow
+  readonly view: PartView
+}
+
+/** A record taken out of the file: its definition, its rows, and how conditions see it. */
+export interface OpenRecord {
+  readonly row: RecordRow
+  readonly definition: ProcessDefinition
+  readonly parts: readonly OpenPart[]
+  readonly view: RecordView
+}
+
+/** Answers without who gave them and when: what the engine judges by. */
+export function valuesIn(answers: StoredAnswers): Values {
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => [question, answer.value as Value]),
+  )
+}
+
+const asSubject = (person: PersonRow): Subject => ({
+  bornOn: person.born_on ?? undefined,
+  expectedOn: person.expected_on ?? undefined,
+  restricted: person.restricted,
+  diedOn: person.died_on ?? undefined,
+  lookedAfterBy: person.looked_after_by ?? undefined,
+  place: person.place ?? 'unknown',
+})
+
+/** A part as conditions see it, on the day the record is about. */
+export function partView(row: PartRow, person: PersonRow, happenedAt: string): PartView {
+  return {
+    id: row.id,
+    values: valuesIn(row.answers),
+    subject: subjectTests(asSubject(person), dateInLondon(happenedAt)),
+    holds: new Set(row.facts),
+  }
+}
+
+/** How far a record has got, as its opener's conditions ask. */
+const progressOf = (row: RecordRow): 'started' | 'submitted' | 'complete' => {
+  if (row.stage === 'decided') return 'complete'
+  return row.stage === 'for-decision' ? 'submitted' : 'started'
+}
+
+/**
+ * Takes a record out of the file, or returns undefined when it is not there or not the asker's to see.
+ * With `forChange` it is held until the transaction ends.
+ */
+export async function openRecord(
+  act: Act,
+  id: string,
+  { forChange = false }: { forChange?: boolean } = {},
+): Promise<OpenRecord | undefined> {
+  if (!/^\d{1,18}$/.test(id)) return undefined
+  const row = await recordById(act.work, id, { forChange })
+  if (!row) return undefined
+  const partRows = await partsOf(act.work, id)
+  const people = await peopleById(
+    act.work,
+    partRows.map((part) => part.subject_id),
+  )
+  const parts: OpenPart[] = []
+  for (const part of partRows) {
+    const person = people.find((one) => one.id === part.subject_id)
+    if (person) parts.push({ row: part, person, view: partView(part, person, row.happened_at) })
+  }
+  const opened = await recordsOpenedFrom(act.work, id)
+  act.touched(id)
+  act.saw(people.map((person) => person.id))
+  return {
+    row,
+    definition: processOf(act.practice, row.process),
+    parts,
+    view: {
+      values: valuesIn(row.answers),
+      parts: parts.map((part) => part.view),
+      opened: new Map(opened.map((one) => [one.process, progressOf(one)])),
+      partners: await partnersOf(act, id),
+    },
+  }
+}
+
+async function partnersOf(act: Act, id: string): Promise<RecordView['partners']> {
+  const requests = await requestsOf(act.work, [id])
+  if (requests.length === 0) return new Set()
+  return new Set(requests.every((one) => one.outcome !== null) ? ['asked', 'answered'] : ['asked'])
+}
+
+/** Where the record stands, for permission. */
+export function standingOf({ row }: OpenRecord): Standing {
+  return {
+    teamId: row.team_id,
+    stage: row.stage,
+    ...(row.started_by ? { startedBy: row.started_by } : {}),
+    ...(row.submitted_by ? { submittedBy: row.submitted_by } : {}),
+  }
+}

@@ -1,0 +1,273 @@
+import { parseAnswer, type Raw } from '../../engine/answers.ts'
+import { staleAnswers } from '../../engine/journey.ts'
+import { permit, type Action, type Caller } from '../../engine/permissions.ts'
+import { done, notFound, type Problem, type Result } from '../../engine/refusal.ts'
+import type { RecordView, Value } from '../../engine/standpoint.ts'
+import type { Question } from '../../practice/vocabulary/question.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import { addContest, changeContest, keepAnswer, openContests } from '../../store/answers.ts'
+import { deadlinesOf } from '../../store/deadlines.ts'
+import {
+  changePart,
+  changeRecord,
+  type StoredAnswer,
+  type StoredAnswers,
+} from '../../store/records.ts'
+import { act, type Act } from '../act.ts'
+import type { Office } from '../office.ts'
+import { correctedTrigger } from './corrected-trigger.ts'
+import { moveClocks } from './move-clocks.ts'
+import { openRecord, standingOf, valuesIn, type OpenRecord } from './open-record.ts'
+import { describe, isDanger } from './start-record.ts'
+import { tellBoards } from './tell-boards.ts'
+
+/** One answer as it comes from a page or a client. */
+export interface GivenAnswer {
+  readonly question: string
+  readonly partId?: string | undefined
+  readonly raw: Raw
+  /** The version of the answer that was on the screen; 0 when there was none. */
+  readonly version: number
+  /** Why a date that clocks count from is corrected. */
+  readonly reason?: string | undefined
+}
+
+/** What became of one answer. Whatever happened, what was typed is kept or still with whoever typed it. */
+export type Saved =
+  | {
+      readonly question: string
+      readonly partId?: string | undefined
+      readonly is: 'saved'
+      readonly version: number
+    }
+  /** Somebody else answered meanwhile. Both answers are kept until someone chooses. */
+  | {
+      readonly question: string
+      readonly partId?: string | undefined
+      readonly is: 'contested'
+      readonly contestId: string
+    }
+  | ({ readonly is: 'problem' } & Problem)
+
+export interface SavedAnswers {
+  readonly savedAt: string
+  readonly answers: readonly Saved[]
+}
+
+/** The answer that says how a record, or one child's part of it, ends. */
+export const outcomeQuestion = 'outcome'
+
+/** The question by its id, the choice of outcome among them. */
+export function questionIn(definition: ProcessDefinition, id: string): Question | undefined {
+  if (id !== outcomeQuestion) return definition.questions[id]
+  const labels = Object.entries(definition.outcomes).map(([key, one]) => [key, one.label])
+  return {
+    kind: 'choice',
+    text: 'What happens next?',
+    options: Object.fromEntries(labels) as Record<string, string>,
+    ...(definition.outcomesEach ? { each: definition.outcomesEach } : {}),
+    needed: 'to-authorise',
+  }
+}
+
+/** Does answering this belong to recording the record, or to deciding it? */
+function actionFor(definition: ProcessDefinition, question: string): Action {
+  const page = definition.pages.find((one) => (one.asks as readonly string[]).includes(question))
+  if (question === outcomeQuestion) return definition.roles.authorise ? 'authorise' : 'record'
+  return page?.by === 'authoriser' ? 'authorise' : 'record'
+}
+
+/**
+ * Saves answers, each by itself: one that cannot be understood keeps no other from being saved. An answer
+ * given at the same time as somebody else's is kept beside it. Refused whole when the caller may not write here.
+ */
+export async function saveAnswers(
+  office: Office,
+  caller: Caller,
+  recordId: string,
+  given: readonly GivenAnswer[],
+): Promise<Result<SavedAnswers>> {
+  return await act(office, caller, { action: 'save-answers' }, async (request) => {
+    const record = await openRecord(request, recordId, { forChange: true })
+    if (!record) return notFound()
+    const needed = new Set(given.map((one) => actionFor(record.definition, one.question)))
+    if (needed.size === 0) needed.add('read')
+    for (const action of needed) {
+      const permitted = permit(
+        action,
+        record.definition,
+        standingOf(record),
+        caller,
+        office.practice,
+      )
+      if (!permitted.ok) return permitted
+    }
+    const saved = await saveEach(request, record, given, caller)
+    return done({ savedAt: request.now, answers: saved })
+  })
+}
+
+/** The answers of a record while they are being changed, whole and per part. */
+type Draft = Map<string | undefined, Record<string, StoredAnswer>>
+
+async function saveEach(
+  request: Act,
+  record: OpenRecord,
+  given: readonly GivenAnswer[],
+  caller: Caller,
+): Promise<Saved[]> {
+  const draft: Draft = new Map([[undefined, { ...record.row.answers }]])
+  for (const part of record.parts) draft.set(part.row.id, { ...part.row.answers })
+  const saved: Saved[] = []
+  let reason: string | undefined
+  for (const one of given) {
+    const outcome = await saveOne(request, record, draft, one, caller)
+    if (outcome.is === 'saved' && one.reason) reason = one.reason
+    saved.push(outcome)
+  }
+  if (saved.some((one) => one.is === 'saved')) await keepDraft(request, record, draft, reason)
+  return saved
+}
+
+async function saveOne(
+  request: Act,
+  record: OpenRecord,
+  draft: Draft,
+  given: GivenAnswer,
+  caller: Caller,
+): Promise<Saved> {
+  const { question: id, partId } = given
+  const named = { question: id, partId }
+  const question = questionIn(record.definition, id)
+  const answers = draft.get(partId)
+  if (!question || !answers || (question.each === 'child') !== (partId !== undefined)) {
+    return { is: 'problem', ...problemAt(given, 'This question is not part of this record') }
+  }
+  const parsed = parseAnswer(question, given.raw, { practice: request.practice, now: request.now })
+  if (parsed.is === 'problem') return { is: 'problem', ...problemAt(given, parsed.message) }
+  const value = parsed.is === 'value' ? parsed.value : undefined
+  const stored = answers[id]
+  if (same(stored?.value, value)) return { ...named, is: 'saved', version: stored?.version ?? 0 }
+  if (stored && stored.version !== given.version && stored.by !== request.by) {
+    return { ...named, is: 'contested', contestId: await contest(request, record, given, value) }
+  }
+  if (id === record.definition.happenedAt && stored && typeof value === 'string') {
+    const refusal = correctedTrigger(
+      record,
+      { from: String(stored.value), to: value, reason: given.reason },
+      caller,
+    )
+    if (refusal) return { is: 'problem', ...problemAt(given, refusal) }
+  }
+  if (stored) {
+    await keepAnswer(request.work, {
+      recordId: record.row.id,
+      partId,
+      question: id,
+      was: stored,
+      at: request.now,
+      by: request.by,
+      reason: given.reason,
+    })
+  }
+  const version = (stored?.version ?? 0) + 1
+  if (value === undefined) {
+    delete answers[id]
+    return { ...named, is: 'saved', version: 0 }
+  }
+  answers[id] = { value, version, at: request.now, ...(request.by ? { by: request.by } : {}) }
+  return { ...named, is: 'saved', version }
+}
+
+const problemAt = ({ question, partId }: GivenAnswer, message: string): Problem => ({
+  question,
+  message,
+  ...(partId === undefined ? {} : { partId }),
+})
+
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** Keeps the answer beside the other one. Whoever goes on typing goes on in their own. */
+async function contest(
+  { work, now, by }: Act,
+  record: OpenRecord,
+  given: GivenAnswer,
+  value: Value | undefined,
+): Promise<string> {
+  if (by === undefined) throw new Error('Only people answer at the same time as each other')
+  const open = await openContests(work, record.row.id)
+  const mine = open.find(
+    (one) =>
+      one.question === given.question &&
+      one.part_id === (given.partId ?? null) &&
+      one.answered_by === by,
+  )
+  if (mine) {
+    await changeContest(work, mine.id, { value: value ?? '', at: now })
+    return mine.id
+  }
+  return await addContest(work, {
+    recordId: record.row.id,
+    partId: given.partId,
+    question: given.question,
+    value: value ?? '',
+    by,
+    at: now,
+  })
+}
+
+/** Writes the changed answers, moves out those no longer asked, and brings lists and clocks up to date. */
+async function keepDraft(
+  request: Act,
+  record: OpenRecord,
+  draft: Draft,
+  reason: string | undefined,
+): Promise<void> {
+  const { work, now, by } = request
+  for (const stale of staleAnswers(record.definition, viewOf(record, draft))) {
+    const answers = draft.get(stale.partId)
+    const was = answers?.[stale.question]
+    if (!answers || !was) continue
+    await keepAnswer(work, {
+      recordId: record.row.id,
+      partId: stale.partId,
+      question: stale.question,
+      was,
+      at: now,
+      by,
+      reason: 'no longer asked, because another answer changed',
+    })
+    draft.set(stale.partId, without(answers, stale.question))
+  }
+  const view = viewOf(record, draft)
+  const happened = view.values[record.definition.happenedAt]
+  await changeRecord(work, record.row.id, {
+    answers: draft.get(undefined) ?? {},
+    immediate_danger: isDanger(record.definition, view),
+    ...describe(record.definition, view),
+    ...(typeof happened === 'string' ? { happened_at: happened } : {}),
+  })
+  for (const part of record.parts) {
+    const answers = draft.get(part.row.id)
+    if (answers && !same(answers, part.row.answers))
+      await changePart(work, part.row.id, { answers })
+  }
+  const deadlines = await deadlinesOf(work, record.row.id)
+  await moveClocks(request, { ...record, view, deadlines }, reason)
+  await tellBoards(request, record.definition.id)
+}
+
+const without = (answers: StoredAnswers, question: string): Record<string, StoredAnswer> =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question))
+
+function viewOf(record: OpenRecord, draft: Draft): RecordView {
+  return {
+    ...record.view,
+    values: valuesIn(draft.get(undefined) ?? {}),
+    parts: record.parts.map((part) => ({
+      ...part.view,
+      values: valuesIn(draft.get(part.row.id) ?? {}),
+    })),
+  }
+}

@@ -1,0 +1,58 @@
+import { parseAnswer, type Raw } from '../../engine/answers.ts'
+import { permitStart, type Caller } from '../../engine/permissions.ts'
+import { processOf } from '../../engine/practice.ts'
+import { done, invalid, notFound, type Result } from '../../engine/refusal.ts'
+import type { Value } from '../../engine/standpoint.ts'
+import { peopleById } from '../../store/people.ts'
+import { act } from '../act.ts'
+import type { Office } from '../office.ts'
+import { openRecord } from './open-record.ts'
+import { startRecord, type Started } from './start-record.ts'
+
+export interface Begin {
+  readonly process: string
+  /** People already known, found before anyone new is made. */
+  readonly personIds: readonly string[]
+  /** First answers, where the way in gives some. */
+  readonly answers?: Readonly<Record<string, Raw>>
+  /** The record this one is opened from, while that stays open. */
+  readonly openedFrom?: string | undefined
+}
+
+/** Begins a record as a worker, about people who are known already. Others are added on its first page. */
+export async function startProcess(
+  office: Office,
+  caller: Caller,
+  begin: Begin,
+): Promise<Result<Started>> {
+  const definition = processOf(office.practice, begin.process)
+  return await act(office, caller, { action: 'start-record' }, async (request) => {
+    const held = permitStart(definition, caller, office.practice)
+    if (!held.ok) return held
+    const opener = begin.openedFrom ? await openRecord(request, begin.openedFrom) : undefined
+    if (begin.openedFrom && !opener) return notFound()
+    const ids = [
+      ...new Set([...begin.personIds, ...(opener?.parts ?? []).map((part) => part.row.subject_id)]),
+    ]
+    const known = await peopleById(request.work, ids)
+    if (known.length !== ids.length) return notFound()
+    const values: Record<string, Value> = { [definition.happenedAt]: request.now }
+    for (const [id, raw] of Object.entries(begin.answers ?? {})) {
+      const question = definition.questions[id]
+      if (!question) return invalid([{ question: id, message: 'This is not asked here' }])
+      const parsed = parseAnswer(question, raw, { practice: office.practice, now: request.now })
+      if (parsed.is === 'problem') return invalid([{ question: id, message: parsed.message }])
+      if (parsed.is === 'value') values[id] = parsed.value
+    }
+    const started = await startRecord(request, {
+      definition,
+      wayIn: 'worker',
+      subjects: ids.map((personId) => ({ personId })),
+      values,
+      // Whoever takes the call keeps it; which board it stands on follows from where the children live.
+      teamId: opener ? opener.row.team_id : held.value.teamId,
+      ...(opener ? { openedBy: { record: opener.row.id } } : {}),
+    })
+    return done(started)
+  })
+}

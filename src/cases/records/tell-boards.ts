@@ -1,0 +1,9 @@
+import type { Act } from '../act.ts'
+
+/** The channel that boards listen on. What is told is only which process changed, never about whom. */
+export const boardChannel = 'threadwell_board'
+
+/** Tells every open board, of any server process, that a record of this process changed. Heard at commit. */
+export async function tellBoards(act: Act, process: string): Promise<void> {
+  await act.work.hot('tell-boards', 'select pg_notify($1, $2)', [boardChannel, process])
+}

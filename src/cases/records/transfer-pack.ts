@@ -1,0 +1,47 @@
+import { summaryOf, type SummarySection } from '../../engine/summary.ts'
+import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
+import { currentWorkers } from '../../store/workers.ts'
+import type { Act } from '../act.ts'
+import type { OpenPart, OpenRecord } from './open-record.ts'
+
+/** What travels with work that is handed over: what was recorded, what came before, and why it was sent. */
+export interface TransferPack {
+  readonly reference: string
+  readonly happenedAt: string
+  readonly recorded: readonly SummarySection[]
+  readonly decided: readonly SummarySection[]
+  readonly history: readonly EarlierRecord[]
+}
+
+/** The pack as the record stands now. A child's pack holds what was said of that child, not of the others. */
+export async function transferPack(
+  request: Act,
+  record: OpenRecord,
+  part: OpenPart | undefined,
+): Promise<TransferPack> {
+  const { practice, work } = request
+  const workers = await currentWorkers(work)
+  const nameOf = (kind: 'worker' | 'team', id: string): string =>
+    kind === 'worker'
+      ? (workers.find((worker) => worker.id === id)?.name ?? 'someone who has left')
+      : (practice.pack.teams.find((team) => team.id === id)?.name ?? id)
+  const sections = (step: 'record' | 'authorise'): readonly SummarySection[] =>
+    summaryOf(record.definition, record.view, step, practice, nameOf)
+      .filter((section) => section.partId === undefined || !part || section.partId === part.row.id)
+      .filter((section) => step === 'record' || isDecision(record, section.page))
+  const subjects = part ? [part] : record.parts
+  const history = await recordsAbout(
+    work,
+    subjects.map((one) => one.row.subject_id),
+  )
+  return {
+    reference: record.row.reference,
+    happenedAt: record.row.happened_at,
+    recorded: sections('record'),
+    decided: sections('authorise'),
+    history: history.filter((earlier) => earlier.record_id !== record.row.id),
+  }
+}
+
+const isDecision = (record: OpenRecord, page: string): boolean =>
+  record.definition.pages.some((one) => one.id === page && one.by === 'authoriser')

@@ -1,0 +1,62 @@
+import type { DateText } from '../practice/vocabulary/identifiers.ts'
+import { dateOfDay, dayNumber } from './temporal.ts'
+
+/** The date this many calendar days later; earlier when negative. */
+export const addDays = (date: DateText, days: number): DateText => dateOfDay(dayNumber(date) + days)
+
+/**
+ * The same day-number this many months later, or the last day of a month that has no such day (handbook A 1.2:
+ * 31 August and six months is 28 February). Negative counts back.
+ */
+export function addMonths(date: DateText, months: number): DateText {
+  const { year, month, day } = partsOf(date)
+  const monthsSinceYearNought = year * 12 + (month - 1) + months
+  const thatYear = Math.floor(monthsSinceYearNought / 12)
+  const thatMonth = (monthsSinceYearNought % 12) + 1
+  return dateText(thatYear, thatMonth, Math.min(day, daysInMonth(thatYear, thatMonth)))
+}
+
+/**
+ * The date on which this age is reached, at 00:00. Someone born on 29 February reaches it on 1 March in a year that
+ * has none, as law reads it (handbook A 1.2). Every age rule goes through here.
+ */
+export function birthdayOn(bornOn: DateText, age: number): DateText {
+  const { year, month, day } = partsOf(bornOn)
+  const thatYear = year + age
+  if (month === 2 && day === 29 && daysInMonth(thatYear, 2) === 28) return dateText(thatYear, 3, 1)
+  return dateText(thatYear, month, day)
+}
+
+/** A completed age. */
+export interface Age {
+  readonly years: number
+  /** Beyond the years. */
+  readonly months: number
+  /** Beyond the months. */
+  readonly days: number
+}
+
+/** The age completed on a date; years are negative before the first day of life. */
+export function ageOn(bornOn: DateText, on: DateText): Age {
+  const reached = partsOf(on).year - partsOf(bornOn).year
+  const years = on < birthdayOn(bornOn, reached) ? reached - 1 : reached
+  const birthday = birthdayOn(bornOn, years)
+  let months = 0
+  while (addMonths(birthday, months + 1) <= on) months += 1
+  return { years, months, days: daysBetween(addMonths(birthday, months), on) }
+}
+
+/** Calendar days from the first date to the second; negative when it is earlier. */
+export const daysBetween = (from: DateText, to: DateText): number => dayNumber(to) - dayNumber(from)
+
+const partsOf = (date: DateText) => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8, 10)),
+})
+
+const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+const dateText = (year: number, month: number, day: number): DateText =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -1,0 +1,133 @@
+import type { Carried, Destination, Effect } from '../practice/vocabulary/effect.ts'
+import type { LetterId, ProcessId, QuestionId, TeamId } from '../practice/vocabulary/identifiers.ts'
+import { holds } from './conditions.ts'
+import { teamFor } from './places.ts'
+import type { Practice } from './practice.ts'
+import { valuesOf, type Standpoint, type Value } from './standpoint.ts'
+
+/** Where a child lives and who holds the case, for working out who receives work. */
+export interface Whereabouts {
+  readonly district?: string
+  readonly locality?: string
+  /** The authority of the address, when it is not ours. */
+  readonly authority?: string
+  /** The other authority that looks after the child. */
+  readonly lookedAfterBy?: string
+  /** The team that works with the child now. */
+  readonly holderTeam?: TeamId
+}
+
+/** A team of ours, or someone outside it in words. */
+export type Receiver = { readonly team: TeamId } | { readonly other: string }
+
+/** An effect with everything worked out: what a verb carries out, in order, in the record's transaction. */
+export type Instruction =
+  | {
+      readonly do: 'open'
+      readonly process: ProcessId
+      readonly to: Receiver
+      readonly answers: Readonly<Record<QuestionId, Value>>
+    }
+  | {
+      readonly do: 'hand-over'
+      readonly process?: ProcessId
+      readonly what: string
+      readonly to: Receiver
+    }
+  | {
+      readonly do: 'start-fact' | 'end-fact'
+      readonly fact: string
+      readonly on: string
+      readonly detail: Readonly<Record<string, Value>>
+    }
+  | { readonly do: 'tell'; readonly letter: LetterId }
+
+export interface EffectContext {
+  readonly practice: Practice
+  readonly from: Standpoint
+  readonly where: Whereabouts
+  /** When each event of this record happened. */
+  readonly events: Readonly<Partial<Record<'started' | 'submitted' | 'authorised', string>>>
+}
+
+/** The instructions that an outcome's effects come to for one child. Conditions that do not hold drop out. */
+export function instructionsFor(
+  effects: readonly Effect[],
+  context: EffectContext,
+): readonly Instruction[] {
+  return effects
+    .filter((effect) => effect.when === undefined || holds(effect.when, context.from))
+    .map((effect) => instruction(effect, context))
+}
+
+function instruction(effect: Effect, context: EffectContext): Instruction {
+  switch (effect.effect) {
+    case 'open': {
+      const to = receiver(effect.to, context)
+      const unwritten = context.practice.catalogue.notYetDefined[effect.process]
+      if (unwritten) {
+        return { do: 'hand-over', process: effect.process, what: unwritten.title, to }
+      }
+      return {
+        do: 'open',
+        process: effect.process,
+        to,
+        answers: carriedAll(effect.carries, context),
+      }
+    }
+    case 'hand-over':
+      return { do: 'hand-over', what: effect.what, to: receiver(effect.to, context) }
+    case 'start-fact':
+    case 'end-fact':
+      return {
+        do: effect.effect,
+        fact: effect.fact,
+        on: String(carried(effect.on, context) ?? ''),
+        detail: carriedAll(effect.with, context),
+      }
+    case 'tell':
+      return { do: 'tell', letter: effect.letter }
+  }
+}
+
+function carried(from: Carried, context: EffectContext): Value | undefined {
+  if ('value' in from) return from.value
+  if ('event' in from) return context.events[from.event]
+  return valuesOf(context.from, from.answer)[0]
+}
+
+function carriedAll(
+  wanted: Readonly<Record<string, Carried>> | undefined,
+  context: EffectContext,
+): Record<string, Value> {
+  const found: Record<string, Value> = {}
+  for (const [name, from] of Object.entries(wanted ?? {})) {
+    const value = carried(from, context)
+    if (value !== undefined) found[name] = value
+  }
+  return found
+}
+
+/** Who receives it. Where no team of ours covers the child's home, the place in words, for a person to route. */
+export function receiver(destination: Destination, context: EffectContext): Receiver {
+  const { practice, where, from } = context
+  if ('team' in destination) {
+    const team = teamFor(practice.pack, destination.team, where)
+    if (team) return { team: team.id }
+    const title = practice.teamTypes.get(destination.team)?.title ?? destination.team
+    return { other: `${title} (no team covers this address yet)` }
+  }
+  if ('authority' in destination) {
+    return destination.authority === 'of-home'
+      ? { other: where.authority ?? 'the home authority' }
+      : { other: where.lookedAfterBy ?? 'the authority that looks after the child' }
+  }
+  if ('holder' in destination) {
+    return where.holderTeam ? { team: where.holderTeam } : { other: 'the allocated worker’s team' }
+  }
+  if ('agency' in destination) {
+    return { other: String(valuesOf(from, destination.agency)[0] ?? 'the agency already involved') }
+  }
+  const first = destination.first.find((one) => one.when === undefined || holds(one.when, from))
+  return first ? receiver(first.to, context) : { other: 'not yet decided' }
+}

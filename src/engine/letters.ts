@@ -1,0 +1,28 @@
+import type { Letter } from '../practice/vocabulary/letter.ts'
+
+/** The names a letter may be filled from: a closed set, and never a child's name among them. */
+export const letterWords = [
+  'authority',
+  'front-door-phone',
+  'out-of-hours-phone',
+  'reference',
+  'received',
+  'outcome',
+  'explained',
+  'level',
+  'referrer',
+  'signed-by',
+] as const
+
+export type LetterWords = Readonly<Record<(typeof letterWords)[number], string>>
+
+/** The letter with its names filled in. */
+export function fillLetter(letter: Letter, words: LetterWords): { subject: string; body: string } {
+  const fill = (text: string): string =>
+    text.replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
+      const word = (words as Readonly<Record<string, string>>)[name]
+      if (word === undefined) throw new Error(`${letter.id} asks for ${name}, which no letter has`)
+      return word
+    })
+  return { subject: fill(letter.subject), body: fill(letter.body) }
+}

@@ -1,0 +1,203 @@
+import type { ProcessDefinition, ProcessRoles } from '../practice/vocabulary/process.ts'
+import type { Post, RoleId, TeamType } from '../practice/vocabulary/role.ts'
+import type { Practice } from './practice.ts'
+import { done, notFound, refused, type Refusal, type Result } from './refusal.ts'
+
+/** A post somebody holds today. */
+export interface HeldPost {
+  readonly role: RoleId
+  readonly teamId: string
+  readonly teamType: TeamType
+}
+
+/** Who is asking. */
+export interface Caller {
+  readonly workerId: string
+  readonly name: string
+  readonly posts: readonly HeldPost[]
+  readonly agency?: string
+}
+
+export const actions = [
+  'start',
+  'read',
+  'record',
+  'allocate',
+  'submit',
+  'return',
+  'authorise',
+  'add-note',
+  'tell-referrer',
+] as const
+
+/** What can be done with a record. */
+export type Action = (typeof actions)[number]
+
+export type Stage = 'new' | 'screening' | 'waiting-for-partners' | 'for-decision' | 'decided'
+
+/** Where a record stands, as far as permission depends on it. */
+export interface Standing {
+  readonly teamId: string
+  readonly stage: Stage
+  readonly startedBy?: string
+  readonly submittedBy?: string
+}
+
+const recording: readonly Stage[] = ['new', 'screening', 'waiting-for-partners']
+const undecided: readonly Stage[] = [...recording, 'for-decision']
+const anyStage: readonly Stage[] = [...undecided, 'decided']
+
+/** Who may do what, and while the record stands where. The whole of it is this table. */
+const rules: Readonly<
+  Record<Action, { readonly by: readonly (keyof ProcessRoles)[]; readonly while: readonly Stage[] }>
+> = {
+  start: { by: ['start'], while: anyStage },
+  read: { by: ['start', 'record', 'authorise', 'allocate', 'read'], while: anyStage },
+  record: { by: ['record'], while: recording },
+  allocate: { by: ['allocate', 'authorise', 'record'], while: undecided },
+  submit: { by: ['record'], while: recording },
+  return: { by: ['authorise'], while: ['for-decision'] },
+  authorise: { by: ['authorise'], while: ['for-decision'] },
+  'add-note': { by: ['record', 'authorise'], while: ['decided'] },
+  'tell-referrer': { by: ['record', 'authorise'], while: anyStage },
+}
+
+const fits = (held: HeldPost, wanted: Post): boolean =>
+  held.role === wanted.role && (wanted.in === undefined || wanted.in.includes(held.teamType))
+
+/** The posts of a caller that a process lets do this, whichever record it is. */
+export function postsFor(
+  action: Action,
+  definition: ProcessDefinition,
+  caller: Caller,
+): readonly HeldPost[] {
+  const wanted = rules[action].by.flatMap((list) => definition.roles[list] ?? [])
+  return caller.posts.filter((held) => wanted.some((one) => fits(held, one)))
+}
+
+/**
+ * May this person do this with this record now? Refused as "not found" when they may not even read it,
+ * because that it exists is already something to know.
+ */
+export function permit(
+  action: Action,
+  definition: ProcessDefinition,
+  record: Standing,
+  caller: Caller,
+  practice: Practice,
+): Result<true> {
+  const within = (held: HeldPost): boolean =>
+    reachesCounty(practice, held.teamType) || held.teamId === record.teamId
+  if (!postsFor('read', definition, caller).some(within)) return notFound()
+  if (!postsFor(action, definition, caller).some(within)) {
+    return refused({ kind: 'not-permitted', message: notYourTask(action, definition, practice) })
+  }
+  if (!rules[action].while.includes(record.stage)) {
+    return refused({ kind: 'wrong-stage', message: wrongMoment(action, record.stage, definition) })
+  }
+  const own = caller.workerId === record.startedBy || caller.workerId === record.submittedBy
+  if (action === 'authorise' && own) return refused(ownRecord(definition))
+  return done(true)
+}
+
+/** May this person start such a record at all? */
+export function permitStart(
+  definition: ProcessDefinition,
+  caller: Caller,
+  practice: Practice,
+): Result<HeldPost> {
+  const [held] = postsFor('start', definition, caller)
+  if (held) return done(held)
+  return refused({ kind: 'not-permitted', message: notYourTask('start', definition, practice) })
+}
+
+const ownRecord = (definition: ProcessDefinition): Refusal => ({
+  kind: 'not-permitted',
+  message:
+    `You recorded or submitted this ${definition.noun} yourself, so someone else must decide it. ` +
+    'It is safe and waiting: ask another manager, or reassign it.',
+})
+
+const inWords: Readonly<Record<Action, string>> = {
+  start: 'start',
+  read: 'read',
+  record: 'write in',
+  allocate: 'allocate',
+  submit: 'submit',
+  return: 'send back',
+  authorise: 'decide',
+  'add-note': 'add to',
+  'tell-referrer': 'answer the referrer of',
+}
+
+function notYourTask(action: Action, definition: ProcessDefinition, practice: Practice): string {
+  const posts = rules[action].by.flatMap((list) => definition.roles[list] ?? [])
+  const who = [...new Set(posts.map((one) => postInWords(one, practice)))]
+  return (
+    `You cannot ${inWords[action]} a ${definition.noun}. ` +
+    (who.length === 0 ? 'Nobody can.' : `This is done by: ${who.join('; ')}.`)
+  )
+}
+
+/** A post in words: "Practice manager (Front door)". */
+export function postInWords(wanted: Post, practice: Practice): string {
+  const role = practice.roles.get(wanted.role)?.title ?? wanted.role
+  const teams = wanted.in?.map((type) => practice.teamTypes.get(type)?.title ?? type)
+  return teams ? `${role} (${teams.join(', ')})` : role
+}
+
+function wrongMoment(action: Action, stage: Stage, definition: ProcessDefinition): string {
+  if (stage === 'decided') {
+    return `This ${definition.noun} has been decided, so it can no longer be changed. Add a note to it instead: it stands beside the record with your name and the time.`
+  }
+  if (stage === 'for-decision') {
+    return `This ${definition.noun} is waiting for a decision. Ask for it to be sent back if it has to change.`
+  }
+  if (action === 'add-note') {
+    return `This ${definition.noun} is still being recorded: write in it directly.`
+  }
+  return `This ${definition.noun} has not been submitted for a decision yet.`
+}
+
+export function reachesCounty(practice: Practice, type: TeamType): boolean {
+  return practice.teamTypes.get(type)?.reach === 'county'
+}
+
+/** What row security must know of a caller; the one place where posts become reach. */
+export interface Reach {
+  readonly workerId: string
+  readonly processes: readonly string[]
+  readonly teams: readonly string[]
+  readonly agency?: string
+  readonly people: boolean
+  readonly restricted?: 'known'
+  readonly audit: boolean
+}
+
+const managers: readonly RoleId[] = [
+  'practice-manager',
+  'team-manager',
+  'senior-manager',
+  'director',
+]
+const withoutPeople: readonly RoleId[] = ['partner', 'administrator', 'performance-analyst']
+
+export function reachOf(practice: Practice, caller: Caller): Reach {
+  const countyWide = caller.posts.filter((held) => reachesCounty(practice, held.teamType))
+  const processes = practice.catalogue.processes
+    .filter(
+      (definition) => postsFor('read', definition, { ...caller, posts: countyWide }).length > 0,
+    )
+    .map((definition) => definition.id)
+  const holds = (roles: readonly RoleId[]): boolean =>
+    caller.posts.some((held) => roles.includes(held.role))
+  return {
+    workerId: caller.workerId,
+    processes,
+    teams: [...new Set(caller.posts.map((held) => held.teamId))],
+    ...(caller.agency ? { agency: caller.agency } : {}),
+    people: caller.posts.some((held) => !withoutPeople.includes(held.role)),
+    ...(holds(managers) ? { restricted: 'known' } : {}),
+    audit: holds(['information-governance-officer']),
+  }
+}

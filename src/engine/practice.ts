@@ -1,0 +1,64 @@
+import type { AuthorityPack } from '../practice/vocabulary/authority.ts'
+import type { Catalogue } from '../practice/vocabulary/catalogue.ts'
+import type { ClockDefinition } from '../practice/vocabulary/clock.ts'
+import type { Code, CodeList } from '../practice/vocabulary/code-list.ts'
+import type { FactType } from '../practice/vocabulary/fact.ts'
+import type { Letter } from '../practice/vocabulary/letter.ts'
+import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
+import type { Question } from '../practice/vocabulary/question.ts'
+import type { RoleDefinition, TeamType, TeamTypeDefinition } from '../practice/vocabulary/role.ts'
+
+/** The national catalogue with one authority's pack laid over it, indexed by id. */
+export interface Practice {
+  readonly catalogue: Catalogue
+  readonly pack: AuthorityPack
+  readonly processes: ReadonlyMap<string, ProcessDefinition>
+  readonly codeLists: ReadonlyMap<string, CodeList>
+  readonly facts: ReadonlyMap<string, FactType>
+  readonly letters: ReadonlyMap<string, Letter>
+  readonly roles: ReadonlyMap<string, RoleDefinition>
+  readonly teamTypes: ReadonlyMap<TeamType, TeamTypeDefinition>
+}
+
+const byId = <Kind extends { readonly id: string }>(all: readonly Kind[]): Map<Kind['id'], Kind> =>
+  new Map(all.map((one) => [one.id, one]))
+
+/** Lays an authority's code lists and clock values over the catalogue; statutory limits stay as they are. */
+export function layOver(catalogue: Catalogue, pack: AuthorityPack): Practice {
+  const processes = catalogue.processes.map((definition) => ({
+    ...definition,
+    clocks: definition.clocks.map((clock) => withLocalValue(clock, pack)),
+  }))
+  return {
+    catalogue: { ...catalogue, processes },
+    pack,
+    processes: byId(processes),
+    codeLists: byId([...catalogue.codeLists, ...pack.codeLists]),
+    facts: byId(catalogue.facts),
+    letters: byId(catalogue.letters),
+    roles: byId(catalogue.roles),
+    teamTypes: byId(catalogue.teamTypes),
+  }
+}
+
+function withLocalValue(clock: ClockDefinition, pack: AuthorityPack): ClockDefinition {
+  const own = pack.clocks[clock.id]
+  if (!own) return clock
+  return { ...clock, local: [{ within: own.local }], source: [own.source, ...clock.source] }
+}
+
+/** The definition; asking for one that is not in the catalogue is a bug. */
+export function processOf(practice: Practice, id: string): ProcessDefinition {
+  const definition = practice.processes.get(id)
+  if (!definition) throw new Error(`No process is called ${id}`)
+  return definition
+}
+
+/** The choices a question offers, in order; an authority's own list wins over the national one. */
+export function choicesOf(practice: Practice, question: Question): readonly Code[] {
+  if (question.kind !== 'choice' && question.kind !== 'choices') return []
+  if (question.options) {
+    return Object.entries(question.options).map(([code, label]) => ({ code, label }))
+  }
+  return (question.codes && practice.codeLists.get(question.codes)?.codes) || []
+}

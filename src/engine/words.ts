@@ -1,0 +1,72 @@
+import type { DateText, TimeText } from '../practice/vocabulary/identifiers.ts'
+import { addDays, ageOn } from './calendar-days.ts'
+import { dateInLondon, dayNumber, isDay, timeInLondon } from './temporal.ts'
+import type { InstantText, Moment } from './temporal.ts'
+
+export { ageOn, daysBetween } from './calendar-days.ts'
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** "Thu 26 Mar 2026". */
+export function dateInWords(date: DateText): string {
+  // 1 January 1970 was a Thursday.
+  const weekday = weekdays[(((dayNumber(date) + 3) % 7) + 7) % 7] ?? ''
+  return `${weekday} ${plainDateInWords(date)}`
+}
+
+/** "26 Mar 2026": where the day of the week says nothing, as in a date of birth. */
+export const plainDateInWords = (date: DateText): string =>
+  `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`
+
+/** "15:10", by a London clock. */
+export const timeInWords = (instant: InstantText): TimeText => timeInLondon(instant)
+
+/** "Thu 26 Mar 2026 15:10". */
+export const instantInWords = (instant: InstantText): string =>
+  `${dateInWords(dateInLondon(instant))} ${timeInWords(instant)}`
+
+/** A day without a time, an instant with one. */
+export const momentInWords = (moment: Moment): string =>
+  isDay(moment) ? dateInWords(moment) : instantInWords(moment)
+
+/** "today", "tomorrow", "yesterday", or the date in words. */
+export function dayInWords(date: DateText, today: DateText): string {
+  if (date === today) return 'today'
+  if (date === addDays(today, 1)) return 'tomorrow'
+  return date === addDays(today, -1) ? 'yesterday' : dateInWords(date)
+}
+
+/** "today 15:10", "tomorrow 09:10", "Thu 26 Mar 2026 15:10", seen from an instant. */
+export const whenInWords = (instant: InstantText, now: InstantText): string =>
+  `${dayInWords(dateInLondon(instant), dateInLondon(now))} ${timeInWords(instant)}`
+
+/** How old someone is, or when they are expected. At most one of the two dates is known. */
+export interface Born {
+  readonly bornOn?: DateText | undefined
+  readonly expectedOn?: DateText | undefined
+  /** The date of birth is an estimate, and the age is said as one (handbook E2). */
+  readonly estimated?: boolean | undefined
+}
+
+/** "7", "4 months", "9 days", "about 15", "due 8 May 2026" for the unborn, "age not known". */
+export function ageInWords({ bornOn, expectedOn, estimated }: Born, today: DateText): string {
+  if (bornOn === undefined) {
+    return expectedOn === undefined ? 'age not known' : `due ${plainDateInWords(expectedOn)}`
+  }
+  const { years, months: completed, days } = ageOn(bornOn, today)
+  const about = estimated ? 'about ' : ''
+  if (years < 0) return 'not born yet'
+  if (years > 0) return `${about}${years}`
+  return about + (completed > 0 ? counted(completed, 'month') : counted(days, 'day'))
+}
+
+/** "Ruby, Kian and Jay". */
+export function listInWords(items: readonly string[], and: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
+}
+
+/** "1 working day", "3 working days": for nouns whose plural is an s. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,0 +1,109 @@
+import { national, placeholder } from '../vocabulary/source.ts'
+import type { CodeList } from '../vocabulary/code-list.ts'
+
+export const sex: CodeList = {
+  id: 'sex',
+  title: 'Sex',
+  statutory: true,
+  source: [national('Children in need census 2025-26, sex')],
+  codes: [
+    { code: 'F', label: 'Female' },
+    { code: 'M', label: 'Male' },
+    { code: 'U', label: 'Unborn, or not known' },
+  ],
+}
+
+export const ethnicity: CodeList = {
+  id: 'ethnicity',
+  title: 'Ethnicity',
+  statutory: true,
+  source: [national('Children in need census 2025-26, ethnicity')],
+  codes: [
+    { code: 'WBRI', label: 'White British' },
+    { code: 'WIRI', label: 'White Irish' },
+    { code: 'WIRT', label: 'Traveller of Irish heritage' },
+    { code: 'WROM', label: 'Gypsy or Roma' },
+    { code: 'WOTH', label: 'Any other White background' },
+    { code: 'MWBC', label: 'White and Black Caribbean' },
+    { code: 'MWBA', label: 'White and Black African' },
+    { code: 'MWAS', label: 'White and Asian' },
+    { code: 'MOTH', label: 'Any other mixed background' },
+    { code: 'AIND', label: 'Indian' },
+    { code: 'APKN', label: 'Pakistani' },
+    { code: 'ABAN', label: 'Bangladeshi' },
+    { code: 'CHNE', label: 'Chinese' },
+    { code: 'AOTH', label: 'Any other Asian background' },
+    { code: 'BCRB', label: 'Black Caribbean' },
+    { code: 'BAFR', label: 'Black African' },
+    { code: 'BOTH', label: 'Any other Black background' },
+    { code: 'OOTH', label: 'Any other ethnic group' },
+    { code: 'REFU', label: 'Prefers not to say' },
+    { code: 'NOBT', label: 'Not obtained yet' },
+  ],
+}
+
+/** NONE excludes every other; left blank for an unborn child. */
+export const disability: CodeList = {
+  id: 'disability',
+  title: 'Disability',
+  statutory: true,
+  source: [national('Children in need census 2025-26, disability')],
+  codes: [
+    { code: 'NONE', label: 'No disability' },
+    { code: 'MOB', label: 'Mobility' },
+    { code: 'HAND', label: 'Hand function' },
+    { code: 'PC', label: 'Personal care' },
+    { code: 'INC', label: 'Incontinence' },
+    { code: 'COMM', label: 'Communication' },
+    { code: 'LD', label: 'Learning' },
+    { code: 'HEAR', label: 'Hearing' },
+    { code: 'VIS', label: 'Vision' },
+    { code: 'BEH', label: 'Behaviour' },
+    { code: 'CON', label: 'Consciousness' },
+    { code: 'AUT', label: 'Autism' },
+    { code: 'DDA', label: 'Another disability' },
+  ],
+}
+
+export const relationship: CodeList = {
+  id: 'relationship',
+  title: 'Relationship',
+  source: [placeholder('Handbook A appendix A: RELTYPE')],
+  codes: [
+    { code: 'mother', label: 'Mother', also: ['mum'] },
+    { code: 'father', label: 'Father', also: ['dad'] },
+    {
+      code: 'step-parent',
+      label: 'Step-parent',
+      also: ['stepfather', 'stepmother', 'stepdad', 'stepmum'],
+    },
+    { code: 'full-sibling', label: 'Brother or sister', also: ['sibling', 'brother', 'sister'] },
+    { code: 'half-sibling', label: 'Half-brother or half-sister' },
+    { code: 'step-sibling', label: 'Stepbrother or stepsister' },
+    { code: 'foster-sibling', label: 'Foster brother or sister' },
+    { code: 'adoptive-sibling', label: 'Brother or sister by adoption' },
+    { code: 'grandparent', label: 'Grandparent' },
+    { code: 'aunt-or-uncle', label: 'Aunt or uncle', also: ['aunt', 'uncle'] },
+    { code: 'cousin', label: 'Cousin' },
+    { code: 'partner-of-parent', label: 'Partner of a parent' },
+    { code: 'guardian', label: 'Guardian' },
+    { code: 'foster-carer', label: 'Foster carer' },
+    { code: 'adopter', label: 'Adopter' },
+    { code: 'friend', label: 'Friend' },
+    { code: 'professional', label: 'Professional' },
+    { code: 'other', label: 'Other' },
+  ],
+}
+
+export const parentalResponsibility: CodeList = {
+  id: 'parental-responsibility',
+  title: 'Parental responsibility',
+  source: [national('Children Act 1989, sections 2 to 4ZA'), placeholder('Handbook A: PRSTATUS')],
+  codes: [
+    { code: 'has', label: 'Has parental responsibility' },
+    { code: 'has-not', label: 'Does not have it' },
+    { code: 'shared', label: 'Shares it with the authority' },
+    { code: 'restricted', label: 'Has it, restricted by an order' },
+    { code: 'unknown', label: 'Not known' },
+  ],
+}

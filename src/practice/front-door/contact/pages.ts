@@ -1,0 +1,126 @@
+import type { Page } from '../../vocabulary/process.ts'
+import type { ContactQuestion } from './questions.ts'
+
+const unclear = { question: 'thresholdClear', is: 'no' } as const
+
+export const pages: readonly Page<ContactQuestion>[] = [
+  {
+    id: 'who',
+    title: 'Who is it about?',
+    intro: 'Search first: a child we know already is found, not made twice.',
+    people: true,
+    asks: [
+      'parentName',
+      'parentRelationship',
+      'parentRelationshipAsWritten',
+      'parentHasParentalResponsibility',
+      'otherChildrenAsGiven',
+      'allChildrenNamed',
+      'whyNotAllChildren',
+    ],
+  },
+  {
+    id: 'the-call',
+    title: 'Who told us, and when?',
+    asks: [
+      'receivedAt',
+      'method',
+      'methodAsWritten',
+      'receivedBy',
+      'externalReference',
+      'source',
+      'referrerName',
+      'referrerRole',
+      'referrerAgency',
+      'referrerPhone',
+      'referrerEmail',
+      'referrerAnonymous',
+      'sameIncidentAs',
+      'maliciousPattern',
+      'maliciousPatternReason',
+    ],
+  },
+  {
+    id: 'danger',
+    title: 'Is anyone in danger now?',
+    intro: 'If a child is at immediate risk, 999 first, then this.',
+    asks: ['immediateDanger', 'called999At', 'policeLog', 'doneAtOnce', 'othersAtRisk'],
+  },
+  {
+    id: 'worries',
+    title: 'What has happened?',
+    asks: ['worries', 'presenting', 'presentingAsWritten'],
+  },
+  {
+    id: 'strengths',
+    title: 'What is working well?',
+    asks: [
+      'workingWell',
+      'supportTried',
+      'earlyHelpAssessmentInPlace',
+      'earlyHelpAssessmentOn',
+      'earlyHelpAssessmentLead',
+    ],
+  },
+  {
+    id: 'children',
+    title: 'Each child, now',
+    asks: ['childsVoice', 'whereNow', 'harmSourceThere'],
+  },
+  {
+    id: 'consent',
+    title: 'Does the family know, and agree?',
+    asks: [
+      'familyAware',
+      'familyUnawareReason',
+      'doNotTell',
+      'doNotTellWhom',
+      'doNotTellReason',
+      'consent',
+      'consentGivenBy',
+      'consentCapacity',
+      'consentMethod',
+      'consentOn',
+      'consentExplained',
+      'consentWithdrawnOn',
+      'consentReason',
+      'lawfulGround',
+    ],
+  },
+  {
+    id: 'history',
+    title: 'What do we know already?',
+    asks: ['historyRelevance', 'otherAuthorityChecks', 'thresholdClear'],
+  },
+  {
+    id: 'partners',
+    title: 'What do partners know?',
+    intro: 'The clock for the decision does not wait for an answer. “No reply” is an answer.',
+    partners: true,
+    opens: 'multi-agency-screening',
+    when: unclear,
+    asks: ['noScreeningReason'],
+  },
+  {
+    id: 'recommendation',
+    title: 'What do you recommend?',
+    asks: [
+      'levelRecommended',
+      'indicators',
+      'whyNotOneLevelUp',
+      'whyNotOneLevelDown',
+      'earlyHelpScreening',
+      'socialWorkerRationale',
+      'adultConcern',
+      'adultConcernDetail',
+    ],
+  },
+  {
+    id: 'decision',
+    title: 'What is decided?',
+    intro:
+      'Nobody decides a contact they recorded themselves. An anonymous referrer is owed no answer: there is nobody to tell.',
+    by: 'authoriser',
+    asks: ['levelDecided', 'managerRationale', 'feedbackBy'],
+  },
+]

@@ -1,0 +1,96 @@
+import type { RoleDefinition } from './vocabulary/role.ts'
+
+// Lowest in the line of management first. Advanced practitioners and reviewing officers stand outside
+// the line, so that they can question it. Nobody authorises a record of their own.
+export const roles: readonly RoleDefinition[] = [
+  {
+    id: 'business-support-officer',
+    title: 'Business support officer',
+    does: 'Starts and records on behalf of a named worker. Decides nothing.',
+  },
+  {
+    id: 'early-help-worker',
+    title: 'Early help worker',
+    does: 'Screens contacts at the level of early help and recommends support at level 2 or 3.',
+  },
+  {
+    id: 'education-adviser',
+    title: 'Education adviser',
+    does: 'Takes calls from schools, records contacts and consultations, and gives advice.',
+  },
+  {
+    id: 'social-worker',
+    title: 'Social worker',
+    does: 'Records, screens and recommends; signs their own visits and records.',
+  },
+  {
+    id: 'senior-practitioner',
+    title: 'Senior practitioner',
+    does: 'Does what a social worker does with complex work, and mentors others.',
+  },
+  {
+    id: 'advanced-practitioner',
+    title: 'Advanced practitioner',
+    does: 'Supports practice and audits it. Authorises no casework.',
+  },
+  {
+    id: 'practice-manager',
+    title: 'Practice manager',
+    does: 'First-line manager: reviews every contact, accepts and allocates referrals, authorises assessments.',
+  },
+  {
+    id: 'team-manager',
+    title: 'Team manager',
+    does: 'Manages several practice managers and decides what goes beyond them.',
+  },
+  {
+    id: 'senior-manager',
+    title: 'Senior manager',
+    does: 'Decides entry to care, legal planning and placements out of the ordinary.',
+  },
+  {
+    id: 'director',
+    title: 'Director',
+    does: 'Decides distant placements, secure accommodation and the last stage of a dispute.',
+  },
+  {
+    id: 'independent-reviewing-officer',
+    title: 'Independent reviewing officer',
+    does: 'Chairs conferences and reviews. Never manages the case under review.',
+  },
+  {
+    id: 'designated-officer',
+    title: 'Designated officer (LADO)',
+    does: 'Manages allegations against people who work with children.',
+  },
+  {
+    id: 'personal-adviser',
+    title: 'Personal adviser',
+    does: 'Supports care-experienced young people from 16 to 25.',
+  },
+  {
+    id: 'partner',
+    title: 'Partner agency',
+    does: 'Sees and answers the requests for information sent to their own agency, and nothing else.',
+  },
+  {
+    id: 'information-governance-officer',
+    title: 'Information governance officer',
+    does: 'Answers requests to see a record and looks into breaches.',
+  },
+  {
+    id: 'performance-analyst',
+    title: 'Performance analyst',
+    does: 'Sees counts and pseudonymised lists.',
+  },
+  {
+    id: 'inspector',
+    title: 'Inspector',
+    does: 'Reads what an inspection asks for. Changes nothing.',
+  },
+  {
+    id: 'administrator',
+    title: 'System administrator',
+    does: 'Manages accounts, teams and settings. Reads no child’s record.',
+  },
+]

@@ -1,0 +1,105 @@
+import type { CodeList } from './code-list.ts'
+import type { Period, ServiceId } from './clock.ts'
+import type { AgencyId, DateText, DistrictId, LocalityId, TeamId, TimeText } from './identifiers.ts'
+import type { Indicator, LevelOfNeed } from './level-of-need.ts'
+import type { TeamType } from './role.ts'
+import type { Source } from './source.ts'
+
+export interface Locality {
+  readonly id: LocalityId
+  readonly name: string
+}
+
+export interface District {
+  readonly id: DistrictId
+  readonly name: string
+  readonly locality: LocalityId
+  /** The Office for National Statistics code that the postcode table uses. */
+  readonly onsCode: string
+}
+
+/** An authority next door, whose addresses must never be taken for ours. */
+export interface Neighbour {
+  readonly id: string
+  readonly name: string
+  readonly onsCode: string
+  readonly phone?: string
+}
+
+export interface Team {
+  readonly id: TeamId
+  readonly type: TeamType
+  readonly name: string
+  /** Which district or locality it covers; the whole county when both are left out. */
+  readonly districts?: readonly DistrictId[]
+  readonly locality?: LocalityId
+  readonly mailbox?: string
+  readonly phone?: string
+}
+
+/** An agency that is asked for information and may answer through an account of its own. */
+export interface Agency {
+  readonly id: AgencyId
+  readonly name: string
+  /** Its value in the PARTNER code list. */
+  readonly partner: string
+}
+
+/** A published number or mailbox, as configuration. */
+export interface PublishedContact {
+  readonly id: string
+  readonly name: string
+  readonly phone?: string
+  readonly email?: string
+  readonly website?: string
+  readonly hours?: string
+  /** The row of the mission's matrix that names it. */
+  readonly matrix: string
+}
+
+export interface OpeningHours {
+  readonly service: ServiceId
+  readonly opens: TimeText
+  readonly closes: TimeText
+  readonly source: Source
+}
+
+export interface BankHoliday {
+  readonly on: DateText
+  readonly name: string
+}
+
+/** Everything that is one council's own, laid over the national practice model. */
+export interface AuthorityPack {
+  readonly id: string
+  readonly name: string
+  /** How the council is named in a sentence: "Lancashire County Council". */
+  readonly council: string
+  /** The three-digit code the Department for Education knows it by. */
+  readonly dfeCode: string
+  /** What the front door is called here. */
+  readonly frontDoorName: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly localities: readonly Locality[]
+  readonly districts: readonly District[]
+  readonly neighbours: readonly Neighbour[]
+  readonly teams: readonly Team[]
+  readonly agencies: readonly Agency[]
+  readonly contacts: readonly PublishedContact[]
+  readonly hours: readonly OpeningHours[]
+  readonly bankHolidays: readonly BankHoliday[]
+  readonly levels: readonly LevelOfNeed[]
+  readonly indicators: readonly Indicator[]
+  /** Code lists that replace the national defaults of the same id. */
+  readonly codeLists: readonly CodeList[]
+  /** Clock values that replace the national defaults, by clock id. */
+  readonly clocks: Readonly<Record<string, { readonly local: Period; readonly source: Source }>>
+  /** The district or neighbour of each postcode; the pack's README says where they come from. */
+  readonly postcodes: PostcodeTable
+}
+
+/**
+ * A compact table: for each sector ("BB11 4"), its units by ONS district code, with a space between them
+ * ("AA AB AD"), so that a unit can be looked for in the text itself.
+ */
+export type PostcodeTable = Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -1,0 +1,74 @@
+import type { AgencyId, DateText, DistrictId, TeamId } from './identifiers.ts'
+import type { RoleId } from './role.ts'
+
+/** An invented person of the demonstration or of a story. */
+export interface CastPerson {
+  /** A word the rest of the cast and a story's events know them by. */
+  readonly id: string
+  readonly surname: string
+  readonly forenames: string
+  readonly bornOn?: DateText
+  readonly bornOnEstimated?: true
+  /** Expected date of delivery: an unborn child. Never with `bornOn`. */
+  readonly expectedOn?: DateText
+  readonly sex?: 'F' | 'M' | 'U'
+  readonly nhsNumber?: string
+  readonly address?: string
+  readonly postcode?: string
+  /** Where the postcode does not say (no fixed abode, a street on a boundary). */
+  readonly district?: DistrictId
+  readonly school?: string
+  readonly phone?: string
+  /** Why the record may be seen by named people only. */
+  readonly restricted?: string
+  /** The authority that looks after this child, when it is not ours. */
+  readonly lookedAfterBy?: string
+  readonly diedOn?: DateText
+}
+
+/** Stated once; the record keeps both directions. */
+export interface CastRelationship {
+  readonly person: string
+  /** Is the … of: a value of the RELTYPE code list. */
+  readonly is: string
+  readonly of: string
+  readonly parentalResponsibility?: 'yes' | 'no' | 'unknown'
+  /** How parental responsibility was got: "mother", "birth certificate after 1 December 2003". */
+  readonly acquiredBy?: string
+  readonly livesTogether?: boolean
+}
+
+/** A fact that was so before the demonstration or the story begins. */
+export interface CastFact {
+  readonly person: string
+  readonly fact: string
+  readonly from: DateText
+  readonly to?: DateText
+  readonly team?: TeamId
+  readonly worker?: string
+  readonly with?: Readonly<Record<string, string>>
+}
+
+export interface Household {
+  readonly id: string
+  readonly name: string
+  /** Why is it in the cast: what does it let someone see or try? */
+  readonly why: string
+  readonly people: readonly CastPerson[]
+  readonly relationships: readonly CastRelationship[]
+  readonly facts?: readonly CastFact[]
+}
+
+/** An invented worker, with what they sign in as. */
+export interface CastWorker {
+  readonly id: string
+  readonly name: string
+  readonly posts: readonly { readonly role: RoleId; readonly team: TeamId }[]
+  /** A partner agency's account sees only the requests sent to that agency. */
+  readonly agency?: AgencyId
+}
+
+export interface Cast {
+  readonly workers: readonly CastWorker[]
+  readonly households: readonly Household[]
+}

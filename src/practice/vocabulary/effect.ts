@@ -1,0 +1,69 @@
+import type { Condition } from './condition.ts'
+import type { FactTypeId, LetterId, ProcessId, QuestionId } from './identifiers.ts'
+import type { TeamType } from './role.ts'
+
+/** Who receives work. Which team that is follows from where the child lives. */
+export type Destination<Question extends QuestionId = QuestionId> =
+  | { readonly team: TeamType }
+  /** The authority where the child lives, when that is not ours. */
+  | { readonly authority: 'of-home' }
+  /** The other authority that looks after the child. */
+  | { readonly authority: 'looking-after' }
+  /** The worker and team the child is allocated to now, and the district's duty mailbox. */
+  | { readonly holder: 'allocated-worker' }
+  /** The team that holds this record, which goes on with what it began. */
+  | { readonly holder: 'this-team' }
+  /** An agency named in an answer. */
+  | { readonly agency: Question }
+  /** The first destination whose condition holds. */
+  | {
+      readonly first: readonly {
+        readonly when?: Condition<Question>
+        readonly to: Destination<Question>
+      }[]
+    }
+
+/** Where a carried value comes from: an answer of this record, or something the record knows. */
+export type Carried<Question extends QuestionId = QuestionId> =
+  | { readonly answer: Question }
+  | { readonly event: 'started' | 'submitted' | 'authorised' }
+  | { readonly value: string }
+
+/** What an outcome brings about. One interpreter carries these out in the record's transaction. */
+export type Effect<Question extends QuestionId = QuestionId> =
+  /** Opens a process for this child (or, without `each`, for the record). Not written yet: a typed hand-over. */
+  | {
+      readonly effect: 'open'
+      readonly process: ProcessId
+      readonly to: Destination<Question>
+      readonly carries?: Readonly<Record<QuestionId, Carried<Question>>>
+      readonly when?: Condition<Question>
+    }
+  /** Hands work to someone outside these processes: another authority, an agency, adult services. */
+  | {
+      readonly effect: 'hand-over'
+      readonly what: string
+      readonly to: Destination<Question>
+      readonly when?: Condition<Question>
+    }
+  | {
+      readonly effect: 'start-fact'
+      readonly fact: FactTypeId
+      readonly on: Carried<Question>
+      readonly with?: Readonly<Record<string, Carried<Question>>>
+      readonly when?: Condition<Question>
+    }
+  | {
+      readonly effect: 'end-fact'
+      readonly fact: FactTypeId
+      readonly on: Carried<Question>
+      readonly with?: Readonly<Record<string, Carried<Question>>>
+      readonly when?: Condition<Question>
+    }
+  /** Drafts a letter for someone to read and send. */
+  | {
+      readonly effect: 'tell'
+      readonly whom: 'referrer'
+      readonly letter: LetterId
+      readonly when?: Condition<Question>
+    }

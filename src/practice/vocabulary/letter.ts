@@ -1,0 +1,17 @@
+import type { LetterId } from './identifiers.ts'
+import type { Source } from './source.ts'
+
+/**
+ * A letter or e-mail drafted from a record. `{{…}}` names are filled from a closed set: `authority`,
+ * `front-door-phone`, `out-of-hours-phone`, `reference`, `received`, `outcome`, `explained`, `level`,
+ * `referrer`, `signed-by`. It never carries a child's name: e-mail is not a place for one.
+ */
+export interface Letter {
+  readonly id: LetterId
+  /** An acknowledgement goes by itself; an answer is read by somebody before it is sent. */
+  readonly kind: 'acknowledgement' | 'feedback'
+  readonly title: string
+  readonly subject: string
+  readonly body: string
+  readonly source: Source
+}

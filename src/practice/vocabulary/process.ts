@@ -1,0 +1,99 @@
+import type { ClockDefinition } from './clock.ts'
+import type { Condition } from './condition.ts'
+import type { Effect } from './effect.ts'
+import type { DateText, ProcessId, QuestionId } from './identifiers.ts'
+import type { Outcome, Requirement } from './outcome.ts'
+import type { Question } from './question.ts'
+import type { Post } from './role.ts'
+import type { Source } from './source.ts'
+
+/** The kinds of subject a process can be about. Not everything is about a child. */
+export type SubjectKind = 'child' | 'adult' | 'place' | 'organisation' | 'nothing'
+
+/** A page of a record: what is asked together. */
+export interface Page<Question extends QuestionId = QuestionId> {
+  /** The last part of its address. */
+  readonly id: string
+  readonly title: string
+  readonly asks: readonly Question[]
+  /** Chosen on this page besides the questions: who it is about. */
+  readonly people?: true
+  /** The requests to partner agencies are made and answered on this page. */
+  readonly partners?: true
+  /**
+   * A record of this process may be opened here while this one stays open, and how far it has got is
+   * shown. Where the page shows `partners` too, they are the requests of the record opened.
+   */
+  readonly opens?: ProcessId
+  readonly when?: Condition<Question>
+  /** Words at the top of the page, for the person filling it in. */
+  readonly intro?: string
+  /** Filled in by the person who authorises, not the one who records. */
+  readonly by?: 'authoriser'
+}
+
+/** Who may do what with a record. Reading follows from recording and authorising; `read` adds to it. */
+export interface ProcessRoles {
+  readonly start: readonly Post[]
+  readonly record: readonly Post[]
+  /** Without it the record is complete when it is submitted. */
+  readonly authorise?: readonly Post[]
+  readonly allocate?: readonly Post[]
+  readonly read?: readonly Post[]
+}
+
+/**
+ * A process of the county as data: what is asked, by whom, by when, how it can end and what that brings
+ * about. Nothing in it can be run.
+ */
+export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
+  readonly id: ProcessId
+  /** Its number in the domain handbook. */
+  readonly number: string
+  readonly title: string
+  /** One record of it, in a sentence: "contact", "referral". */
+  readonly noun: string
+  readonly purpose: string
+  /** The letter its references begin with: "C" makes C-26-1042. */
+  readonly referenceLetter: string
+  readonly basis: readonly Source[]
+  readonly about: SubjectKind
+  /** May one record cover several? Each then has a part of its own. */
+  readonly several?: true
+  /** May it be stored with nobody named (an anonymous consultation)? */
+  readonly mayNameNobody?: true
+  readonly roles: ProcessRoles
+  readonly clocks: readonly ClockDefinition<Q>[]
+  readonly questions: Readonly<Record<Q, Question>>
+  readonly pages: readonly Page<Q>[]
+  /** Is there one outcome for each child, or one for the record? */
+  readonly outcomesEach?: 'child'
+  readonly outcomes: Readonly<Record<string, Outcome<Q>>>
+  /** Must hold, whatever the outcome, before it is submitted. */
+  readonly submitRequires?: readonly Requirement<Q>[]
+  /** Sign-off is needed only when this holds; otherwise the record is complete when it is submitted. */
+  readonly authoriseWhen?: Condition<Q>
+  /** Must hold, whatever the outcome, before it is authorised. */
+  readonly authoriseRequires?: readonly Requirement<Q>[]
+  /** What beginning one brings about: a receipt to whoever sent it. */
+  readonly onStart?: readonly Effect<Q>[]
+  /** The answer that says when it happened: what "received" means for this process. */
+  readonly happenedAt: Q
+  /** True says immediate danger: such a record stands on top of every board. */
+  readonly immediateDanger?: Condition<Q>
+  /** The answer whose first words stand for the record in a list. */
+  readonly worry?: Q
+  /** The answers that say who brought it, for lists and for letters to them. */
+  readonly cameFrom?: { readonly name: Q; readonly organisation?: Q; readonly email?: Q }
+  readonly inForceFrom?: DateText
+}
+
+/**
+ * The definition itself, with every question id in it checked by the compiler: the ids are those of
+ * `questions`, and a page, clock, condition or outcome that names another is marked where it stands.
+ */
+export function defineProcess<const Q extends QuestionId>(
+  definition: ProcessDefinition<NoInfer<Q>> & { readonly questions: Readonly<Record<Q, Question>> },
+): ProcessDefinition<Q> {
+  return definition
+}

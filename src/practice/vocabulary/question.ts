@@ -1,0 +1,129 @@
+import type { Condition } from './condition.ts'
+import type { CodeListId, QuestionId } from './identifiers.ts'
+
+/** When must it be answered? Drafts may always be saved with gaps. */
+export type Needed =
+  | 'to-submit' // handbook "Y": before it leaves the person who records
+  | 'to-authorise' // handbook "S": before it is signed off
+  | 'never' // handbook "N"
+
+interface Asked {
+  /** The wording asked. It is stored with the answer when the record is completed. */
+  readonly text: string
+  readonly hint?: string
+  /** One answer for the whole record, or one for each child in it? */
+  readonly each?: 'child'
+  readonly needed?: Needed
+  /** Asked only when this holds; an answer that stops applying is kept in history, not in the record. */
+  readonly when?: Condition
+  /** May people outside the sign-off line read it? `not-for-family` never reaches a family's copy. */
+  readonly sensitive?: 'not-for-family' | 'conceal-referrer'
+  /** Shown, when empty, in place of an answer; a request that arrived shows what it lacks. */
+  readonly whenMissing?: string
+}
+
+export interface TextQuestion extends Asked {
+  readonly kind: 'text'
+  readonly format?: 'email' | 'telephone' | 'nhs-number' | 'postcode'
+}
+
+export interface LongTextQuestion extends Asked {
+  readonly kind: 'long-text'
+  /** A rationale shorter than this is no rationale (K5: 50 characters). */
+  readonly minimumCharacters?: number
+}
+
+export interface YesNoQuestion extends Asked {
+  readonly kind: 'yes-no'
+  /** May it be answered "not known"? */
+  readonly unknown?: true
+}
+
+export interface DateQuestion extends Asked {
+  readonly kind: 'date'
+  /** A date in the future is refused unless what it dates is planned (handbook E15). */
+  readonly planned?: true
+}
+
+export interface InstantQuestion extends Asked {
+  readonly kind: 'instant'
+  readonly planned?: true
+}
+
+export interface NumberQuestion extends Asked {
+  readonly kind: 'number'
+  readonly unit?: string
+  readonly from?: number
+  readonly to?: number
+}
+
+interface Coded extends Asked {
+  /** The options, in order, where no list elsewhere has them. */
+  readonly options?: Readonly<Record<string, string>>
+  /** Or the code list they come from. */
+  readonly codes?: CodeListId
+  /** Where a word that is in no list is kept as it was written. */
+  readonly otherAs?: QuestionId
+  /** Shows the level-of-need wording beside the choice. */
+  readonly beside?: 'levels-of-need'
+}
+
+export interface ChoiceQuestion extends Coded {
+  readonly kind: 'choice'
+}
+
+export interface ChoicesQuestion extends Coded {
+  readonly kind: 'choices'
+  /** An option that excludes every other (a "none of these"). */
+  readonly alone?: string
+}
+
+export interface WorkerQuestion extends Asked {
+  readonly kind: 'worker'
+}
+
+export interface TeamQuestion extends Asked {
+  readonly kind: 'team'
+}
+
+/** The kinds a row of a repeating group may hold. */
+export type SimpleQuestion =
+  | TextQuestion
+  | LongTextQuestion
+  | YesNoQuestion
+  | DateQuestion
+  | InstantQuestion
+  | NumberQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | WorkerQuestion
+  | TeamQuestion
+
+/** A repeating group: actions, agencies checked, people seen. */
+export interface ListQuestion extends Asked {
+  readonly kind: 'list'
+  /** What one row is called: "action", "agency". */
+  readonly row: string
+  readonly of: Readonly<Record<QuestionId, SimpleQuestion>>
+  /** "None" is an answer too: the words a worker ticks to say that there are none. */
+  readonly none?: string
+}
+
+export type Question = SimpleQuestion | ListQuestion
+export type Questions = Readonly<Record<QuestionId, Question>>
+
+/** Questions that belong together, with their ids known to the compiler: a shared block or a page's worth. */
+export function defineQuestions<const Qs extends Questions>(questions: Qs): Qs {
+  return questions
+}
+
+/** The value an answered question holds. Dates are `2026-03-27`, instants ISO with zone. */
+export type AnswerOf<Q extends Question> = Q extends { kind: 'number' }
+  ? number
+  : Q extends { kind: 'choices' }
+    ? readonly string[]
+    : Q extends { kind: 'list' }
+      ? readonly Readonly<Record<string, string | number | readonly string[]>>[]
+      : string
+
+export type AnswersOf<Qs extends Questions> = { readonly [Id in keyof Qs]?: AnswerOf<Qs[Id]> }

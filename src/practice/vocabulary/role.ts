@@ -1,0 +1,80 @@
+/** What someone is, whichever team they sit in (handbook A 2.3). */
+export type RoleId =
+  | 'business-support-officer'
+  | 'early-help-worker'
+  | 'education-adviser'
+  | 'social-worker'
+  | 'senior-practitioner'
+  | 'advanced-practitioner'
+  | 'practice-manager'
+  | 'team-manager'
+  | 'senior-manager'
+  | 'director'
+  | 'independent-reviewing-officer'
+  | 'designated-officer'
+  | 'personal-adviser'
+  | 'partner'
+  | 'information-governance-officer'
+  | 'performance-analyst'
+  | 'inspector'
+  | 'administrator'
+
+/** What a team does; the same words in every authority. Names and numbers are the authority's. */
+export type TeamType =
+  | 'front-door'
+  | 'front-door-early-help'
+  | 'front-door-education'
+  | 'emergency-duty'
+  | 'duty-and-assessment'
+  | 'family-safeguarding'
+  | 'contextual-safeguarding'
+  | 'missing-from-home'
+  | 'children-in-our-care'
+  | 'leaving-care'
+  | 'children-with-disabilities'
+  | 'fostering'
+  | 'adoption'
+  | 'residential'
+  | 'outreach'
+  | 'youth-justice'
+  | 'safeguarding-and-audit'
+  | 'family-group-conference'
+  | 'inclusion'
+  | 'early-help'
+  | 'therapeutic-support'
+  | 'adult-safeguarding'
+  | 'legal'
+  | 'complaints'
+  | 'information-governance'
+  | 'business-support'
+  | 'administration'
+  | 'partner-agency'
+
+/** A role held in a kind of team: "practice manager at the front door". */
+export interface Post {
+  readonly role: RoleId
+  /** In which kinds of team? Anywhere when left out. */
+  readonly in?: readonly TeamType[]
+}
+
+export const post = (role: RoleId, ...teams: readonly TeamType[]): Post =>
+  teams.length === 0 ? { role } : { role, in: teams }
+
+/** How a role is printed, and how far up the line of management it stands. */
+export interface RoleDefinition {
+  readonly id: RoleId
+  readonly title: string
+  /** What may this person do, in a sentence for the sign-in page and the permission document? */
+  readonly does: string
+}
+
+/** What a team type is called and does. */
+export interface TeamTypeDefinition {
+  readonly id: TeamType
+  readonly title: string
+  readonly does: string
+  /** Does one team cover a district, a locality or the whole county? */
+  readonly covers: 'district' | 'locality' | 'county'
+  /** Do its people see records wherever they are held (the front door), or those of their own team? */
+  readonly reach: 'county' | 'team'
+}

@@ -1,0 +1,40 @@
+import { escapeLiteral } from 'pg'
+
+/** Who asks, as far as row security must know it. Everything left out means: sees nothing of it. */
+export interface Asking {
+  readonly workerId?: string
+  /** Processes whose records may be read wherever they are held. */
+  readonly processes?: readonly string[]
+  /** Teams whose records may be read. */
+  readonly teams?: readonly string[]
+  /** The partner agency whose requests may be read. */
+  readonly agency?: string
+  /** May people be looked for? */
+  readonly people?: boolean
+  /** Is it known to this person that a restricted record exists? */
+  readonly restricted?: 'known'
+  readonly audit?: boolean
+  /** Sign-in, background jobs and intake: nobody's eyes, so row security stands aside. */
+  readonly system?: boolean
+  /** A transaction that only reads may be acknowledged before its audit row is on disk; a write never. */
+  readonly reads?: boolean
+}
+
+/** The statement that tells PostgreSQL who asks, for this transaction only. */
+export function settingsFor(asking: Asking): string {
+  const settings: [name: string, value: string | undefined][] = [
+    ['threadwell.worker', asking.workerId],
+    ['threadwell.processes', asking.processes?.join(',')],
+    ['threadwell.teams', asking.teams?.join(',')],
+    ['threadwell.agency', asking.agency],
+    ['threadwell.people', asking.people ? 'yes' : undefined],
+    ['threadwell.restricted', asking.restricted],
+    ['threadwell.audit', asking.audit ? 'yes' : undefined],
+    ['threadwell.system', asking.system ? 'yes' : undefined],
+    ['synchronous_commit', asking.reads ? 'off' : undefined],
+  ]
+  const made = settings
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `set_config('${name}', ${escapeLiteral(value ?? '')}, true)`)
+  return `select ${made.length === 0 ? '1' : made.join(', ')}`
+}

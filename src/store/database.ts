@@ -1,0 +1,130 @@
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type Compilable,
+} from 'kysely'
+import pg from 'pg'
+import type { Asking } from './asking.ts'
+import { settingsFor } from './asking.ts'
+import type { Database } from './schema.ts'
+
+/** Builds typed statements; it has no connection of its own, so nothing can run outside a transaction. */
+export const query = new Kysely<Database>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+// Days stay days and instants stay instants: a JS Date would move a birthday across midnight.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+  text.replace(' ', 'T').replace('+00', 'Z'),
+)
+
+/** One open transaction, asking as one person. */
+export interface Work {
+  /** Every row of a typed statement. */
+  all<Row>(statement: Compilable<Row>): Promise<Row[]>
+  /** The first row, or nothing. */
+  first<Row>(statement: Compilable<Row>): Promise<Row | undefined>
+  /** The first row; its absence is a bug. */
+  one<Row>(statement: Compilable<Row>): Promise<Row>
+  /** A hot statement written by hand; PostgreSQL keeps its plan under this name. */
+  hot<Row extends pg.QueryResultRow>(
+    name: string,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<Row[]>
+}
+
+export interface Store {
+  /** Runs the work in one transaction under row security; what it throws rolls everything back. */
+  transaction<Result>(asking: Asking, work: (work: Work) => Promise<Result>): Promise<Result>
+  /** Calls back with each payload told on a channel, by any process, until `stop`. */
+  listen(channel: string, hear: (payload: string) => void): Promise<{ stop(): Promise<void> }>
+  close(): Promise<void>
+}
+
+/** Throw inside a transaction to undo it and carry a value out: a refusal leaves nothing behind. */
+export class Undo<Value> extends Error {
+  readonly value: Value
+
+  constructor(value: Value) {
+    super('undone')
+    this.value = value
+  }
+}
+
+export interface StoreOptions {
+  readonly url: string
+  readonly poolSize?: number
+  /** Hears of a lost connection; the pool replaces it by itself. */
+  readonly lost: (error: Error) => void
+}
+
+/** A store over one PostgreSQL database. It connects as the application's role, never as the owner. */
+export function openStore({ url, poolSize = 10, lost }: StoreOptions): Store {
+  const connection = { connectionString: url, options: '-c role=threadwell_app -c timezone=UTC' }
+  const pool = new pg.Pool({ ...connection, max: poolSize, connectionTimeoutMillis: 10_000 })
+  pool.on('error', lost)
+  return {
+    async transaction(asking, work) {
+      const client = await pool.connect()
+      let broken: Error | undefined
+      try {
+        await client.query(`begin; ${settingsFor(asking)}`)
+        const result = await work(workOn(client))
+        await client.query('commit')
+        return result
+      } catch (error) {
+        await client.query('rollback').catch((rollback: unknown) => {
+          broken = rollback instanceof Error ? rollback : new Error(String(rollback))
+        })
+        throw error
+      } finally {
+        client.release(broken)
+      }
+    },
+    async listen(channel, hear) {
+      const client = new pg.Client(connection)
+      client.on('error', lost)
+      client.on('notification', (notification) => {
+        hear(notification.payload ?? '')
+      })
+      await client.connect()
+      await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+      return { stop: async () => await client.end() }
+    },
+    close: async () => await pool.end(),
+  }
+}
+
+function workOn(client: pg.PoolClient): Work {
+  async function all<Row>(statement: Compilable<Row>): Promise<Row[]> {
+    const { sql, parameters } = statement.compile()
+    const result = await client.query(sql, [...parameters])
+    return result.rows as Row[]
+  }
+  return {
+    all,
+    first: async (statement) => (await all(statement))[0],
+    async one(statement) {
+      const [row] = await all(statement)
+      if (row === undefined) throw new Error('A row that must exist was not there')
+      return row
+    },
+    async hot<Row extends pg.QueryResultRow>(
+      name: string,
+      text: string,
+      values: readonly unknown[],
+    ) {
+      return (await client.query<Row>({ name, text, values: [...values] })).rows
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import { query, type Work } from './database.ts'
+
+export interface FactRow {
+  readonly id: string
+  readonly subject_id: string
+  readonly kind: string
+  readonly from_on: string
+  readonly to_on: string | null
+  readonly detail: unknown
+  readonly team_id: string | null
+  readonly worker_id: string | null
+  readonly recorded_at: string
+}
+
+/**
+ * Starts a dated fact. Returns false, and changes nothing, when one of its group is open or overlaps
+ * for this subject: the database's exclusion constraint decides, whoever asks and however close in time.
+ */
+export async function startFact(
+  work: Work,
+  fact: {
+    subjectId: string
+    kind: string
+    excludes?: string | undefined
+    fromOn: string
+    toOn?: string | undefined
+    detail?: unknown
+    teamId?: string | undefined
+    workerId?: string | undefined
+    startedByPart?: string | undefined
+    at: string
+    by?: string | undefined
+  },
+): Promise<boolean> {
+  const rows = await work.hot<{ id: string }>(
+    'start-fact',
+    `insert into dated_fact (subject_id, kind, excludes, from_on, to_on, detail, team_id, worker_id, started_by_part,
+       recorded_at, recorded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning id`,
+    [
+      fact.subjectId,
+      fact.kind,
+      fact.excludes ?? null,
+      fact.fromOn,
+      fact.toOn ?? null,
+      JSON.stringify(fact.detail ?? {}),
+      fact.teamId ?? null,
+      fact.workerId ?? null,
+      fact.startedByPart ?? null,
+      fact.at,
+      fact.by ?? null,
+    ],
+  )
+  return rows.length === 1
+}
+
+/** Ends the open fact of that kind. Returns false when there is none. */
+export async function endFact(
+  work: Work,
+  fact: { subjectId: string; kind: string; toOn: string; endedByPart?: string | undefined },
+): Promise<boolean> {
+  const rows = await work.all(
+    query
+      .updateTable('dated_fact')
+      .set({ to_on: fact.toOn, ended_by_part: fact.endedByPart ?? null })
+      .where('subject_id', '=', fact.subjectId)
+      .where('kind', '=', fact.kind)
+      .where('to_on', 'is', null)
+      .returning('id'),
+  )
+  return rows.length > 0
+}
+
+/** Who works with the subject under an open fact: its team and worker move together. */
+export async function holdFact(
+  work: Work,
+  fact: { subjectId: string; kind: string; teamId: string; workerId: string | null },
+): Promise<void> {
+  await work.all(
+    query
+      .updateTable('dated_fact')
+      .set({ team_id: fact.teamId, worker_id: fact.workerId })
+      .where('subject_id', '=', fact.subjectId)
+      .where('kind', '=', fact.kind)
+      .where('to_on', 'is', null),
+  )
+}
+
+/** Every fact of these subjects, newest first. */
+export async function factsOf(work: Work, subjectIds: readonly string[]): Promise<FactRow[]> {
+  return await work.hot<FactRow>(
+    'facts-of',
+    `select id, subject_id, kind, from_on, to_on, detail, team_id, worker_id, recorded_at
+     from dated_fact where subject_id = any($1::bigint[]) order by from_on desc, id desc`,
+    [subjectIds],
+  )
+}

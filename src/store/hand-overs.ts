@@ -1,0 +1,92 @@
+import { query, type Work } from './database.ts'
+
+export async function addHandOver(
+  work: Work,
+  handOver: {
+    recordId: string
+    partId?: string | undefined
+    fromProcess: string
+    process?: string | undefined
+    what: string
+    fromTeamId: string
+    toTeamId?: string | undefined
+    toOther?: string | undefined
+    pack: unknown
+    at: string
+    by?: string | undefined
+  },
+): Promise<void> {
+  await work.all(
+    query.insertInto('hand_over').values({
+      record_id: handOver.recordId,
+      part_id: handOver.partId ?? null,
+      from_process: handOver.fromProcess,
+      process: handOver.process ?? null,
+      what: handOver.what,
+      from_team_id: handOver.fromTeamId,
+      to_team_id: handOver.toTeamId ?? null,
+      to_other: handOver.toOther ?? null,
+      pack: JSON.stringify(handOver.pack),
+      sent_at: handOver.at,
+      sent_by: handOver.by ?? null,
+    }),
+  )
+}
+
+export interface HandOverRow {
+  readonly id: string
+  readonly record_id: string
+  readonly part_id: string | null
+  readonly process: string | null
+  readonly what: string
+  readonly from_team_id: string
+  readonly to_team_id: string | null
+  readonly to_other: string | null
+  readonly pack: unknown
+  readonly sent_at: string
+  readonly sent_by: string | null
+  readonly received_at: string | null
+  readonly received_by: string | null
+}
+
+/** Work handed to these teams that nobody has taken yet, oldest first. */
+export async function handOversWaiting(
+  work: Work,
+  teamIds: readonly string[],
+): Promise<HandOverRow[]> {
+  return await work.hot<HandOverRow>(
+    'hand-overs-waiting',
+    `select * from hand_over where to_team_id = any($1::text[]) and received_at is null order by sent_at, id`,
+    [teamIds],
+  )
+}
+
+export async function handOversOf(work: Work, recordId: string): Promise<HandOverRow[]> {
+  return await work.hot<HandOverRow>(
+    'hand-overs-of',
+    'select * from hand_over where record_id = $1 order by id',
+    [recordId],
+  )
+}
+
+export async function handOverById(work: Work, id: string): Promise<HandOverRow | undefined> {
+  const [row] = await work.hot<HandOverRow>(
+    'hand-over-by-id',
+    'select * from hand_over where id = $1 for update',
+    [id],
+  )
+  return row
+}
+
+export async function takeHandOver(
+  work: Work,
+  id: string,
+  taken: { at: string; by: string },
+): Promise<void> {
+  await work.all(
+    query
+      .updateTable('hand_over')
+      .set({ received_at: taken.at, received_by: taken.by })
+      .where('id', '=', id),
+  )
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import pg from 'pg'
+
+const folder = new URL('migrations/', import.meta.url)
+
+/** The database holds migrations this version has never heard of, or holds one that was changed since. */
+export class SchemaMismatch extends Error {}
+
+interface Migration {
+  readonly name: string
+  readonly text: string
+  readonly checksum: string
+}
+
+async function migrationsOnDisk(): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(new URL(name, folder), 'utf8')
+      return { name, text, checksum: createHash('sha256').update(text).digest('hex') }
+    }),
+  )
+}
+
+/** A word that changes whenever any migration does; template databases are named by it. */
+export async function schemaFingerprint(): Promise<string> {
+  const migrations = await migrationsOnDisk()
+  const all = migrations.map((migration) => migration.checksum).join()
+  return createHash('sha256').update(all).digest('hex').slice(0, 12)
+}
+
+/**
+ * Brings the database to this version's schema, forward only, in one transaction, and says which
+ * migrations it applied. Two starting at once wait for each other.
+ * @throws SchemaMismatch when the database is newer than this program, or an applied migration differs
+ */
+export async function migrate(databaseUrl: string): Promise<{ applied: string[] }> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(hashtext('threadwell migrations'))`)
+    await client.query(
+      'create table if not exists migration (name text primary key, checksum text not null)',
+    )
+    const done = await client.query<{ name: string; checksum: string }>('select * from migration')
+    const migrations = await migrationsOnDisk()
+    refuseStrangers(done.rows, migrations)
+    const known = new Set(done.rows.map((row) => row.name))
+    const pending = migrations.filter((migration) => !known.has(migration.name))
+    for (const migration of pending) {
+      await client.query(migration.text)
+      await client.query('insert into migration (name, checksum) values ($1, $2)', [
+        migration.name,
+        migration.checksum,
+      ])
+    }
+    await client.query('commit')
+    return { applied: pending.map((migration) => migration.name) }
+  } finally {
+    await client.end()
+  }
+}
+
+function refuseStrangers(
+  done: readonly { name: string; checksum: string }[],
+  migrations: readonly Migration[],
+): void {
+  for (const row of done) {
+    const ours = migrations.find((migration) => migration.name === row.name)
+    if (!ours) {
+      throw new SchemaMismatch(
+        `The database has been used by a newer Threadwell (it has ${row.name}, which this version does not know). ` +
+          'Nothing was changed. Start that newer version, or restore a backup made before it.',
+      )
+    }
+    if (ours.checksum !== row.checksum) {
+      throw new SchemaMismatch(
+        `The database was made with a different ${row.name}. Nothing was changed. ` +
+          'Use the Threadwell version that made it, or start with an empty data folder.',
+      )
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import { query, type Work } from './database.ts'
+
+export interface NewPerson {
+  readonly surname: string
+  readonly forenames: string
+  readonly bornOn?: string | undefined
+  readonly bornOnEstimated?: boolean | undefined
+  readonly expectedOn?: string | undefined
+  readonly sex?: string | undefined
+  readonly nhsNumber?: string | undefined
+  readonly school?: string | undefined
+  readonly phone?: string | undefined
+  readonly lookedAfterBy?: string | undefined
+  readonly restrictedReason?: string | undefined
+  readonly diedOn?: string | undefined
+}
+
+/** Adds a person, with the parts of their name that search goes by. Returns the id. */
+export async function addPerson(
+  work: Work,
+  person: NewPerson,
+  recorded: { at: string; by?: string | undefined },
+): Promise<string> {
+  const [row] = await work.hot<{ id: string }>(
+    'add-person',
+    `with new_subject as (insert into subject (kind) values ('person') returning id)
+     insert into person (id, surname, forenames, born_on, born_on_estimated, expected_on, sex, nhs_number,
+       school, phone, looked_after_by, restricted, restricted_reason, died_on, created_at, created_by)
+     select id, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15 from new_subject
+     returning id`,
+    [
+      person.surname,
+      person.forenames,
+      person.bornOn ?? null,
+      person.bornOnEstimated ?? false,
+      person.expectedOn ?? null,
+      person.sex ?? 'U',
+      person.nhsNumber ?? null,
+      person.school ?? null,
+      person.phone ?? null,
+      person.lookedAfterBy ?? null,
+      person.restrictedReason !== undefined,
+      person.restrictedReason ?? null,
+      person.diedOn ?? null,
+      recorded.at,
+      recorded.by ?? null,
+    ],
+  )
+  if (!row) throw new Error('The new person was not returned')
+  await keepNameParts(work, row.id, person)
+  return row.id
+}
+
+/** Each word of the name, so that a misspelt one can be compared with few words instead of everyone. */
+async function keepNameParts(work: Work, personId: string, person: NewPerson): Promise<void> {
+  await work.hot(
+    'keep-name-parts',
+    `with given as (
+       select distinct part, family from (
+         select unnest(string_to_array(fold($2), ' ')) as part, true as family
+         union all select unnest(string_to_array(fold($3), ' ')), false) words
+       where part <> ''),
+     new_part as (insert into name_part (part) select distinct part from given on conflict do nothing)
+     insert into person_name_part (part, person_id, family) select part, $1, family from given`,
+    [personId, person.surname, person.forenames],
+  )
+}
+
+export interface NewAddress {
+  readonly line: string
+  readonly postcode?: string | undefined
+  readonly place: 'district' | 'out-of-area' | 'unknown'
+  readonly district?: string | undefined
+  readonly authority?: string | undefined
+  readonly overrideReason?: string | undefined
+}
+
+export async function addAddress(
+  work: Work,
+  personId: string,
+  address: NewAddress,
+  recorded: { at: string; by?: string | undefined },
+): Promise<void> {
+  await work.all(
+    query.insertInto('address').values({
+      person_id: personId,
+      line: address.line,
+      postcode: address.postcode ?? null,
+      place: address.place,
+      district: address.district ?? null,
+      authority: address.authority ?? null,
+      override_reason: address.overrideReason ?? null,
+      from_at: recorded.at,
+      recorded_by: recorded.by ?? null,
+    }),
+  )
+}
+
+export async function addRelationship(
+  work: Work,
+  relationship: {
+    personId: string
+    type: string
+    ofPersonId: string
+    parentalResponsibility?: string | undefined
+    acquiredBy?: string | undefined
+    livesTogether?: boolean | undefined
+  },
+  recorded: { at: string; by?: string | undefined },
+): Promise<void> {
+  await work.all(
+    query.insertInto('relationship').values({
+      person_id: relationship.personId,
+      type: relationship.type,
+      of_person_id: relationship.ofPersonId,
+      parental_responsibility: relationship.parentalResponsibility ?? 'unknown',
+      acquired_by: relationship.acquiredBy ?? null,
+      lives_together: relationship.livesTogether ?? null,
+      from_at: recorded.at,
+      recorded_by: recorded.by ?? null,
+    }),
+  )
+}
+
+export interface PersonRow {
+  readonly id: string
+  readonly surname: string
+  readonly forenames: string
+  readonly born_on: string | null
+  readonly born_on_estimated: boolean
+  readonly expected_on: string | null
+  readonly sex: string
+  readonly nhs_number: string | null
+  readonly school: string | null
+  readonly phone: string | null
+  readonly died_on: string | null
+  readonly looked_after_by: string | null
+  readonly restricted: boolean
+  readonly address_line: string | null
+  readonly postcode: string | null
+  readonly place: 'district' | 'out-of-area' | 'unknown' | null
+  readonly district: string | null
+  readonly authority: string | null
+}
+
+const columns = `person.id, person.surname, person.forenames, person.born_on, person.born_on_estimated,
+  person.expected_on, person.sex, person.nhs_number, person.school, person.phone, person.died_on,
+  person.looked_after_by, person.restricted, home.line as address_line, home.postcode, home.place,
+  home.district, home.authority`
+const home = `left join lateral (select * from address where address.person_id = person.id
+  and address.to_at is null order by address.from_at desc, address.id desc limit 1) home on true`
+
+/** The people with these ids, as far as the asker may know of them. */
+export async function peopleById(work: Work, ids: readonly string[]): Promise<PersonRow[]> {
+  if (ids.length === 0) return []
+  return await work.hot<PersonRow>(
+    'people-by-id',
+    `select ${columns} from person ${home} where person.id = any($1::bigint[])`,
+    [ids],
+  )
+}
+
+/** People known by exactly this NHS number, or exactly this name and date of birth. */
+export async function peopleExactly(
+  work: Work,
+  person: {
+    surname: string
+    forenames: string
+    bornOn?: string | undefined
+    nhsNumber?: string | undefined
+  },
+): Promise<string[]> {
+  const rows = await work.hot<{ id: string }>(
+    'people-exactly',
+    `select id from person where nhs_number = $1
+     union select id from person where born_on = $2::date and surname_folded = fold($3) and forenames_folded = fold($4)
+     order by id`,
+    [person.nhsNumber ?? null, person.bornOn ?? null, person.surname, person.forenames],
+  )
+  return rows.map((row) => row.id)
+}
+
+export interface RelationshipRow {
+  readonly person_id: string
+  readonly type: string
+  readonly of_person_id: string
+  readonly parental_responsibility: string
+  readonly acquired_by: string | null
+  readonly lives_together: boolean | null
+}
+
+/** Every relationship that names one of these people, stated in either direction. */
+export async function relationshipsOf(
+  work: Work,
+  ids: readonly string[],
+): Promise<RelationshipRow[]> {
+  return await work.hot<RelationshipRow>(
+    'relationships-of',
+    `select person_id, type, of_person_id, parental_responsibility, acquired_by, lives_together
+     from relationship where to_at is null and (person_id = any($1::bigint[]) or of_person_id = any($1::bigint[]))
+     order by id`,
+    [ids],
+  )
+}

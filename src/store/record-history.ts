@@ -1,0 +1,31 @@
+import type { Work } from './database.ts'
+
+/** One record that somebody had a part in, as a line of their history. */
+export interface EarlierRecord {
+  readonly record_id: string
+  readonly subject_id: string
+  readonly process: string
+  readonly reference: string
+  readonly happened_at: string
+  readonly outcome: string | null
+  readonly decided_at: string | null
+  readonly stage: string
+  readonly team_id: string
+  readonly worry: string
+  readonly holder_id: string | null
+}
+
+/** Every record these subjects have a part in that the asker may read, newest first. */
+export async function recordsAbout(
+  work: Work,
+  subjectIds: readonly string[],
+): Promise<EarlierRecord[]> {
+  return await work.hot<EarlierRecord>(
+    'records-about',
+    `select part.record_id, part.subject_id, record.process, record.reference, record.happened_at, part.outcome,
+       part.decided_at, record.stage, record.team_id, record.worry, record.holder_id
+     from record_part part join record on record.id = part.record_id
+     where part.subject_id = any($1::bigint[]) order by record.happened_at desc, record.id desc limit 200`,
+    [subjectIds],
+  )
+}

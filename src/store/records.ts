@@ -1,0 +1,273 @@
+import { query, type Work } from './database.ts'
+
+/** An answer as stored: what was said, how often it has been changed, by whom and when. */
+export interface StoredAnswer {
+  readonly value: unknown
+  readonly version: number
+  /** The worker, or nothing when the referrer gave it in a form or a file. */
+  readonly by?: string
+  readonly at: string
+}
+
+export type StoredAnswers = Readonly<Record<string, StoredAnswer>>
+
+export interface NewRecord {
+  readonly process: string
+  readonly version?: string | undefined
+  readonly referenceLetter: string
+  readonly wayIn: 'worker' | 'web-form' | 'file' | 'process'
+  readonly externalReference?: string | undefined
+  readonly openedByRecord?: string | undefined
+  readonly openedByPart?: string | undefined
+  readonly happenedAt: string
+  readonly startedAt: string
+  readonly startedBy?: string | undefined
+  readonly teamId: string
+  readonly locality?: string | undefined
+  readonly district?: string | undefined
+  readonly answers: StoredAnswers
+  readonly immediateDanger: boolean
+  readonly worry: string
+  readonly referrer: string
+  /** Everyone it is about is restricted. */
+  readonly walled: boolean
+}
+
+/** Adds a record; its reference is its letter, the year it happened and its own number. */
+export async function addRecord(
+  work: Work,
+  record: NewRecord,
+): Promise<{ id: string; reference: string }> {
+  const [row] = await work.hot<{ id: string; reference: string }>(
+    'add-record',
+    `with numbered as (select nextval(pg_get_serial_sequence('record', 'id')) as id)
+     insert into record (id, process, version, reference, way_in, external_reference, opened_by_part, happened_at,
+       started_at, started_by, team_id, locality, district, answers, immediate_danger, worry, referrer, opened_by_record, walled)
+     overriding system value
+     select id, $1, $2, $3 || '-' || to_char($7::timestamptz, 'YY') || '-' || id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
+     from numbered returning id, reference`,
+    [
+      record.process,
+      record.version ?? null,
+      record.referenceLetter,
+      record.wayIn,
+      record.externalReference ?? null,
+      record.openedByPart ?? null,
+      record.happenedAt,
+      record.startedAt,
+      record.startedBy ?? null,
+      record.teamId,
+      record.locality ?? null,
+      record.district ?? null,
+      JSON.stringify(record.answers),
+      record.immediateDanger,
+      record.worry,
+      record.referrer,
+      record.openedByRecord ?? null,
+      record.walled,
+    ],
+  )
+  if (!row) throw new Error('The new record was not returned')
+  return row
+}
+
+export interface NewPart {
+  readonly recordId: string
+  readonly subjectId: string
+  readonly process: string
+  readonly teamId: string
+  readonly locality?: string | undefined
+  readonly district?: string | undefined
+  readonly authority?: string | undefined
+  readonly walled: boolean
+  readonly answers: StoredAnswers
+}
+
+/** Adds the parts that children have in a record, and returns their ids in order. */
+export async function addParts(work: Work, parts: readonly NewPart[]): Promise<string[]> {
+  if (parts.length === 0) return []
+  const rows = await work.hot<{ id: string }>(
+    'add-parts',
+    `insert into record_part (record_id, subject_id, process, team_id, locality, district, authority, walled, answers)
+     select "recordId", "subjectId", process, "teamId", locality, district, authority, walled, answers
+     from rows from (jsonb_to_recordset($1) as ("recordId" bigint, "subjectId" bigint, process text, "teamId" text,
+       locality text, district text, authority text, walled boolean, answers jsonb)) with ordinality
+     order by ordinality returning id`,
+    [JSON.stringify(parts)],
+  )
+  return rows.map((row) => row.id)
+}
+
+export async function linkPerson(
+  work: Work,
+  link: { recordId: string; personId: string; asWhat: string },
+): Promise<void> {
+  await work.all(
+    query
+      .insertInto('record_person')
+      .values({ record_id: link.recordId, person_id: link.personId, as_what: link.asWhat })
+      .onConflict((conflict) => conflict.doNothing()),
+  )
+}
+
+export interface RecordRow {
+  readonly id: string
+  readonly process: string
+  readonly version: string | null
+  readonly reference: string
+  readonly opened_by_record: string | null
+  readonly opened_by_part: string | null
+  readonly way_in: 'worker' | 'web-form' | 'file' | 'process'
+  readonly external_reference: string | null
+  readonly happened_at: string
+  readonly started_at: string
+  readonly started_by: string | null
+  readonly team_id: string
+  readonly locality: string | null
+  readonly district: string | null
+  readonly answers: StoredAnswers
+  readonly immediate_danger: boolean
+  readonly worry: string
+  readonly referrer: string
+  readonly waiting_for: number
+  readonly holder_id: string | null
+  readonly allocated_at: string | null
+  readonly acknowledged_at: string | null
+  readonly referrer_told_at: string | null
+  readonly submitted_at: string | null
+  readonly submitted_by: string | null
+  readonly returned_at: string | null
+  readonly returned_by: string | null
+  readonly authorised_at: string | null
+  readonly authorised_by: string | null
+  readonly ended_at: string | null
+  readonly ended_reason: string | null
+  readonly walled: boolean
+  readonly stage: 'new' | 'screening' | 'waiting-for-partners' | 'for-decision' | 'decided'
+}
+
+export interface PartRow {
+  readonly id: string
+  readonly record_id: string
+  readonly subject_id: string
+  readonly team_id: string
+  readonly locality: string | null
+  readonly district: string | null
+  readonly authority: string | null
+  readonly answers: StoredAnswers
+  readonly outcome: string | null
+  readonly decided_at: string | null
+  readonly decided_by: string | null
+  readonly walled: boolean
+  /** The kinds of dated fact the subject holds, open now. */
+  readonly facts: readonly string[]
+}
+
+/** The record, if the asker may read it. With `forChange` no other transaction changes it meanwhile. */
+export async function recordById(
+  work: Work,
+  id: string,
+  { forChange = false }: { forChange?: boolean } = {},
+): Promise<RecordRow | undefined> {
+  const [row] = await work.hot<RecordRow>(
+    forChange ? 'record-for-change' : 'record-by-id',
+    `select * from record where id = $1 ${forChange ? 'for update' : ''}`,
+    [id],
+  )
+  return row
+}
+
+export async function partsOf(work: Work, recordId: string): Promise<PartRow[]> {
+  return await work.hot<PartRow>(
+    'parts-of',
+    `select part.*, coalesce((select array_agg(distinct kind) from dated_fact
+        where dated_fact.subject_id = part.subject_id and to_on is null), '{}') as facts
+     from record_part part where record_id = $1 order by id`,
+    [recordId],
+  )
+}
+
+/** Others the record names: parents, adults of the household. */
+export async function peopleNamedIn(
+  work: Work,
+  recordId: string,
+): Promise<{ person_id: string; as_what: string }[]> {
+  return await work.all(
+    query
+      .selectFrom('record_person')
+      .where('record_id', '=', recordId)
+      .select(['person_id', 'as_what'])
+      .orderBy('id'),
+  )
+}
+
+type RecordChange = Partial<
+  Pick<
+    RecordRow,
+    | 'answers'
+    | 'immediate_danger'
+    | 'worry'
+    | 'referrer'
+    | 'happened_at'
+    | 'waiting_for'
+    | 'holder_id'
+    | 'allocated_at'
+    | 'acknowledged_at'
+    | 'referrer_told_at'
+    | 'submitted_at'
+    | 'submitted_by'
+    | 'returned_at'
+    | 'returned_by'
+    | 'authorised_at'
+    | 'authorised_by'
+    | 'ended_at'
+    | 'ended_reason'
+    | 'locality'
+    | 'district'
+    | 'team_id'
+    | 'walled'
+  >
+>
+
+export async function changeRecord(work: Work, id: string, change: RecordChange): Promise<void> {
+  const { answers, ...columns } = change
+  await work.all(
+    query
+      .updateTable('record')
+      .set({ ...columns, ...(answers ? { answers: JSON.stringify(answers) } : {}) })
+      .where('id', '=', id),
+  )
+}
+
+type PartChange = Partial<
+  Pick<
+    PartRow,
+    | 'answers'
+    | 'outcome'
+    | 'decided_at'
+    | 'decided_by'
+    | 'team_id'
+    | 'district'
+    | 'locality'
+    | 'authority'
+  >
+>
+
+export async function changePart(work: Work, id: string, change: PartChange): Promise<void> {
+  const { answers, ...columns } = change
+  await work.all(
+    query
+      .updateTable('record_part')
+      .set({ ...columns, ...(answers ? { answers: JSON.stringify(answers) } : {}) })
+      .where('id', '=', id),
+  )
+}
+
+/** The records that were opened from this one, oldest first. */
+export async function recordsOpenedFrom(work: Work, recordId: string): Promise<RecordRow[]> {
+  return await work.hot<RecordRow>(
+    'records-opened-from',
+    'select * from record where opened_by_record = $1 order by id',
+    [recordId],
+  )
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { after } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+const flags = [
+  // Chromium's own sandbox does not work for root, and the pages are ours.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let browser: Promise<Browser> | undefined
+
+after(async () => {
+  await (await browser)?.close()
+})
+
+/**
+ * Opens a page in a browser session of its own: no cookie, storage or cache of another test. Ends with
+ * `page.context().close()`, or with the run. For a phone give `{ viewport: { width: 360, height: 740 } }`, for a browser
+ * without scripts `{ javaScriptEnabled: false }`.
+ */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+  browser ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+  const context = await (
+    await browser
+  ).newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options })
+  context.setDefaultTimeout(10_000)
+  return await context.newPage()
+}
+
+const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Fails, naming each fault with the elements that have it, when the page as it stands breaks WCAG 2.2 level AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag22AA).analyze()
+  const faults = violations.map(
+    ({ id, help, nodes }) =>
+      `${help} (${id})\n${nodes.map(({ target, html }) => `    ${target.join(' ')}  ${html}`).join('\n')}`,
+  )
+  assert.equal(faults.length, 0, `${page.url()} is not accessible:\n  ${faults.join('\n  ')}`)
+}
