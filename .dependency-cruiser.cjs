@@ -15,7 +15,13 @@ const arrows = columns.flatMap((rooms, at) =>
     from: { path: `^src/${room}/`, pathNot: '\\.test\\.ts$' },
     to: {
       path: '^(src|authorities|test|bench|scripts)/',
-      pathNot: [`^src/${room}/`, ...columns.slice(0, at).flat().map((left) => `^src/${left}/`)],
+      pathNot: [
+        `^src/${room}/`,
+        ...columns
+          .slice(0, at)
+          .flat()
+          .map((left) => `^src/${left}/`),
+      ],
     },
   })),
 )
@@ -25,14 +31,16 @@ module.exports = {
     ...arrows,
     {
       name: 'surfaces-go-through-verbs',
-      comment: 'Permission, transaction and audit live in cases: a surface that reached the store would have none.',
+      comment:
+        'Permission, transaction and audit live in cases: a surface that reached the store would have none.',
       severity: 'error',
       from: { path: '^src/(web|api|jobs|commands)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/(store|outside)/' },
     },
     {
       name: 'engine-knows-no-process',
-      comment: 'The engine reads the vocabulary and is handed the catalogue; it never imports a process.',
+      comment:
+        'The engine reads the vocabulary and is handed the catalogue; it never imports a process.',
       severity: 'error',
       from: { path: '^src/engine/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/practice/', pathNot: '^src/practice/vocabulary/' },

@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import { startTestCluster } from '../test/support/cluster.ts'
 import { provideChromium } from './chromium.ts'
 
-/** From the quickest to the slowest, so that a broken rule is told before a browser opens. */
 const places = [
   'src',
   'authorities',

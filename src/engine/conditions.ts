@@ -80,7 +80,9 @@ export function inWords(
     return `${title.toLowerCase()} has been ${condition.is === 'complete' ? 'completed' : condition.is}`
   }
   if ('partners' in condition) {
-    return condition.partners === 'asked' ? 'a partner has been asked' : 'every partner asked has answered'
+    return condition.partners === 'asked'
+      ? 'a partner has been asked'
+      : 'every partner asked has answered'
   }
   const question = definition.questions[condition.question]
   const asked = question ? `“${question.text}”` : condition.question

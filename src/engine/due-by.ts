@@ -6,42 +6,20 @@ import type {
 } from '../practice/vocabulary/clock.ts'
 import type { DateText } from '../practice/vocabulary/identifiers.ts'
 import { addDays, addMonths, ageOn, birthdayOn, daysBetween } from './calendar-days.ts'
+import { dueAtInstant, dueOnDay, sooner } from './due-date.ts'
+import type { DueDate } from './due-date.ts'
 import { endOfServiceDay, isOpenAt, nextOpeningAfter } from './opening-hours.ts'
 import type { ServiceHours } from './opening-hours.ts'
-import {
-  atClockTime,
-  dateOfDay,
-  dayNumber,
-  dayOf,
-  instantText,
-  isDay,
-  milliseconds,
-  startOfDay,
-  timeOfDay,
-} from './temporal.ts'
-import type { InstantText, Moment } from './temporal.ts'
+import { atClockTime, dateOf, dateOfDay, dayOf, isDay, momentAt, timeOfDay } from './temporal.ts'
+import type { Moment } from './temporal.ts'
 import {
   addWorkingDays,
   covers,
   isWorkingDay,
-  lastWorkingDayOnOrBefore,
   workingDayOnOrAfter,
   workingDaysBefore,
 } from './working-days.ts'
 import type { WorkingCalendar } from './working-days.ts'
-
-/** When something is due. */
-export interface DueDate {
-  /** Done before this instant is in time; a day ends at 24:00 London. */
-  readonly at: InstantText
-  readonly precision: 'day' | 'instant'
-  /** The London day it is due on. */
-  readonly on: DateText
-  /** The last working day before a due day that is none: the deadline does not move, the work has to. */
-  readonly planningOn?: DateText
-  /** The bank holidays of its year are not loaded, so that it may be wrong and must warn (handbook A 1.1). */
-  readonly beyondCalendar?: true
-}
 
 /** What a due date is worked out from besides the moment it counts from. */
 export interface DueContext {
@@ -56,11 +34,12 @@ export interface DueContext {
  * the day is known, it counts from 00:00, the earliest it can have been.
  */
 export function dueBy(period: Period, from: Moment, context: DueContext): DueDate {
-  if ('hours' in period) return instant(instantOf(from) + period.hours * 3_600_000, context)
+  if ('hours' in period)
+    return dueAtInstant(momentAt(from) + period.hours * 3_600_000, context.calendar)
   if (isOfService(period)) return dueInService(period, from, context)
   if (isCombined(period)) return dueOfCombined(period, from, context)
   const on = dueOn(period, dateOf(from), context.calendar)
-  const due = day(on, from, context)
+  const due = dueOnDay(on, from, context.calendar)
   const countsUncovered = 'workingDays' in period && !covers(context.calendar, dateOf(from))
   return countsUncovered ? { ...due, beyondCalendar: true } : due
 }
@@ -90,21 +69,21 @@ const isOfService = (
 
 function dueInService(period: ServicePeriod, from: Moment, context: DueContext): DueDate {
   const { hours, calendar } = context
-  const fromAt = instantOf(from)
+  const fromAt = momentAt(from)
   if ('serviceDay' in period) {
-    return instant(endOfServiceDay(hours, period.serviceDay, fromAt), context)
+    return dueAtInstant(endOfServiceDay(hours, period.serviceDay, fromAt), context.calendar)
   }
   if ('nextOpening' in period) {
-    return instant(nextOpeningAfter(hours, period.nextOpening, fromAt), context)
+    return dueAtInstant(nextOpeningAfter(hours, period.nextOpening, fromAt), context.calendar)
   }
   if ('dayOfNextOpening' in period) {
     const opening = nextOpeningAfter(hours, period.dayOfNextOpening, fromAt)
-    return day(dateOfDay(dayOf(opening)), from, context)
+    return dueOnDay(dateOfDay(dayOf(opening)), from, context.calendar)
   }
   const open = isDay(from) ? isWorkingDay(calendar, from) : isOpenAt(hours, period.sameDay, fromAt)
-  if (open) return day(dateOf(from), from, context)
+  if (open) return dueOnDay(dateOf(from), from, context.calendar)
   const opening = nextOpeningAfter(hours, period.sameDay, fromAt)
-  return instant(atClockTime(dayOf(opening), timeOfDay(period.otherwiseAt)), context)
+  return dueAtInstant(atClockTime(dayOf(opening), timeOfDay(period.otherwiseAt)), context.calendar)
 }
 
 const isCombined = (period: CalendarPeriod | CombinedPeriod): period is CombinedPeriod =>
@@ -127,44 +106,14 @@ function dueOfCombined(period: CombinedPeriod, from: Moment, context: DueContext
   }
   if ('halfOf' in period) {
     const whole = daysBetween(dateOf(from), dueBy(period.halfOf, from, context).on)
-    return day(addDays(dateOf(from), Math.floor(whole / 2)), from, context)
+    return dueOnDay(addDays(dateOf(from), Math.floor(whole / 2)), from, context.calendar)
   }
   if ('orNextWorkingDay' in period) {
     const { on } = dueBy(period.orNextWorkingDay, from, context)
-    return day(workingDayOnOrAfter(context.calendar, on), from, context)
+    return dueOnDay(workingDayOnOrAfter(context.calendar, on), from, context.calendar)
   }
   const young = dueBy(period.within, from, context)
   const older = dueBy(period.otherwise, from, context)
   if (context.bornOn === undefined) return sooner(young, older)
   return ageOn(context.bornOn, young.on).years < period.underAge ? young : older
 }
-
-/** Whichever falls first. */
-export const sooner = (a: DueDate, b: DueDate): DueDate =>
-  milliseconds(b.at) < milliseconds(a.at) ? b : a
-
-function instant(at: number, { calendar }: DueContext): DueDate {
-  const on = dateOfDay(dayOf(at))
-  const due = { at: instantText(at), precision: 'instant', on } as const
-  return covers(calendar, on) ? due : { ...due, beyondCalendar: true }
-}
-
-function day(on: DateText, from: Moment, { calendar }: DueContext): DueDate {
-  const at = instantText(startOfDay(dayNumber(on) + 1))
-  const planningOn = lastWorkingDayOnOrBefore(calendar, on)
-  // A working day before the clock began is no plan.
-  const planned = planningOn !== on && (planningOn >= dateOf(from) || on < dateOf(from))
-  return {
-    at,
-    precision: 'day',
-    on,
-    ...(planned ? { planningOn } : {}),
-    ...(covers(calendar, on) ? {} : { beyondCalendar: true }),
-  }
-}
-
-const instantOf = (moment: Moment): number =>
-  isDay(moment) ? startOfDay(dayNumber(moment)) : milliseconds(moment)
-
-const dateOf = (moment: Moment): DateText =>
-  isDay(moment) ? moment : dateOfDay(dayOf(milliseconds(moment)))

@@ -1,7 +1,7 @@
 import type { Carried, Destination, Effect } from '../practice/vocabulary/effect.ts'
 import type { LetterId, ProcessId, QuestionId, TeamId } from '../practice/vocabulary/identifiers.ts'
 import { holds } from './conditions.ts'
-import { teamFor } from './places.ts'
+import { agencyFor, teamFor } from './places.ts'
 import type { Practice } from './practice.ts'
 import { valuesOf, type Standpoint, type Value } from './standpoint.ts'
 
@@ -13,6 +13,8 @@ export interface Whereabouts {
   readonly authority?: string
   /** The other authority that looks after the child. */
   readonly lookedAfterBy?: string
+  /** The team that holds this record. */
+  readonly thisTeam: TeamId
   /** The team that works with the child now. */
   readonly holderTeam?: TeamId
 }
@@ -123,10 +125,12 @@ export function receiver(destination: Destination, context: EffectContext): Rece
       : { other: where.lookedAfterBy ?? 'the authority that looks after the child' }
   }
   if ('holder' in destination) {
+    if (destination.holder === 'this-team') return { team: where.thisTeam }
     return where.holderTeam ? { team: where.holderTeam } : { other: 'the allocated worker’s team' }
   }
   if ('agency' in destination) {
-    return { other: String(valuesOf(from, destination.agency)[0] ?? 'the agency already involved') }
+    const partner = String(valuesOf(from, destination.agency)[0] ?? '')
+    return { other: agencyFor(practice.pack, partner)?.name ?? 'the services already involved' }
   }
   const first = destination.first.find((one) => one.when === undefined || holds(one.when, from))
   return first ? receiver(first.to, context) : { other: 'not yet decided' }

@@ -6,8 +6,8 @@ export { Temporal }
 /** An instant as PostgreSQL writes it, ISO 8601 in UTC with no needless noughts: `2026-03-26T15:10:00Z`. */
 export type InstantText = string
 
-/** What a clock counts from: a day, or an instant where the time is known too. */
-export type Moment = DateText | InstantText
+/** A day, or an instant where the time is known too: what clocks count from and what stops them. */
+export type Moment = string
 
 /** Every date and time of day a person reads or types is a London one. */
 export const london = 'Europe/London'
@@ -122,3 +122,10 @@ export const endOfDayInLondon = (date: DateText): InstantText =>
 /** The instant when a London clock shows this time on this date, see {@link atClockTime}. */
 export const instantInLondon = (date: DateText, time: TimeText): InstantText =>
   instantText(atClockTime(dayNumber(date), timeOfDay(time)))
+
+/** The London date of a moment. */
+export const dateOf = (moment: Moment): DateText => (isDay(moment) ? moment : dateInLondon(moment))
+
+/** A moment in milliseconds: of a day alone, its start, the earliest it can have been. */
+export const momentAt = (moment: Moment): number =>
+  isDay(moment) ? startOfDay(dayNumber(moment)) : milliseconds(moment)

@@ -2,11 +2,12 @@ import type { AuthorityPack } from '../practice/vocabulary/authority.ts'
 import type { ClockDefinition, Due, Period, RecordEvent } from '../practice/vocabulary/clock.ts'
 import type { Condition } from '../practice/vocabulary/condition.ts'
 import { dueBy } from './due-by.ts'
-import type { DueContext, DueDate } from './due-by.ts'
+import type { DueContext } from './due-by.ts'
+import { isAfter } from './due-date.ts'
+import type { DueDate } from './due-date.ts'
 import { serviceHours } from './opening-hours.ts'
 import { periodInWords } from './period-words.ts'
 import type { ServiceNames } from './period-words.ts'
-import { milliseconds } from './temporal.ts'
 import type { Moment } from './temporal.ts'
 import { dateInWords, instantInWords, momentInWords } from './words.ts'
 import { warnsAfter, workingCalendar } from './working-days.ts'
@@ -58,7 +59,7 @@ export function deadlinesFrom(
 ): Dues {
   const local = firstDue(clock.local, trigger, context, holds)
   const statutory = firstDue(clock.statutory, trigger, context, holds)
-  if (local && statutory && milliseconds(local.at) > milliseconds(statutory.at)) {
+  if (local && statutory && isAfter(local, statutory)) {
     return { local: statutory, statutory, localWithoutLimit: local }
   }
   return { ...(local ? { local } : {}), ...(statutory ? { statutory } : {}) }

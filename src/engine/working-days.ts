@@ -88,7 +88,13 @@ export const workingDaysBetween = (
   calendar: WorkingCalendar,
   from: DateText,
   to: DateText,
-): number => workingDaysUpTo(calendar, dayNumber(to)) - workingDaysUpTo(calendar, dayNumber(from))
+): number => countWorkingDays(calendar, dayNumber(from), dayNumber(to))
+
+export const countWorkingDays = (
+  calendar: WorkingCalendar,
+  from: DayNumber,
+  to: DayNumber,
+): number => workingDaysUpTo(calendar, to) - workingDaysUpTo(calendar, from)
 
 /** The date itself when it is a working day, or else the last one before it: the planning date of handbook A 1.2. */
 export const lastWorkingDayOnOrBefore = (calendar: WorkingCalendar, date: DateText): DateText =>

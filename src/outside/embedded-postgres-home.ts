@@ -103,7 +103,10 @@ function folderFor(user: SystemUser, folder: string, log: (line: string) => void
   const id = createHash('sha256').update(folder).digest('hex').slice(0, 12)
   const place = openFolder(join(elsewhere, id))
   chownSync(place, user.uid, user.gid)
-  writeFileSync(noteIn(folder), `${place}\nThe database is in the folder above: see src/outside.\n`)
+  writeFileSync(
+    noteIn(folder),
+    `${place}\n\nholds the database of this folder, which is closed to the system user who runs it.\n`,
+  )
   log(`${folder} is closed to other users, so the database is kept in ${place}.`)
   return place
 }

@@ -356,6 +356,13 @@ interface Relationship {
   recorded_by: string | null
 }
 
+interface Search {
+  id: GeneratedAlways<string>
+  worker_id: string
+  wanted: Json
+  at: string
+}
+
 interface Session {
   token_hash: Buffer
   worker_id: string
@@ -435,6 +442,7 @@ export interface Database {
   record_part: RecordPart
   record_person: RecordPerson
   relationship: Relationship
+  search: Search
   session: Session
   sign_off: SignOff
   subject: Subject

@@ -6,6 +6,9 @@ import type { Office } from '../office.ts'
 import { openRecord } from '../records/open-record.ts'
 import { told } from './tell-referrer.ts'
 
+/** Where messages are taken to. */
+export type PostOffice = Post
+
 /** What became of a message that was taken to the post. */
 export type Posted = 'sent' | 'failed' | 'nothing-to-send'
 

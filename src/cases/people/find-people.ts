@@ -2,7 +2,7 @@ import type { Caller } from '../../engine/permissions.ts'
 import { reachOf } from '../../engine/permissions.ts'
 import { isNhsNumber } from '../../engine/nhs-number.ts'
 import { normalisePostcode } from '../../engine/places.ts'
-import { done, refused, type Result } from '../../engine/refusal.ts'
+import { done, notFound, refused, type Result } from '../../engine/refusal.ts'
 import { readDate } from '../../engine/temporal.ts'
 import {
   searchByName,
@@ -10,6 +10,7 @@ import {
   searchByNumberOrPostcode,
   type FoundPerson,
 } from '../../store/person-search.ts'
+import { keepSearch, searchById, type SearchWords } from '../../store/searches.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 
@@ -27,6 +28,30 @@ export interface Found {
 }
 
 const most = 20
+
+/** Keeps what is looked for under a number, so that no name stands in an address. Returns the number. */
+export async function keepWanted(
+  office: Office,
+  caller: Caller,
+  wanted: SearchWords,
+): Promise<Result<{ searchId: string }>> {
+  return await act(office, caller, { action: 'keep-search' }, async ({ work, now }) => {
+    const { workerId } = caller
+    return done({ searchId: await keepSearch(work, { workerId, wanted, at: now }) })
+  })
+}
+
+/** What this search of the caller's own was for. */
+export async function wantedBy(
+  office: Office,
+  caller: Caller,
+  searchId: string,
+): Promise<Result<SearchWords>> {
+  return await act(office, caller, { action: 'read-search', reads: true }, async ({ work }) => {
+    const wanted = /^\d{1,18}$/.test(searchId) ? await searchById(work, searchId) : undefined
+    return wanted ? done(wanted) : notFound()
+  })
+}
 
 /**
  * People who may be the one meant, best first, at most twenty. Restricted people are not among them, except

@@ -12,6 +12,7 @@ import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { localityOf } from '../people/place.ts'
 import { recordPerson, type GivenPerson } from '../people/record-person.ts'
+import { beginRecord } from './begin-record.ts'
 import { moveClocks } from './move-clocks.ts'
 import { openRecord, standingOf, type OpenRecord } from './open-record.ts'
 import { tellBoards } from './tell-boards.ts'
@@ -155,6 +156,7 @@ async function addPart(request: Act, record: OpenRecord, personId: string): Prom
   await moveDeadlinesWith(work, row.id, { teamId: row.team_id, ...place })
   const again = await openRecord(request, row.id)
   if (again) await moveClocks(request, { ...again, deadlines: await deadlinesOf(work, row.id) })
+  if (definition.onStart) await beginRecord(request, row.id, [partId])
   await tellBoards(request, definition.id)
   return partId
 }

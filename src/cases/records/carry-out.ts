@@ -1,16 +1,16 @@
 import type { Instruction, Receiver } from '../../engine/effects.ts'
 import { processOf } from '../../engine/practice.ts'
 import { done, refused, type Result } from '../../engine/refusal.ts'
-import type { Value } from '../../engine/standpoint.ts'
+import type { Value, Values } from '../../engine/standpoint.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
+import type { Question } from '../../practice/vocabulary/question.ts'
 import { endFact, startFact } from '../../store/facts.ts'
-import { addHandOver } from '../../store/hand-overs.ts'
 import type { Act } from '../act.ts'
 import { draftLetters } from '../front-door/draft-letters.ts'
 import type { Completed } from './complete.ts'
+import { handOver } from './hand-over.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
 import { startRecord } from './start-record.ts'
-import { transferPack } from './transfer-pack.ts'
 
 interface Wanted {
   readonly part: OpenPart | undefined
@@ -38,33 +38,13 @@ export async function carryOut(
   const handedOver: Completed['handedOver'][number][] = []
   for (const { part, instruction } of wanted) {
     if (instruction.do !== 'hand-over') continue
-    await addHandOver(request.work, {
-      recordId: record.row.id,
-      partId: part?.row.id,
-      fromProcess: record.definition.id,
-      process: instruction.process,
-      what: instruction.what,
-      fromTeamId: record.row.team_id,
-      ...receivedBy(instruction.to),
-      pack: await transferPack(request, record, part),
-      at: request.now,
-      by: request.by,
-    })
-    handedOver.push({ what: instruction.what, to: nameOf(request, instruction.to) })
+    handedOver.push(await handOver(request, record, part, instruction))
   }
   const letters = wanted.flatMap(({ instruction }) =>
     instruction.do === 'tell' ? [instruction.letter] : [],
   )
   await draftLetters(request, record, letters)
   return done({ opened, handedOver })
-}
-
-const receivedBy = (to: Receiver): { toTeamId?: string; toOther?: string } =>
-  'team' in to ? { toTeamId: to.team } : { toOther: to.other }
-
-function nameOf({ practice }: Act, to: Receiver): string {
-  if ('other' in to) return to.other
-  return practice.pack.teams.find((team) => team.id === to.team)?.name ?? to.team
 }
 
 async function moveFact(
@@ -102,11 +82,15 @@ async function moveFact(
   })
 }
 
+interface Opening {
+  readonly part: OpenPart | undefined
+  readonly answers: Readonly<Record<string, Value>>
+}
+
 interface Group {
   readonly process: string
   readonly to: Receiver
-  readonly parts: OpenPart[]
-  readonly answers: Readonly<Record<string, Value>>
+  readonly openings: Opening[]
 }
 
 /** What opens the same process for the same receiver opens one record, with a part for each child. */
@@ -114,14 +98,11 @@ function grouped(wanted: readonly Wanted[]): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const { part, instruction } of wanted) {
     if (instruction.do !== 'open') continue
-    const key = JSON.stringify([instruction.process, instruction.to])
-    const group = groups.get(key)
-    if (group) {
-      if (part) group.parts.push(part)
-    } else {
-      const { process, to, answers } = instruction
-      groups.set(key, { process, to, answers, parts: part ? [part] : [] })
-    }
+    const { process, to, answers } = instruction
+    const key = JSON.stringify([process, to])
+    const group = groups.get(key) ?? { process, to, openings: [] }
+    group.openings.push({ part, answers })
+    groups.set(key, group)
   }
   return [...groups.values()]
 }
@@ -129,34 +110,30 @@ function grouped(wanted: readonly Wanted[]): readonly Group[] {
 async function open(
   request: Act,
   record: OpenRecord,
-  group: Group,
+  { process, to, openings }: Group,
 ): Promise<Completed['opened'][number]> {
-  const definition = processOf(request.practice, group.process)
-  const carriedFor = (part: OpenPart): Record<string, Value> => ({
-    ...(Object.fromEntries(
-      Object.entries(group.answers).filter(([id]) => definition.questions[id]?.each === 'child'),
-    ) as Record<string, Value>),
-    ...Object.fromEntries(
-      Object.entries(part.view.values).filter(
-        (entry): entry is [string, Value] =>
-          entry[0] in group.answers &&
-          entry[1] !== undefined &&
-          definition.questions[entry[0]]?.each === 'child',
-      ),
-    ),
-  })
+  const definition = processOf(request.practice, process)
+  const carried = (opening: Opening | undefined, each: 'child' | undefined): Values =>
+    Object.fromEntries(
+      Object.entries(opening?.answers ?? {})
+        .filter(([id]) => definition.questions[id]?.each === each)
+        .map(([id, value]) => [id, asAnswerTo(definition.questions[id], value)]),
+    )
   const started = await startRecord(request, {
     definition,
     wayIn: 'process',
-    subjects: (group.parts.length > 0 ? group.parts : record.parts).map((part) => ({
-      personId: part.row.subject_id,
-      values: carriedFor(part),
-    })),
-    values: Object.fromEntries(
-      Object.entries(group.answers).filter(([id]) => definition.questions[id]?.each !== 'child'),
+    subjects: openings.flatMap((opening) =>
+      opening.part
+        ? [{ personId: opening.part.row.subject_id, values: carried(opening, 'child') }]
+        : [],
     ),
-    teamId: 'team' in group.to ? group.to.team : undefined,
-    openedBy: { record: record.row.id, part: group.parts[0]?.row.id },
+    values: carried(openings[0], undefined),
+    teamId: 'team' in to ? to.team : undefined,
+    openedBy: { record: record.row.id, part: openings[0]?.part?.row.id },
   })
   return { id: started.id, reference: started.reference, process: definition.id }
 }
+
+/** An instant carried to a question that asks for a day is the London day it fell on. */
+const asAnswerTo = (question: Question | undefined, value: Value): Value =>
+  question?.kind === 'date' && typeof value === 'string' ? day(value) : value

@@ -13,7 +13,8 @@ import type { Act } from '../act.ts'
 import { carryOut } from './carry-out.ts'
 import { moveClocks } from './move-clocks.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
-import { outcomeQuestion } from './save-answers.ts'
+import { outcomeQuestion } from './outcome-question.ts'
+import { needsAuthorising } from './needs-authorising.ts'
 import { tellBoards } from './tell-boards.ts'
 import { whereaboutsOf } from './whereabouts.ts'
 
@@ -34,20 +35,19 @@ interface Chosen {
 }
 
 /**
- * Completes a record: fixes the wording as it was asked, gives each part its outcome, carries out what the
- * outcomes bring about, and stops and starts clocks. All of it, or, when anything is refused, none.
+ * Gives each part its outcome and carries out what the outcomes bring about: all of it, or, when anything is
+ * refused, none. `at` is the event that concludes it, which what is opened may count from.
  */
-export async function complete(
+export async function conclude(
   request: Act,
   record: OpenRecord,
   caller: Caller,
+  at: 'submitted' | 'authorised',
 ): Promise<Result<Completed>> {
   const { work, now } = request
-  const { definition, row } = record
+  const { row } = record
   const judged = choose(record)
   if (!judged.ok) return judged
-  const row2 = { ...row, authorised_at: now, authorised_by: caller.workerId }
-  await changeRecord(work, row.id, { authorised_at: now, authorised_by: caller.workerId })
   for (const part of record.parts) {
     const outcome = part.view.values[outcomeQuestion] ?? record.view.values[outcomeQuestion]
     await changePart(work, part.row.id, {
@@ -56,6 +56,33 @@ export async function complete(
       decided_by: caller.workerId,
     })
   }
+  const wanted: { part: OpenPart | undefined; instruction: Instruction }[] = []
+  for (const { outcome, part } of eachChild(judged.value, record)) {
+    const instructions = instructionsFor(outcome.effects ?? [], {
+      practice: request.practice,
+      from: standpoint(record.view, part?.view),
+      where: await whereaboutsOf(request, record, part),
+      events: {
+        started: row.started_at,
+        ...(row.submitted_at ? { submitted: row.submitted_at } : {}),
+        [at]: now,
+      },
+    })
+    wanted.push(...instructions.map((instruction) => ({ part, instruction })))
+  }
+  return await carryOut(request, record, wanted)
+}
+
+/** Completes a record: fixes the wording as it was asked, concludes it unless that is done, and moves its clocks. */
+export async function complete(
+  request: Act,
+  record: OpenRecord,
+  caller: Caller,
+): Promise<Result<Completed>> {
+  const { work, now } = request
+  const { definition } = record
+  const row = { ...record.row, authorised_at: now, authorised_by: caller.workerId }
+  await changeRecord(work, row.id, { authorised_at: now, authorised_by: caller.workerId })
   await addSignOff(work, {
     recordId: row.id,
     step: 'authorised',
@@ -63,30 +90,24 @@ export async function complete(
     at: now,
     wording: wordingAsAsked(definition, record.view),
   })
-  const decided: OpenRecord = { ...record, row: row2 }
-  const wanted: { part: OpenPart | undefined; instruction: Instruction }[] = []
-  for (const { outcome, part } of judged.value) {
-    const instructions = instructionsFor(outcome.effects ?? [], {
-      practice: request.practice,
-      from: standpoint(record.view, part?.view),
-      where: await whereaboutsOf(request, record, part),
-      events: {
-        started: row.started_at,
-        authorised: now,
-        ...(row.submitted_at ? { submitted: row.submitted_at } : {}),
-      },
-    })
-    wanted.push(...instructions.map((instruction) => ({ part, instruction })))
-  }
-  const carried = await carryOut(request, decided, wanted)
-  if (!carried.ok) return carried
-  await moveClocks(request, { ...decided, deadlines: await deadlinesOf(work, row.id) })
+  const concluded =
+    definition.outcomesBy === 'recorder' && needsAuthorising(record)
+      ? done<Completed>({ opened: [], handedOver: [] })
+      : await conclude(request, { ...record, row }, caller, 'authorised')
+  if (!concluded.ok) return concluded
+  await moveClocks(request, { ...record, row, deadlines: await deadlinesOf(work, row.id) })
   await tellBoards(request, definition.id)
-  return done(carried.value)
+  return concluded
 }
 
 const standpoint = (record: RecordView, part: PartView | undefined): Standpoint =>
   part ? { record, part } : { record }
+
+/** One outcome for a record with several children is each child's own: facts and hand-overs are theirs. */
+const eachChild = (chosen: readonly Chosen[], { parts }: OpenRecord): readonly Chosen[] =>
+  chosen.flatMap(({ outcome, part }) =>
+    part || parts.length === 0 ? [{ outcome, part }] : parts.map((one) => ({ outcome, part: one })),
+  )
 
 /** The outcome of the record or of each child, refused while one is missing or may not be chosen. */
 function choose({ definition, view, parts }: OpenRecord): Result<readonly Chosen[]> {

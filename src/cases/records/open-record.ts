@@ -103,7 +103,7 @@ export async function openRecord(
 
 async function partnersOf(act: Act, id: string): Promise<RecordView['partners']> {
   const requests = await requestsOf(act.work, [id])
-  if (requests.length === 0) return new Set()
+  if (requests.length === 0) return new Set(['answered'])
   return new Set(requests.every((one) => one.outcome !== null) ? ['asked', 'answered'] : ['asked'])
 }
 

@@ -1,10 +1,9 @@
 import { parseAnswer, type Raw } from '../../engine/answers.ts'
+import { instantOf } from '../../engine/clocks.ts'
 import { staleAnswers } from '../../engine/journey.ts'
 import { permit, type Action, type Caller } from '../../engine/permissions.ts'
 import { done, notFound, type Problem, type Result } from '../../engine/refusal.ts'
 import type { RecordView, Value } from '../../engine/standpoint.ts'
-import type { Question } from '../../practice/vocabulary/question.ts'
-import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { addContest, changeContest, keepAnswer, openContests } from '../../store/answers.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
 import {
@@ -17,6 +16,7 @@ import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { correctedTrigger } from './corrected-trigger.ts'
 import { moveClocks } from './move-clocks.ts'
+import { outcomeQuestion, questionIn, stepOf } from './outcome-question.ts'
 import { openRecord, standingOf, valuesIn, type OpenRecord } from './open-record.ts'
 import { describe, isDanger } from './start-record.ts'
 import { tellBoards } from './tell-boards.ts'
@@ -54,29 +54,6 @@ export interface SavedAnswers {
   readonly answers: readonly Saved[]
 }
 
-/** The answer that says how a record, or one child's part of it, ends. */
-export const outcomeQuestion = 'outcome'
-
-/** The question by its id, the choice of outcome among them. */
-export function questionIn(definition: ProcessDefinition, id: string): Question | undefined {
-  if (id !== outcomeQuestion) return definition.questions[id]
-  const labels = Object.entries(definition.outcomes).map(([key, one]) => [key, one.label])
-  return {
-    kind: 'choice',
-    text: 'What happens next?',
-    options: Object.fromEntries(labels) as Record<string, string>,
-    ...(definition.outcomesEach ? { each: definition.outcomesEach } : {}),
-    needed: 'to-authorise',
-  }
-}
-
-/** Does answering this belong to recording the record, or to deciding it? */
-function actionFor(definition: ProcessDefinition, question: string): Action {
-  const page = definition.pages.find((one) => (one.asks as readonly string[]).includes(question))
-  if (question === outcomeQuestion) return definition.roles.authorise ? 'authorise' : 'record'
-  return page?.by === 'authoriser' ? 'authorise' : 'record'
-}
-
 /**
  * Saves answers, each by itself: one that cannot be understood keeps no other from being saved. An answer
  * given at the same time as somebody else's is kept beside it. Refused whole when the caller may not write here.
@@ -90,7 +67,7 @@ export async function saveAnswers(
   return await act(office, caller, { action: 'save-answers' }, async (request) => {
     const record = await openRecord(request, recordId, { forChange: true })
     if (!record) return notFound()
-    const needed = new Set(given.map((one) => actionFor(record.definition, one.question)))
+    const needed = new Set<Action>(given.map((one) => stepOf(record, one.question)))
     if (needed.size === 0) needed.add('read')
     for (const action of needed) {
       const permitted = permit(
@@ -148,6 +125,15 @@ async function saveOne(
   const value = parsed.is === 'value' ? parsed.value : undefined
   const stored = answers[id]
   if (same(stored?.value, value)) return { ...named, is: 'saved', version: stored?.version ?? 0 }
+  if (id === outcomeQuestion && concludedAlready(record)) {
+    return {
+      is: 'problem',
+      ...problemAt(
+        given,
+        'What this brought about has been carried out, so it stands. Add a note, or start a new record',
+      ),
+    }
+  }
   if (stored && stored.version !== given.version && stored.by !== request.by) {
     return { ...named, is: 'contested', contestId: await contest(request, record, given, value) }
   }
@@ -178,6 +164,10 @@ async function saveOne(
   answers[id] = { value, version, at: request.now, ...(request.by ? { by: request.by } : {}) }
   return { ...named, is: 'saved', version }
 }
+
+/** Carried out at the first submission; sending it back does not undo what others were told. */
+const concludedAlready = ({ definition, row }: OpenRecord): boolean =>
+  definition.outcomesBy === 'recorder' && row.submitted_at !== null
 
 const problemAt = ({ question, partId }: GivenAnswer, message: string): Problem => ({
   question,
@@ -246,7 +236,7 @@ async function keepDraft(
     answers: draft.get(undefined) ?? {},
     immediate_danger: isDanger(record.definition, view),
     ...describe(record.definition, view),
-    ...(typeof happened === 'string' ? { happened_at: happened } : {}),
+    ...(typeof happened === 'string' ? { happened_at: instantOf(happened) } : {}),
   })
   for (const part of record.parts) {
     const answers = draft.get(part.row.id)

@@ -1,3 +1,4 @@
+import { instantOf } from '../../engine/clocks.ts'
 import { holds } from '../../engine/conditions.ts'
 import type { RecordView, Value } from '../../engine/standpoint.ts'
 import { teamFor } from '../../engine/places.ts'
@@ -7,6 +8,7 @@ import { peopleById, type PersonRow } from '../../store/people.ts'
 import { addParts, addRecord, linkPerson, type NewPart } from '../../store/records.ts'
 import type { Act } from '../act.ts'
 import { localityOf } from '../people/place.ts'
+import { beginRecord } from './begin-record.ts'
 import { moveClocks } from './move-clocks.ts'
 import { partView, valuesIn } from './open-record.ts'
 import { answeredAll } from './stored-answers.ts'
@@ -51,7 +53,7 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
   const place = { locality, district: home?.district ?? undefined }
   const teamId = start.teamId ?? teamOf(act, definition, place)
   const answers = answeredAll(start.values, act.now, act.by)
-  const happenedAt = String(start.values[definition.happenedAt] ?? act.now)
+  const happenedAt = instantOf(String(start.values[definition.happenedAt] ?? act.now))
   const walled = people.length > 0 && people.every((person) => person.restricted)
   const bare: RecordView = {
     values: valuesIn(answers),
@@ -112,6 +114,7 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
     },
     deadlines: [],
   })
+  if (definition.onStart) await beginRecord(act, id, partIds)
   await tellBoards(act, definition.id)
   return { id, reference, partIds }
 }

@@ -1,4 +1,3 @@
-import { holds } from '../../engine/conditions.ts'
 import { gaps } from '../../engine/journey.ts'
 import { permit, type Caller } from '../../engine/permissions.ts'
 import { done, notFound, refused, type Result } from '../../engine/refusal.ts'
@@ -8,16 +7,11 @@ import { changeRecord } from '../../store/records.ts'
 import { addSignOff } from '../../store/sign-offs.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
-import { complete } from './complete.ts'
+import { complete, conclude } from './complete.ts'
 import { moveClocks } from './move-clocks.ts'
+import { needsAuthorising } from './needs-authorising.ts'
 import { openRecord, standingOf, type OpenRecord } from './open-record.ts'
 import { tellBoards } from './tell-boards.ts'
-
-/** Does this record need somebody else's signature, as it now stands? */
-export function needsAuthorising({ definition, view }: OpenRecord): boolean {
-  if (!definition.roles.authorise) return false
-  return definition.authoriseWhen === undefined || holds(definition.authoriseWhen, { record: view })
-}
 
 /**
  * Hands a record in: to be decided, or, where nobody has to sign, complete. Refused while an answer that is
@@ -59,6 +53,10 @@ export async function submit(
     if (!needsAuthorising(submitted)) {
       const completed = await complete(request, submitted, caller)
       return completed.ok ? done({ complete: true }) : completed
+    }
+    if (record.definition.outcomesBy === 'recorder' && record.row.submitted_at === null) {
+      const concluded = await conclude(request, submitted, caller, 'submitted')
+      if (!concluded.ok) return concluded
     }
     await moveClocks(request, { ...submitted, deadlines: await deadlinesOf(work, recordId) })
     await tellBoards(request, record.definition.id)

@@ -12,6 +12,7 @@ export async function whereaboutsOf(
   const one = part ?? record.parts[0]
   if (!one) {
     return {
+      thisTeam: record.row.team_id,
       ...(record.row.district ? { district: record.row.district } : {}),
       ...(record.row.locality ? { locality: record.row.locality } : {}),
     }
@@ -19,6 +20,7 @@ export async function whereaboutsOf(
   const facts = await factsOf(request.work, [one.row.subject_id])
   const held = facts.find((fact) => fact.to_on === null && fact.team_id !== null)
   return {
+    thisTeam: record.row.team_id,
     ...(one.row.district ? { district: one.row.district } : {}),
     ...(one.row.locality ? { locality: one.row.locality } : {}),
     ...(one.row.authority ? { authority: one.row.authority } : {}),

@@ -69,6 +69,11 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
   /** Is there one outcome for each child, or one for the record? */
   readonly outcomesEach?: 'child'
   readonly outcomes: Readonly<Record<string, Outcome<Q>>>
+  /**
+   * Who chooses how it ends. Whoever authorises, unless it says `recorder`: then what follows is carried out
+   * when it is submitted, because it cannot wait, and the signature after it is a review.
+   */
+  readonly outcomesBy?: 'recorder'
   /** Must hold, whatever the outcome, before it is submitted. */
   readonly submitRequires?: readonly Requirement<Q>[]
   /** Sign-off is needed only when this holds; otherwise the record is complete when it is submitted. */

@@ -189,3 +189,5 @@ create policy of_record on allocation
 
 grant select, insert, update on record, record_part, record_person, answer_contest, allocation to threadwell_app;
 grant select, insert on answer_history, sign_off, addendum to threadwell_app;
+-- A reference holds the record's own number, so the number is drawn first.
+grant usage on sequence record_id_seq to threadwell_app;

@@ -66,6 +66,8 @@ export const emergencyDutyEpisode = defineProcess({
     },
   ],
   outcomes,
+  // The night does not wait for the day's review: what was decided is carried out at once.
+  outcomesBy: 'recorder',
   happenedAt: 'receivedAt',
   immediateDanger: { question: 'immediateDanger', is: 'yes' },
   worry: 'risk',

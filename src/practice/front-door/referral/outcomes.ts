@@ -1,4 +1,3 @@
-import { withConsent } from '../../blocks/consent.ts'
 import { notAnonymous } from '../../blocks/referrer.ts'
 import { childrenAct1989, toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
 import type { Carried, Effect } from '../../vocabulary/effect.ts'
@@ -118,9 +117,10 @@ export const outcomes: Readonly<Record<string, Outcome<ReferralQuestion>>> = {
     label: 'Passed to the Children and Family Wellbeing Service',
     explained: 'Early help will offer the family support instead.',
     source: toBeConfirmed('a referral passed to early help'),
+    asks: ['earlyHelpConsent'],
     requires: [
       {
-        that: withConsent,
+        that: { question: 'earlyHelpConsent', is: 'yes' },
         otherwise:
           'Early help needs the family’s consent, and none has been given. Your answers are safe. Ask for consent, or choose another outcome.',
       },

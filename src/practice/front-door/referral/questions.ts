@@ -86,6 +86,12 @@ const theDecision = defineQuestions({
     text: 'Which services are provided at once?',
     each: 'child',
   },
+  earlyHelpConsent: {
+    kind: 'yes-no',
+    text: 'Does the family agree to early help?',
+    hint: 'Consent to an assessment is not consent to this.',
+    each: 'child',
+  },
   closedBecause: {
     kind: 'choice',
     text: 'What makes an assessment unnecessary?',

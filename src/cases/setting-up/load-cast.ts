@@ -1,0 +1,94 @@
+import { placed } from '../people/place.ts'
+import type { Cast, CastFact, Household } from '../../practice/vocabulary/cast.ts'
+import { startFact } from '../../store/facts.ts'
+import { addAddress, addPerson, addRelationship } from '../../store/people.ts'
+import { addWorker } from '../../store/workers.ts'
+import type { Work } from '../../store/database.ts'
+import type { Office } from '../office.ts'
+
+/** The invented people of a demonstration or a story, by the words their story knows them by. */
+export interface LoadedCast {
+  readonly people: ReadonlyMap<string, string>
+  readonly workers: ReadonlyMap<string, string>
+}
+
+/** Everyone of a demonstration has the same password: nothing behind it is real. */
+export const demonstrationPassword = 'threadwell'
+
+/** Loads a cast into an empty database, all of it or none. */
+export async function loadCast(office: Office, cast: Cast): Promise<LoadedCast> {
+  const at = office.clock.now()
+  const passwordHash = await office.passwords.hash(demonstrationPassword)
+  return await office.store.transaction({ system: true }, async (work) => {
+    const workers = new Map<string, string>()
+    for (const { id, name, agency, posts } of cast.workers) {
+      const held = posts.map(({ role, team }) => ({ role, teamId: team }))
+      const person = { username: id, name, posts: held, passwordHash, at }
+      workers.set(id, await addWorker(work, { ...person, ...(agency ? { agency } : {}) }))
+    }
+    const people = new Map<string, string>()
+    for (const household of cast.households)
+      await loadHousehold(office, work, household, people, at)
+    for (const { facts = [] } of cast.households) {
+      for (const fact of facts) await loadFact(office, work, fact, { people, workers }, at)
+    }
+    return { people, workers }
+  })
+}
+
+async function loadHousehold(
+  office: Office,
+  work: Work,
+  household: Household,
+  people: Map<string, string>,
+  at: string,
+): Promise<void> {
+  for (const person of household.people) {
+    const { restricted, address, postcode, district, ...rest } = person
+    const id = await addPerson(work, { ...rest, restrictedReason: restricted }, { at })
+    people.set(person.id, id)
+    if (!address && !postcode && !district) continue
+    const overrideReason = district ? 'Chosen by hand: the postcode does not say' : undefined
+    const where = placed(office.practice, { line: address, postcode, district, overrideReason })
+    await addAddress(work, id, where, { at })
+  }
+  for (const relationship of household.relationships) {
+    await addRelationship(
+      work,
+      {
+        ...relationship,
+        personId: known(people, relationship.person),
+        type: relationship.is,
+        ofPersonId: known(people, relationship.of),
+      },
+      { at },
+    )
+  }
+}
+
+async function loadFact(
+  office: Office,
+  work: Work,
+  fact: CastFact,
+  { people, workers }: LoadedCast,
+  at: string,
+): Promise<void> {
+  const started = await startFact(work, {
+    subjectId: known(people, fact.person),
+    kind: fact.fact,
+    excludes: office.practice.facts.get(fact.fact)?.excludes,
+    fromOn: fact.from,
+    toOn: fact.to,
+    detail: fact.with,
+    teamId: fact.team,
+    workerId: fact.worker && known(workers, fact.worker),
+    at,
+  })
+  if (!started) throw new Error(`${fact.fact} of ${fact.person} overlaps another`)
+}
+
+function known(ids: ReadonlyMap<string, string>, word: string): string {
+  const id = ids.get(word)
+  if (!id) throw new Error(`The cast names ${word}, and nobody is called that`)
+  return id
+}

@@ -1,0 +1,31 @@
+import type { Office } from '../cases/office.ts'
+import type { Practice } from '../engine/practice.ts'
+
+/** An office of its own over a new, empty database, whose clock is moved by hand. */
+export interface FreshOffice {
+  readonly office: Office
+  readonly clock: { now(): string; moveTo(instant: string): void }
+  drop(): Promise<void>
+}
+
+/** What a command may use. Nothing is opened before it is asked for. */
+export interface Surroundings {
+  readonly practice: Practice
+  /** The office of the data folder or of DATABASE_URL, beside a running server or without one. */
+  openOffice(): Promise<Office>
+  /** A new office for a story: a database that is removed when it is dropped. */
+  freshOffice(at: string): Promise<FreshOffice>
+  /** A line of result. */
+  print(line: string): void
+  /** A line of progress, kept apart from results. */
+  progress(line: string): void
+}
+
+/** One word of the command line. */
+export interface Command {
+  readonly name: string
+  /** How it is called and what it does, for the list of commands. */
+  readonly usage: string
+  /** Returns the exit code. */
+  run(args: readonly string[], surroundings: Surroundings): Promise<number>
+}

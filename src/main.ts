@@ -1,0 +1,83 @@
+import { pino } from 'pino'
+import { firstAdministratorLink } from './cases/setting-up/first-administrator.ts'
+import { readConfig } from './config.ts'
+import { checkCatalogue } from './engine/check.ts'
+import { startJobs } from './jobs/start-jobs.ts'
+import { openOffice } from './open-office.ts'
+import { smtpPost } from './outside/post.ts'
+import { demonstrationOf } from './practice-of.ts'
+import { explainFault } from './explain-fault.ts'
+import { boardFeed } from './board-feed.ts'
+import { createServer } from './web/server.ts'
+
+/** Starts Threadwell: database, practice model, jobs, pages; and stops them in the opposite order. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = pino({ level: config.logLevel })
+  const say = (line: string): void => void process.stdout.write(`${line}\n`)
+  const opened = await openOffice(config, (line) => {
+    log.info(line)
+  })
+  const { office, databaseUrl } = opened
+  const faults = checkCatalogue(office.practice)
+  if (faults.length > 0) throw new AggregateError(faults, 'The practice model has faults')
+
+  const feed = await boardFeed(office.store)
+  const post = config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : undefined
+  const jobs = await startJobs({ office, databaseUrl, post, log })
+  const cast = opened.demonstration ? await demonstrationOf(config.authority) : undefined
+  const server = await createServer({
+    office,
+    log,
+    secure: config.secure,
+    onChange: feed.onChange,
+    ready: async () => await office.store.transaction({ reads: true }, () => Promise.resolve(true)),
+    notice: cast && 'Every person on this page is made up',
+    demonstration: cast?.workers.map((worker) => ({
+      username: worker.id,
+      name: worker.name,
+      posts: worker.posts,
+    })),
+  })
+  const address = await server.listen({ port: config.port, host: '127.0.0.1' })
+
+  const stop = async (): Promise<void> => {
+    log.info('Stopping: finishing what was begun')
+    await server.close()
+    await jobs.stop()
+    await feed.stop()
+    await opened.close()
+    log.info('Stopped')
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)))
+  }
+
+  say(`\nThreadwell is ready at ${address}`)
+  if (cast) {
+    say('It holds invented people only. Sign in as any of these, with the password “threadwell”:')
+    for (const worker of oneOfEachPost(cast.workers))
+      say(`  ${worker.id.padEnd(20)} ${worker.name}, ${worker.posts[0]?.role ?? ''}`)
+  }
+  const link = opened.demonstration ? undefined : await firstAdministratorLink(office)
+  if (link)
+    say(`Make the first administrator's account here, once, within a day:\n  ${address}${link}`)
+}
+
+/** The first of each post: enough to try everything. */
+function oneOfEachPost<Worker extends { posts: readonly { role: string; team: string }[] }>(
+  workers: readonly Worker[],
+): Worker[] {
+  const seen = new Set<string>()
+  return workers.filter((worker) => {
+    const role = worker.posts[0]?.role ?? ''
+    const isFirst = !seen.has(role)
+    seen.add(role)
+    return isFirst
+  })
+}
+
+await main().catch((error: unknown) => {
+  process.stderr.write(`\n${explainFault(error)}\n`)
+  process.exit(1)
+})

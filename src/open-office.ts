@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import type { Office } from './cases/office.ts'
+import { setUp } from './cases/setting-up/set-up.ts'
+import { loadCast } from './cases/setting-up/load-cast.ts'
+import type { Config } from './config.ts'
+import { timescaleContext } from './engine/timescales.ts'
+import { systemClock, type Clock } from './outside/clock.ts'
+import { startEmbeddedPostgres } from './outside/embedded-postgres.ts'
+import { argon2Passwords } from './outside/passwords.ts'
+import { openStore } from './store/database.ts'
+import { migrate } from './store/migrate.ts'
+import { demonstrationOf, practiceOf } from './practice-of.ts'
+import type { Practice } from './engine/practice.ts'
+
+export interface OpenOffice {
+  readonly office: Office
+  /** As the owner: for the job queue, which keeps a schema of its own. */
+  readonly databaseUrl: string
+  readonly demonstration: boolean
+  /** The database was empty until now. */
+  readonly isNew: boolean
+  /** Closes the office, and the database when nobody else uses it. */
+  close(): Promise<void>
+}
+
+/** An office over a database that is there already and has this version's schema. */
+export function officeOver(
+  practice: Practice,
+  databaseUrl: string,
+  clock: Clock,
+  lost: (error: Error) => void,
+): Office {
+  return {
+    practice,
+    timescales: timescaleContext(practice.pack),
+    store: openStore({ url: databaseUrl, lost }),
+    clock,
+    passwords: argon2Passwords(),
+  }
+}
+
+/**
+ * Opens the office a configuration asks for: the embedded database or one's own server, brought up to date,
+ * with the demonstration in it when it is new and wanted.
+ */
+export async function openOffice(config: Config, log: (line: string) => void): Promise<OpenOffice> {
+  const practice = await practiceOf(config.authority)
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({ folder: join(config.dataFolder, 'postgres'), log })
+  const databaseUrl = config.databaseUrl ?? embedded?.url ?? ''
+  try {
+    const { applied } = await migrate(databaseUrl)
+    if (applied.length > 0) log(`Database brought up to date: ${applied.length} steps`)
+    const office = officeOver(practice, databaseUrl, systemClock, (error) => {
+      log(`A database connection was lost and is replaced: ${error.message}`)
+    })
+    const wanted = embedded !== undefined || config.demonstration
+    const made = await setUp(office, { demonstration: wanted })
+    if (made.isNew && made.demonstration) {
+      await loadCast(office, await demonstrationOf(config.authority))
+      log('The demonstration authority has been loaded')
+    }
+    return {
+      office,
+      databaseUrl,
+      demonstration: made.demonstration,
+      isNew: made.isNew,
+      async close() {
+        await office.store.close()
+        await embedded?.stop()
+      },
+    }
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+}

@@ -1,0 +1,60 @@
+import type { FastifyRequest } from 'fastify'
+import { postsFor, reachOf, type Caller } from '../engine/permissions.ts'
+import type { ServiceNavigationItem } from './govuk/service-navigation.ts'
+import type { Site, Who } from './layout/site.ts'
+import type { Web } from './web.ts'
+
+/** What the frame of a worker's page needs: the site, who they are, and the sections that are theirs. */
+export function frame(
+  request: FastifyRequest,
+  web: Web,
+): { site: Site; who?: Who; navigation?: readonly ServiceNavigationItem[] } {
+  const { signedIn } = request
+  if (!signedIn) return { site: web.site }
+  return {
+    site: web.site,
+    who: {
+      name: signedIn.caller.name,
+      role: roleInWords(signedIn.caller, web),
+      csrfToken: signedIn.csrfToken,
+    },
+    navigation: sections(signedIn.caller, web).map((section) => ({
+      text: section.text,
+      href: section.href,
+      active:
+        request.url === section.href ||
+        request.url.startsWith(`${section.href}/`) ||
+        request.url.startsWith(`${section.href}?`),
+    })),
+  }
+}
+
+/** "Practice manager, MASH Central": the first post, which is the one people know somebody by. */
+export function roleInWords(caller: Caller, { office }: Web): string {
+  const [first] = caller.posts
+  if (!first) return 'No post yet'
+  const role = office.practice.roles.get(first.role)?.title ?? first.role
+  const team = office.practice.pack.teams.find((one) => one.id === first.teamId)?.name
+  return team ? `${role}, ${team}` : role
+}
+
+/** The sections of the site that hold something for this person. */
+export function sections(
+  caller: Caller,
+  { office }: Web,
+): readonly { text: string; href: string }[] {
+  const { practice } = office
+  const contact = practice.processes.get('contact')
+  const screens = contact !== undefined && reachOf(practice, caller).processes.includes('contact')
+  const answers = practice.catalogue.processes.some(
+    (definition) => postsFor('tell-referrer', definition, caller).length > 0,
+  )
+  return [
+    ...(screens ? [{ text: practice.pack.frontDoorName, href: '/front-door' }] : []),
+    ...(caller.agency ? [{ text: 'Requests', href: '/requests' }] : []),
+    ...(caller.agency ? [] : [{ text: 'My team', href: '/team' }]),
+    ...(answers ? [{ text: 'Outbox', href: '/outbox' }] : []),
+    ...(screens ? [{ text: 'Partner files', href: '/intake' }] : []),
+    { text: 'How we work', href: '/about/processes' },
+  ]
+}

@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Office } from '../cases/office.ts'
+import type { SignedIn } from '../cases/sign-in/sign-in.ts'
+import type { RoleId } from '../practice/vocabulary/role.ts'
+import type { Site } from './layout/site.ts'
+
+/** What every page works with. */
+export interface Web {
+  readonly office: Office
+  readonly site: Site
+  /** Hears, from any server process, that a record of a process changed. Returns how to stop. */
+  readonly onChange: (hear: (process: string) => void) => () => void
+  /** True when browsers reach us by https only: cookies are then never sent without it. */
+  readonly secure: boolean
+  /** The sign-ins of a demonstration, shown on its sign-in page. */
+  readonly demonstration?: readonly DemonstrationSignIn[] | undefined
+}
+
+export interface DemonstrationSignIn {
+  readonly username: string
+  readonly name: string
+  readonly posts: readonly { readonly role: RoleId; readonly team: string }[]
+}
+
+/** A form as it arrives: names with one value or several. */
+export type Form = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** Adds the routes of one area of the site. */
+export type Routes = (app: FastifyInstance, web: Web) => void
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    signedIn: SignedIn | undefined
+    /** The token that this visitor's forms must send back. */
+    csrfToken: string
+  }
+  interface FastifyContextConfig {
+    /** Open to people who are not signed in. */
+    public?: boolean
+    /** Public, and nothing about the visitor matters: assets and health. */
+    withoutVisitor?: boolean
+    /** Reads its form as a stream, and checks the token when it comes to it. */
+    checksTokenItself?: boolean
+  }
+}
+
+/** Whoever is signed in; routes that are not public are never reached by anybody else. */
+export function signedInOn(request: FastifyRequest): SignedIn {
+  if (!request.signedIn) throw new Error(`${request.routeOptions.url ?? ''} was reached by nobody`)
+  return request.signedIn
+}
+
+/** One value of a form; the first, where a name was sent several times. */
+export function field(form: unknown, name: string): string {
+  const value = (form as Form | undefined)?.[name]
+  return (typeof value === 'object' ? value[0] : value) ?? ''
+}
+
+/** Sends a page. */
+export async function send(
+  reply: FastifyReply,
+  markup: { readonly markup: string },
+): Promise<FastifyReply> {
+  return await reply.type('text/html; charset=utf-8').send(markup.markup)
+}
