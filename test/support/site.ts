@@ -1,0 +1,42 @@
+import { pino } from 'pino'
+import type { Page } from 'playwright-core'
+import { boardFeed } from '../../src/board-feed.ts'
+import { createServer } from '../../src/web/server.ts'
+import { testOffice, type TestOffice } from './office.ts'
+
+/** The whole site over an office of its own, as a browser meets it. */
+export interface TestSite extends TestOffice {
+  readonly address: string
+  /** Signs somebody of the demonstration in, in this page's browser. */
+  signIn(page: Page, username: string): Promise<void>
+}
+
+/** Starts the site at an instant; its clock stands still until it is moved. Close it in `after`. */
+export async function testSite(at: string): Promise<TestSite> {
+  const opened = await testOffice(at)
+  const feed = await boardFeed(opened.office.store)
+  const server = await createServer({
+    office: opened.office,
+    log: pino({ level: 'silent' }),
+    secure: false,
+    onChange: feed.onChange,
+    ready: () => Promise.resolve(true),
+    notice: 'Every person on this page is made up',
+  })
+  const address = await server.listen({ port: 0, host: '127.0.0.1' })
+  return {
+    ...opened,
+    address,
+    async signIn(page, username) {
+      await page.goto(`${address}/sign-in`)
+      await page.getByLabel('Your name for signing in').fill(username)
+      await page.getByLabel('Password').fill('threadwell')
+      await page.getByRole('button', { name: 'Sign in' }).click()
+    },
+    async close() {
+      await server.close()
+      await feed.stop()
+      await opened.close()
+    },
+  }
+}
