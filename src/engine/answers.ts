@@ -46,8 +46,9 @@ export function parseAnswer(question: Question, raw: Raw, context: ParseContext)
     case 'long-text':
       return parseText(question, raw)
     case 'yes-no':
-      return ['yes', 'no', ...(question.unknown ? ['unknown'] : [])].includes(String(raw))
-        ? value(String(raw))
+      return typeof raw === 'string' &&
+        ['yes', 'no', ...(question.unknown ? ['unknown'] : [])].includes(raw)
+        ? value(raw)
         : problem('Choose yes or no')
     case 'choice':
       return parseChoice(question, raw, context)
@@ -93,11 +94,12 @@ function parseText(question: SimpleQuestion, raw: Raw): Parsed {
 
 function parseChoice(question: Question, raw: Raw, { practice }: ParseContext): Parsed {
   const known = choicesOf(practice, question).some((one) => one.code === raw)
-  return known ? value(String(raw)) : problem('Choose one of the answers shown')
+  return known && typeof raw === 'string' ? value(raw) : problem('Choose one of the answers shown')
 }
 
 function parseChoices(question: Question, raw: Raw, { practice }: ParseContext): Parsed {
-  const chosen = (Array.isArray(raw) ? raw : [raw]).map(String).filter((one) => one !== '')
+  const given: readonly unknown[] = Array.isArray(raw) ? raw : [raw]
+  const chosen = given.filter((one) => one !== '')
   if (chosen.length === 0) return blank
   const offered = choicesOf(practice, question)
   if (!chosen.every((one) => offered.some((choice) => choice.code === one))) {
@@ -108,7 +110,7 @@ function parseChoices(question: Question, raw: Raw, { practice }: ParseContext):
     const label = offered.find((choice) => choice.code === alone)?.label ?? alone
     return problem(`“${label}” cannot be chosen together with another answer`)
   }
-  return value([...new Set(chosen)])
+  return value([...new Set(chosen.map(String))])
 }
 
 function parseNumber(question: SimpleQuestion, raw: Raw): Parsed {

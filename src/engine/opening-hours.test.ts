@@ -117,14 +117,11 @@ describe('rule T01', () => {
   })
 
   it('never gives an earlier deadline to a contact received later', () => {
-    const inOpenHours = fc.integer({ min: Date.UTC(2025, 0, 2), max: Date.UTC(2027, 11, 1) })
+    const instants = fc.integer({ min: Date.UTC(2025, 0, 2), max: Date.UTC(2027, 11, 1) })
     fc.assert(
-      fc.property(inOpenHours, fc.integer({ min: 0, max: 86_400_000 }), (received, later) => {
+      fc.property(instants, fc.integer({ min: 0, max: 86_400_000 }), (received, later) => {
         const due = (at: number) => endOfServiceDay(lancashire, 'front-door', at)
-        ok(
-          isOpen(lancashire, 'front-door', instantText(received)) === false ||
-            due(received + later) >= due(received),
-        )
+        ok(due(received + later) >= due(received))
       }),
     )
   })

@@ -189,18 +189,30 @@ interface IntakeChange {
   reviewed_by: string | null
 }
 
+interface IntakeFile {
+  id: GeneratedAlways<string>
+  name: string
+  fingerprint: Buffer
+  rows_in_all: number
+  begun_at: string
+  sent_by: string | null
+  finished_at: string | null
+}
+
 interface IntakeRow {
   id: GeneratedAlways<string>
+  file_id: string
+  line: number
   reference: string
+  known_by: string
   content: Json
   content_hash: Buffer
-  line: number
-  file_name: string
   received_at: string
   result: string
-  reason: string | null
+  reason: Generated<string>
   record_id: string | null
-  figures: Generated<Json>
+  figures: Json | null
+  look_at: Generated<string[]>
 }
 
 interface Message {
@@ -430,6 +442,7 @@ export interface Database {
   information_request: InformationRequest
   installation: Installation
   intake_change: IntakeChange
+  intake_file: IntakeFile
   intake_row: IntakeRow
   message: Message
   migration: Migration

@@ -79,7 +79,9 @@ describe('a contact about Ellie-Mae Thornley, from the call to the referral (sto
   it('refuses a decision without a rationale, and says so', async () => {
     const result = await authorise(at.office, at.caller('sam-patel'), recordId)
     assert.ok(!result.ok && result.refusal.kind === 'not-yet')
-    assert.ok(result.refusal.gaps.some((gap) => gap.message.includes('Rationale of the practice manager')))
+    assert.ok(
+      result.refusal.gaps.some((gap) => gap.message.includes('Rationale of the practice manager')),
+    )
   })
 
   it('opens a referral with the district team, in the same transaction', async () => {

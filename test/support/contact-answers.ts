@@ -1,6 +1,7 @@
 import type { Raw } from '../../src/engine/answers.ts'
 
-const enough = 'Hungry and late most days since half term; the mother is low and asks for help herself.'
+const enough =
+  'Hungry and late most days since half term; the mother is low and asks for help herself.'
 
 /** What a school says of one child, enough to submit a contact. */
 export const schoolCall: Readonly<Record<string, Raw>> = {

@@ -20,23 +20,45 @@ create policy auditors_read on audit for select
   using (asking('audit') = 'yes' or asking('system') = 'yes');
 grant select, insert on audit to threadwell_app;
 
--- What a partner's file said, line by line, and what became of it: a refused row loses nothing.
+-- A file a partner sent. While it is unfinished the same bytes go on where they stopped: that is
+-- how a run that was killed is completed.
+create table intake_file (
+  id bigint generated always as identity primary key,
+  name text not null,
+  -- SHA-256 of the bytes
+  fingerprint bytea not null,
+  rows_in_all int not null,
+  begun_at timestamptz not null,
+  -- nobody when it came by the command line
+  sent_by bigint references worker,
+  finished_at timestamptz
+);
+create unique index intake_unfinished_once on intake_file (fingerprint) where finished_at is null;
+
+-- What the file said, row by row, and what became of it: a refused row loses nothing.
 create table intake_row (
   id bigint generated always as identity primary key,
+  file_id bigint not null references intake_file,
+  -- as a spreadsheet counts: the header is line 1
+  line int not null,
   reference text not null,
+  -- what a second sending is known by: the reference, or the content where there is none
+  known_by text not null,
   content jsonb not null,
   content_hash bytea not null,
-  line int not null,
-  file_name text not null,
   received_at timestamptz not null,
-  result text not null check (result in ('accepted', 'refused')),
-  reason text,
+  result text not null check (result in ('accepted', 'refused', 'already received')),
+  reason text not null default '',
   record_id bigint references record,
-  -- the line of expected figures, repeated when the reference comes again
-  figures jsonb not null default '{}'
+  -- the figures of the report, repeated when the reference comes again
+  figures jsonb,
+  -- what somebody has to look at in an accepted row: words kept as written, a place to find
+  look_at text[] not null default '{}',
+  unique (file_id, line)
 );
 -- A refused reference may be sent again; an accepted one makes nothing twice.
-create unique index intake_accepted_once on intake_row (reference) where result = 'accepted';
+create unique index intake_accepted_once on intake_row (known_by) where result = 'accepted';
+create index on intake_row (record_id) where record_id is not null;
 
 -- The same reference with changed content: a person is shown what changed.
 create table intake_change (
@@ -49,16 +71,18 @@ create table intake_change (
 );
 create unique index on intake_change (intake_row_id, md5(content::text));
 
+alter table intake_file enable row level security;
 alter table intake_row enable row level security;
 alter table intake_change enable row level security;
+create policy front_door on intake_file
+  using (asking('system') = 'yes' or 'contact' = any (asking_list('processes')));
 create policy front_door on intake_row
   using (asking('system') = 'yes' or 'contact' = any (asking_list('processes')))
   with check (asking('system') = 'yes');
 create policy front_door on intake_change
-  using (asking('system') = 'yes' or 'contact' = any (asking_list('processes')))
-  with check (asking('system') = 'yes' or asking('worker') is not null);
+  using (asking('system') = 'yes' or 'contact' = any (asking_list('processes')));
+grant select, insert, update on intake_file, intake_change to threadwell_app;
 grant select, insert on intake_row to threadwell_app;
-grant select, insert, update on intake_change to threadwell_app;
 
 -- Which authority this database belongs to, and whether its people are invented.
 create table installation (

@@ -1,0 +1,37 @@
+import { checkAuthority } from './check/authority.ts'
+import { checkClocks } from './check/clocks.ts'
+import { checkConditions } from './check/conditions.ts'
+import { checkEffects } from './check/effects.ts'
+import { checkIds } from './check/ids.ts'
+import { checkOpened } from './check/opened.ts'
+import { checkPages } from './check/pages.ts'
+import { checkQuestions } from './check/questions.ts'
+import { checkReach } from './check/reach.ts'
+import { checkRoles } from './check/roles.ts'
+import { checkWords } from './check/words.ts'
+import type { Practice } from './practice.ts'
+
+/**
+ * Everything that is wrong with the practice model, all at once: a line a fault, each beginning with its
+ * address ("contact › pages[3] › asks › zz: no such question"). Empty when the model is sound.
+ */
+export function checkCatalogue(practice: Practice): readonly string[] {
+  const aProcess = [
+    checkQuestions,
+    checkPages,
+    checkConditions,
+    checkReach,
+    checkClocks,
+    checkEffects,
+    checkRoles,
+  ]
+  return [
+    ...checkIds(practice),
+    ...practice.catalogue.processes.flatMap((definition) =>
+      aProcess.flatMap((check) => check(definition, practice)),
+    ),
+    ...checkOpened(practice),
+    ...checkWords(practice),
+    ...checkAuthority(practice),
+  ]
+}

@@ -1,0 +1,37 @@
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import type { Practice } from '../practice.ts'
+import { address } from './placed.ts'
+import { repeated } from './repeated.ts'
+
+/** Pages: what they ask, who fills them in, where people are chosen. */
+export function checkPages(definition: ProcessDefinition, practice: Practice): readonly string[] {
+  const { id, pages } = definition
+  const aboutSomebody = definition.about !== 'nothing'
+  const faults = pages.flatMap((page, at) => {
+    const here = address(id, `pages[${at}]`)
+    return [
+      ...page.asks
+        .filter((question) => !(question in definition.questions))
+        .map((question) => `${address(here, 'asks', question)}: no such question`),
+      ...(page.by === 'authoriser' && !definition.roles.authorise
+        ? [`${here}: is for whoever authorises, and nobody does`]
+        : []),
+      ...(page.people && !aboutSomebody
+        ? [`${here}: people are chosen, and it is about nobody`]
+        : []),
+      ...(page.opens !== undefined && !practice.processes.has(page.opens)
+        ? [`${address(here, 'opens', page.opens)}: no such process`]
+        : []),
+    ]
+  })
+  return [
+    ...repeated(pages.map((page) => page.id)).map(
+      (page) => `${address(id, 'pages', page)}: two pages have this id`,
+    ),
+    ...faults,
+    ...(pages.length === 0 ? [`${address(id, 'pages')}: there is no page to record on`] : []),
+    ...(aboutSomebody && pages.length > 0 && !pages.some((page) => page.people)
+      ? [`${address(id, 'pages')}: no page says who it is about`]
+      : []),
+  ]
+}

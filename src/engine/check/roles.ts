@@ -1,0 +1,61 @@
+import type { ProcessDefinition, ProcessRoles } from '../../practice/vocabulary/process.ts'
+import type { Post } from '../../practice/vocabulary/role.ts'
+import type { Practice } from '../practice.ts'
+import { address, effectsIn } from './placed.ts'
+
+const steps = ['start', 'record', 'authorise', 'allocate', 'read'] as const
+
+/** Who may take each step: posts there are, in teams this authority has. */
+export function checkRoles(definition: ProcessDefinition, practice: Practice): readonly string[] {
+  const { id, roles } = definition
+  const unknown = steps.flatMap((step) =>
+    (roles[step] ?? []).flatMap((post, at) =>
+      postFaults(post, address(id, 'roles', `${step}[${at}]`), practice),
+    ),
+  )
+  return [...unknown, ...steps.flatMap((step) => stepFaults(step, definition, practice))]
+}
+
+function postFaults(post: Post, at: string, practice: Practice): readonly string[] {
+  const role = practice.roles.has(post.role) ? [] : [`${address(at, post.role)}: no such role`]
+  const teams = (post.in ?? []).flatMap((type) => {
+    if (!practice.teamTypes.has(type)) return [`${address(at, type)}: no such type of team`]
+    return isThere(type, practice)
+      ? []
+      : [`${address(at, type)}: ${practice.pack.name} has no such team`]
+  })
+  return [...role, ...teams]
+}
+
+const isThere = (type: string, { pack }: Practice): boolean =>
+  pack.teams.some((team) => team.type === type)
+
+const nobody = {
+  start: 'nobody can start it, and nothing opens it',
+  record: 'nobody may record it',
+  authorise: 'its outcomes need authorising, and nobody may',
+} as const
+
+function stepFaults(
+  step: keyof ProcessRoles,
+  definition: ProcessDefinition,
+  practice: Practice,
+): readonly string[] {
+  if (step === 'allocate' || step === 'read') return []
+  const posts = definition.roles[step]
+  if (!posts || posts.some((post) => canBeHeld(post, practice))) return []
+  if (step === 'start' && isOpened(definition.id, practice)) return []
+  return [`${address(definition.id, 'roles', step)}: ${nobody[step]}`]
+}
+
+const canBeHeld = (post: Post, practice: Practice): boolean =>
+  practice.roles.has(post.role) && (post.in?.some((type) => isThere(type, practice)) ?? true)
+
+const isOpened = (process: string, { catalogue }: Practice): boolean =>
+  catalogue.processes.some(
+    (definition) =>
+      definition.pages.some((page) => page.opens === process) ||
+      effectsIn(definition).some(
+        ({ thing }) => thing.effect === 'open' && thing.process === process,
+      ),
+  )

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { tinyPractice, visit } from '../../test/support/tiny-practice.ts'
+import type { RoleId, TeamType } from '../practice/vocabulary/role.ts'
+import {
+  permit,
+  permitStart,
+  reachOf,
+  type Action,
+  type Caller,
+  type Stage,
+} from './permissions.ts'
+
+const someone = (workerId: string, role: RoleId, teamType: TeamType, teamId: string): Caller => ({
+  workerId,
+  name: workerId,
+  posts: [{ role, teamId, teamType }],
+})
+const worker = someone('worker', 'social-worker', 'duty-and-assessment', 'preston')
+const manager = someone('manager', 'practice-manager', 'duty-and-assessment', 'preston')
+const elsewhere = someone('elsewhere', 'practice-manager', 'duty-and-assessment', 'burnley')
+const inspector = someone('inspector', 'inspector', 'duty-and-assessment', 'preston')
+
+const asked = (action: Action, stage: Stage, caller: Caller): string => {
+  const standing = { teamId: 'preston', stage, startedBy: 'worker', submittedBy: 'worker' }
+  const result = permit(action, visit, standing, caller, tinyPractice)
+  return result.ok ? 'yes' : result.refusal.kind
+}
+
+describe('who may do what', () => {
+  const table: readonly [Action, Stage, Caller, string][] = [
+    ['read', 'new', worker, 'yes'],
+    ['read', 'decided', manager, 'yes'],
+    ['record', 'new', worker, 'yes'],
+    ['record', 'for-decision', worker, 'wrong-stage'],
+    ['record', 'decided', worker, 'wrong-stage'],
+    ['record', 'new', manager, 'not-permitted'],
+    ['submit', 'screening', worker, 'yes'],
+    ['authorise', 'for-decision', manager, 'yes'],
+    ['authorise', 'new', manager, 'wrong-stage'],
+    ['authorise', 'for-decision', worker, 'not-permitted'],
+    ['return', 'for-decision', manager, 'yes'],
+    ['add-note', 'decided', worker, 'yes'],
+    ['add-note', 'new', worker, 'wrong-stage'],
+    ['read', 'new', elsewhere, 'not-found'],
+    ['authorise', 'for-decision', elsewhere, 'not-found'],
+    ['read', 'new', inspector, 'not-found'],
+  ]
+  for (const [action, stage, caller, answer] of table) {
+    it(`${caller.name} may ${action} while ${stage}: ${answer}`, () => {
+      assert.equal(asked(action, stage, caller), answer)
+    })
+  }
+
+  it('nobody signs what they recorded, even with the right post', () => {
+    const both: Caller = { ...manager, workerId: 'worker' }
+    const standing = { teamId: 'preston', stage: 'for-decision', startedBy: 'worker' } as const
+    const result = permit('authorise', visit, standing, both, tinyPractice)
+    assert.ok(!result.ok)
+    assert.match(
+      result.refusal.message,
+      /You recorded or submitted this visit yourself, so someone else must decide it/,
+    )
+  })
+
+  it('says who may, when you may not', () => {
+    const result = permitStart(visit, manager, tinyPractice)
+    assert.ok(!result.ok)
+    assert.match(result.refusal.message, /You cannot start a visit\. This is done by:/)
+  })
+
+  it('a team’s people reach their own team’s records and no process county-wide', () => {
+    assert.deepEqual(reachOf(tinyPractice, worker), {
+      workerId: 'worker',
+      processes: [],
+      teams: ['preston'],
+      people: true,
+      audit: false,
+    })
+  })
+
+  it('a partner finds nobody', () => {
+    const partner = someone('partner', 'partner', 'partner-agency', 'police')
+    assert.equal(reachOf(tinyPractice, { ...partner, agency: 'police' }).people, false)
+  })
+
+  it('only managers know that a restricted record exists', () => {
+    assert.equal(reachOf(tinyPractice, manager).restricted, 'known')
+    assert.equal(reachOf(tinyPractice, worker).restricted, undefined)
+  })
+})
