@@ -8,6 +8,7 @@ import { smtpPost } from './outside/post.ts'
 import { demonstrationOf } from './practice-of.ts'
 import { explainFault } from './explain-fault.ts'
 import { boardFeed } from './board-feed.ts'
+import { signInList } from './sign-in-list.ts'
 import { createServer } from './web/server.ts'
 
 /** Starts Threadwell: database, practice model, jobs, pages; and stops them in the opposite order. */
@@ -56,25 +57,11 @@ async function main(): Promise<void> {
   say(`\nThreadwell is ready at ${address}`)
   if (cast) {
     say('It holds invented people only. Sign in as any of these, with the password “threadwell”:')
-    for (const worker of oneOfEachPost(cast.workers))
-      say(`  ${worker.id.padEnd(20)} ${worker.name}, ${worker.posts[0]?.role ?? ''}`)
+    for (const line of signInList(cast, office.practice)) say(line)
   }
   const link = opened.demonstration ? undefined : await firstAdministratorLink(office)
   if (link)
     say(`Make the first administrator's account here, once, within a day:\n  ${address}${link}`)
-}
-
-/** The first of each post: enough to try everything. */
-function oneOfEachPost<Worker extends { posts: readonly { role: string; team: string }[] }>(
-  workers: readonly Worker[],
-): Worker[] {
-  const seen = new Set<string>()
-  return workers.filter((worker) => {
-    const role = worker.posts[0]?.role ?? ''
-    const isFirst = !seen.has(role)
-    seen.add(role)
-    return isFirst
-  })
 }
 
 await main().catch((error: unknown) => {

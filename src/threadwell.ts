@@ -4,7 +4,7 @@ import { readConfig } from './config.ts'
 import { explainFault } from './explain-fault.ts'
 import { freshOffices } from './fresh-office.ts'
 import { openOffice, type OpenOffice } from './open-office.ts'
-import { practiceOf } from './practice-of.ts'
+import { demonstrationOf, practiceOf } from './practice-of.ts'
 
 /** The command line: `npm run threadwell -- COMMAND …`. */
 async function main(): Promise<number> {
@@ -22,6 +22,7 @@ async function main(): Promise<number> {
   const fresh = freshOffices(config, progress)
   const surroundings: Surroundings = {
     practice: await practiceOf(config.authority),
+    demonstration: async () => await demonstrationOf(config.authority),
     async openOffice() {
       opened ??= await openOffice(config, progress)
       return opened.office

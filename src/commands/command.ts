@@ -1,5 +1,6 @@
 import type { Office } from '../cases/office.ts'
 import type { Practice } from '../engine/practice.ts'
+import type { Cast } from '../practice/vocabulary/cast.ts'
 
 /** An office of its own over a new, empty database, whose clock is moved by hand. */
 export interface FreshOffice {
@@ -11,6 +12,8 @@ export interface FreshOffice {
 /** What a command may use. Nothing is opened before it is asked for. */
 export interface Surroundings {
   readonly practice: Practice
+  /** The invented people that come with the authority's pack. */
+  demonstration(): Promise<Cast>
   /** The office of the data folder or of DATABASE_URL, beside a running server or without one. */
   openOffice(): Promise<Office>
   /** A new office for a story: a database that is removed when it is dropped. */

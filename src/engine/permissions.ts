@@ -28,6 +28,8 @@ export const actions = [
   'authorise',
   'add-note',
   'tell-referrer',
+  'extend',
+  'explain-late',
 ] as const
 
 /** What can be done with a record. */
@@ -60,6 +62,8 @@ const rules: Readonly<
   authorise: { by: ['authorise'], while: ['for-decision'] },
   'add-note': { by: ['record', 'authorise'], while: ['decided'] },
   'tell-referrer': { by: ['record', 'authorise'], while: anyStage },
+  extend: { by: ['authorise'], while: undecided },
+  'explain-late': { by: ['record', 'authorise'], while: anyStage },
 }
 
 const fits = (held: HeldPost, wanted: Post): boolean =>
@@ -128,6 +132,8 @@ const inWords: Readonly<Record<Action, string>> = {
   authorise: 'decide',
   'add-note': 'add to',
   'tell-referrer': 'answer the referrer of',
+  extend: 'give more time to',
+  'explain-late': 'say why something is late in',
 }
 
 function notYourTask(action: Action, definition: ProcessDefinition, practice: Practice): string {
@@ -180,6 +186,10 @@ const managers: readonly RoleId[] = [
   'senior-manager',
   'director',
 ]
+/** Does this person hold a manager's post? */
+export const isManager = (caller: Caller): boolean =>
+  caller.posts.some((held) => managers.includes(held.role))
+
 const withoutPeople: readonly RoleId[] = ['partner', 'administrator', 'performance-analyst']
 
 export function reachOf(practice: Practice, caller: Caller): Reach {
@@ -197,7 +207,7 @@ export function reachOf(practice: Practice, caller: Caller): Reach {
     teams: [...new Set(caller.posts.map((held) => held.teamId))],
     ...(caller.agency ? { agency: caller.agency } : {}),
     people: caller.posts.some((held) => !withoutPeople.includes(held.role)),
-    ...(holds(managers) ? { restricted: 'known' } : {}),
+    ...(isManager(caller) ? { restricted: 'known' } : {}),
     audit: holds(['information-governance-officer']),
   }
 }

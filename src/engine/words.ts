@@ -58,7 +58,8 @@ export function ageInWords({ bornOn, expectedOn, estimated }: Born, today: DateT
   const about = estimated ? 'about ' : ''
   if (years < 0) return 'not born yet'
   if (years > 0) return `${about}${years}`
-  return about + (completed > 0 ? counted(completed, 'month') : counted(days, 'day'))
+  if (completed > 0) return about + counted(completed, 'month')
+  return days > 0 ? about + counted(days, 'day') : 'newborn'
 }
 
 /** "Ruby, Kian and Jay". */

@@ -1,4 +1,4 @@
-import { run } from 'graphile-worker'
+import { Logger, run } from 'graphile-worker'
 import { approvedMessages, sendMessage, type PostOffice } from '../cases/front-door/send-message.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
 import type { Office } from '../cases/office.ts'
@@ -23,6 +23,10 @@ export async function startJobs({
     concurrency: 2,
     pollInterval: 5000,
     noHandleSignals: true,
+    crontab: '',
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') log.error(message)
+    }),
     taskList: {
       async [sendMessageTask](payload) {
         const { messageId } = payload as { messageId: string }

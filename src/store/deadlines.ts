@@ -8,6 +8,7 @@ export interface DeadlineRow {
   readonly record_id: string
   readonly part_id: string | null
   readonly counts_from: string
+  readonly first_counts_from: string
   readonly explanation: string
   readonly local_at: string | null
   readonly local_precision: 'day' | 'instant' | null
@@ -50,8 +51,8 @@ export async function addDeadlines(work: Work, deadlines: readonly NewDeadline[]
   await work.hot(
     'add-deadlines',
     `insert into deadline (clock, name, leads, process, record_id, part_id, team_id, locality, district, walled,
-       counts_from, explanation, local_at, local_precision, statutory_at, statutory_precision, state, met_at, created_at)
-     select clock, name, leads, process, "recordId", "partId", "teamId", locality, district, walled, "countsFrom",
+       counts_from, first_counts_from, explanation, local_at, local_precision, statutory_at, statutory_precision, state, met_at, created_at)
+     select clock, name, leads, process, "recordId", "partId", "teamId", locality, district, walled, "countsFrom", "countsFrom",
        explanation, "localAt", "localPrecision", "statutoryAt", "statutoryPrecision",
        case when "metAt" is null then 'open' else 'met' end, "metAt", "createdAt"
      from jsonb_to_recordset($1) as given (clock text, name text, leads boolean, process text, "recordId" bigint,
@@ -141,5 +142,57 @@ export async function moveDeadlinesWith(
         walled: place.walled,
       })
       .where('record_id', '=', recordId),
+  )
+}
+
+export async function deadlineById(work: Work, id: string): Promise<DeadlineRow | undefined> {
+  const [row] = await work.hot<DeadlineRow>(
+    'deadline-by-id',
+    'select * from deadline where id = $1 for update',
+    [id],
+  )
+  return row
+}
+
+/** Records why a deadline is late. Being late stays as it is. */
+export async function explainDeadline(work: Work, id: string, reason: string): Promise<void> {
+  await work.all(query.updateTable('deadline').set({ late_reason: reason }).where('id', '=', id))
+}
+
+/** Gives more time by a decision; what was due before is kept and reported. */
+export async function extendDeadline(
+  work: Work,
+  was: DeadlineRow,
+  extension: {
+    localAt: string
+    localPrecision: string
+    statutoryAt?: string | undefined
+    at: string
+    by: string
+    reason: string
+  },
+): Promise<void> {
+  await work.all(
+    query.insertInto('deadline_history').values({
+      deadline_id: was.id,
+      was: JSON.stringify(was),
+      replaced_at: extension.at,
+      replaced_by: extension.by,
+      reason: extension.reason,
+    }),
+  )
+  await work.all(
+    query
+      .updateTable('deadline')
+      .set({
+        local_at: extension.localAt,
+        local_precision: extension.localPrecision,
+        statutory_at: extension.statutoryAt ?? was.statutory_at,
+        original_local_at: was.original_local_at ?? was.local_at ?? was.statutory_at,
+        extended_at: extension.at,
+        extended_by: extension.by,
+        extension_reason: extension.reason,
+      })
+      .where('id', '=', was.id),
   )
 }

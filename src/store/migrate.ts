@@ -4,7 +4,7 @@ import pg from 'pg'
 
 const folder = new URL('migrations/', import.meta.url)
 
-/** The database holds migrations this version has never heard of, or holds one that was changed since. */
+/** The server is too old, or the database holds migrations this version does not know or knows otherwise. */
 export class SchemaMismatch extends Error {}
 
 interface Migration {
@@ -39,6 +39,7 @@ export async function migrate(databaseUrl: string): Promise<{ applied: string[] 
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
+    await refuseOldServer(client)
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(hashtext('threadwell migrations'))`)
     await client.query(
@@ -61,6 +62,20 @@ export async function migrate(databaseUrl: string): Promise<{ applied: string[] 
   } finally {
     await client.end()
   }
+}
+
+const oldestServer = 15
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: string }>(
+    `select current_setting('server_version') as version`,
+  )
+  const version = rows[0]?.version ?? ''
+  if (Number.parseInt(version) >= oldestServer) return
+  throw new SchemaMismatch(
+    `The database server is PostgreSQL ${version}; Threadwell needs ${oldestServer} or later. Nothing was changed. ` +
+      'Upgrade the server, or leave DATABASE_URL out to use the one that comes with Threadwell.',
+  )
 }
 
 function refuseStrangers(

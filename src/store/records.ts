@@ -7,6 +7,8 @@ export interface StoredAnswer {
   /** The worker, or nothing when the referrer gave it in a form or a file. */
   readonly by?: string
   readonly at: string
+  /** The page, as somebody had it open, that it was typed on. */
+  readonly sitting?: string
 }
 
 export type StoredAnswers = Readonly<Record<string, StoredAnswer>>

@@ -110,6 +110,7 @@ interface Deadline {
   district: string | null
   walled: Generated<boolean>
   counts_from: string
+  first_counts_from: string
   explanation: string
   local_at: string | null
   local_precision: string | null

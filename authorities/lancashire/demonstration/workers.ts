@@ -15,7 +15,7 @@ const partner = (id: string, name: string, agency: string): CastWorker => ({
   agency,
 })
 
-const frontDoorTeams = ['front-door', 'front-door-north', 'front-door-central', 'front-door-east']
+const frontDoorTeams = ['front-door-central', 'front-door-north', 'front-door-east', 'front-door']
 
 export const workers: readonly CastWorker[] = [
   worker('joanne-whitworth', 'Joanne Whitworth', 'social-worker', 'front-door-east'),

@@ -1,28 +1,27 @@
-import type { Caller } from '../../engine/permissions.ts'
+import { instantOf } from '../../engine/clocks.ts'
+import { isManager, type Caller } from '../../engine/permissions.ts'
+import { milliseconds } from '../../engine/temporal.ts'
+import { instantInWords } from '../../engine/words.ts'
+import { deadlinesOf } from '../../store/deadlines.ts'
+import type { Act } from '../act.ts'
 import type { OpenRecord } from './open-record.ts'
 
-const managers: readonly string[] = [
-  'practice-manager',
-  'team-manager',
-  'senior-manager',
-  'director',
-]
-
 /**
- * Why the date that clocks count from may not be corrected like this, or undefined when it may: a correction
- * needs a reason, and one that gives more time needs a manager (handbook A 1.4). Backdating is allowed.
+ * Why the moment that clocks count from may not be corrected like this, or undefined when it may: a correction
+ * needs a reason, and one later than what was first recorded needs a manager (handbook A 1.4).
  */
-export function correctedTrigger(
+export async function correctedTrigger(
+  request: Act,
   record: OpenRecord,
-  change: { readonly from: string; readonly to: string; readonly reason: string | undefined },
+  change: { readonly to: string; readonly reason: string | undefined },
   caller: Caller,
-): string | undefined {
+): Promise<string | undefined> {
   if (!change.reason?.trim()) {
     return 'Clocks count from this. Say why it is corrected: the old value and your reason are kept'
   }
-  const manager = caller.posts.some((held) => managers.includes(held.role))
-  if (change.to > change.from && !manager) {
-    return `Moving this later gives more time, so a manager has to do it. It still counts from what was first recorded in this ${record.definition.noun}`
-  }
-  return undefined
+  const deadlines = await deadlinesOf(request.work, record.row.id)
+  const [first] = deadlines.map((one) => one.first_counts_from).sort()
+  if (first === undefined || isManager(caller)) return undefined
+  if (milliseconds(instantOf(change.to)) <= milliseconds(first)) return undefined
+  return `This was first recorded as ${instantInWords(first)}. A later time gives more time, so a manager has to correct it`
 }

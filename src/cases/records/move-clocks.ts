@@ -1,7 +1,9 @@
 import { clockMoves, instantOf, type Events } from '../../engine/clocks.ts'
 import { holds } from '../../engine/conditions.ts'
+import { retrigger } from '../../engine/deadline-changes.ts'
 import type { RecordView, Standpoint } from '../../engine/standpoint.ts'
 import { deadlinesFrom, explain } from '../../engine/timescales.ts'
+import type { Condition } from '../../practice/vocabulary/condition.ts'
 import type { ClockDefinition } from '../../practice/vocabulary/clock.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import {
@@ -14,6 +16,7 @@ import {
 } from '../../store/deadlines.ts'
 import type { RecordRow } from '../../store/records.ts'
 import type { Act } from '../act.ts'
+import { runningDeadline } from './running-deadline.ts'
 
 /** A record as its clocks need it; a new one has no deadlines yet. */
 export interface Clocked {
@@ -92,16 +95,39 @@ export async function moveClocks(
       const was = deadlines.find((one) => one.id === move.deadlineId)
       if (!was) throw new Error(`Deadline ${move.deadlineId} is not among those of the record`)
       const part = view.parts.find((one) => one.id === was.part_id)
-      const now = dueFor(
-        act,
-        move.clock,
-        move.from,
-        part ? { record: view, part } : { record: view },
-      )
-      await moveDeadline(act.work, was, now, { at: act.now, by: act.by, reason })
+      await restart(act, was, move, { record: view, ...(part ? { part } : {}) }, reason)
     }
   }
   await addDeadlines(act.work, started)
+}
+
+/** Counts a deadline afresh; an extension that was agreed stands as far as the rule allows one. */
+async function restart(
+  { office, work, now, by }: Act,
+  was: DeadlineRow,
+  { clock, from: trigger }: { readonly clock: ClockDefinition; readonly from: string },
+  from: Standpoint,
+  reason: string,
+): Promise<void> {
+  const judge = (when: Condition): boolean => holds(when, from)
+  const asked = { trigger, reason, byManager: true }
+  const moved = retrigger(clock, runningDeadline(office, was), asked, office.timescales, judge)
+  if (!moved.ok) throw new Error(moved.refusal.message)
+  const { local, statutory } = moved.value.deadline
+  const dues = deadlinesFrom(clock, trigger, office.timescales, judge)
+  await moveDeadline(
+    work,
+    was,
+    {
+      countsFrom: instantOf(trigger),
+      explanation: explain(clock, trigger, dues, office.timescales),
+      localAt: local?.at,
+      localPrecision: local?.precision,
+      statutoryAt: statutory?.at,
+      statutoryPrecision: statutory?.precision,
+    },
+    { at: now, by, reason },
+  )
 }
 
 function dueFor(

@@ -3,8 +3,8 @@ import { instantOf } from '../../engine/clocks.ts'
 import { staleAnswers } from '../../engine/journey.ts'
 import { permit, type Action, type Caller } from '../../engine/permissions.ts'
 import { done, notFound, type Problem, type Result } from '../../engine/refusal.ts'
-import type { RecordView, Value } from '../../engine/standpoint.ts'
-import { addContest, changeContest, keepAnswer, openContests } from '../../store/answers.ts'
+import type { RecordView } from '../../engine/standpoint.ts'
+import { keepAnswer } from '../../store/answers.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
 import {
   changePart,
@@ -14,6 +14,7 @@ import {
 } from '../../store/records.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { contest } from './contest-answer.ts'
 import { correctedTrigger } from './corrected-trigger.ts'
 import { moveClocks } from './move-clocks.ts'
 import { outcomeQuestion, questionIn, stepOf } from './outcome-question.ts'
@@ -28,6 +29,11 @@ export interface GivenAnswer {
   readonly raw: Raw
   /** The version of the answer that was on the screen; 0 when there was none. */
   readonly version: number
+  /**
+   * Which opening of a page it was typed on. The same hand may save over what it saved before without having
+   * heard that it was saved; the same person in another window may not.
+   */
+  readonly sitting?: string | undefined
   /** Why a date that clocks count from is corrected. */
   readonly reason?: string | undefined
 }
@@ -46,6 +52,12 @@ export type Saved =
       readonly partId?: string | undefined
       readonly is: 'contested'
       readonly contestId: string
+    }
+  /** Another answer changed meanwhile, so that this is not asked any more. It is kept in the history. */
+  | {
+      readonly question: string
+      readonly partId?: string | undefined
+      readonly is: 'no-longer-asked'
     }
   | ({ readonly is: 'problem' } & Problem)
 
@@ -102,8 +114,13 @@ async function saveEach(
     if (outcome.is === 'saved' && one.reason) reason = one.reason
     saved.push(outcome)
   }
-  if (saved.some((one) => one.is === 'saved')) await keepDraft(request, record, draft, reason)
-  return saved
+  if (!saved.some((one) => one.is === 'saved')) return saved
+  const stale = await keepDraft(request, record, draft, reason)
+  return saved.map(({ question, partId, ...rest }) =>
+    rest.is === 'saved' && stale.some((one) => one.question === question && one.partId === partId)
+      ? { question, partId, is: 'no-longer-asked' }
+      : ({ question, partId, ...rest } as Saved),
+  )
 }
 
 async function saveOne(
@@ -134,13 +151,14 @@ async function saveOne(
       ),
     }
   }
-  if (stored && stored.version !== given.version && stored.by !== request.by) {
+  if (stored && stored.version !== given.version && !isSameHand(stored, given, request.by)) {
     return { ...named, is: 'contested', contestId: await contest(request, record, given, value) }
   }
   if (id === record.definition.happenedAt && stored && typeof value === 'string') {
-    const refusal = correctedTrigger(
+    const refusal = await correctedTrigger(
+      request,
       record,
-      { from: String(stored.value), to: value, reason: given.reason },
+      { to: value, reason: given.reason },
       caller,
     )
     if (refusal) return { is: 'problem', ...problemAt(given, refusal) }
@@ -156,14 +174,25 @@ async function saveOne(
       reason: given.reason,
     })
   }
-  const version = (stored?.version ?? 0) + 1
+  // Counted on from what was on the screen too, so that an answer that was cleared and given anew is never
+  // taken for the one that somebody else still sees.
+  const version = Math.max(stored?.version ?? 0, given.version) + 1
   if (value === undefined) {
     delete answers[id]
-    return { ...named, is: 'saved', version: 0 }
+    return { ...named, is: 'saved', version }
   }
-  answers[id] = { value, version, at: request.now, ...(request.by ? { by: request.by } : {}) }
+  answers[id] = {
+    value,
+    version,
+    at: request.now,
+    ...(request.by ? { by: request.by } : {}),
+    ...(given.sitting ? { sitting: given.sitting } : {}),
+  }
   return { ...named, is: 'saved', version }
 }
+
+const isSameHand = (stored: StoredAnswer, given: GivenAnswer, by: string | undefined): boolean =>
+  stored.by === by && (given.sitting === undefined || stored.sitting === given.sitting)
 
 /** Carried out at the first submission; sending it back does not undo what others were told. */
 const concludedAlready = ({ definition, row }: OpenRecord): boolean =>
@@ -178,44 +207,19 @@ const problemAt = ({ question, partId }: GivenAnswer, message: string): Problem 
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-/** Keeps the answer beside the other one. Whoever goes on typing goes on in their own. */
-async function contest(
-  { work, now, by }: Act,
-  record: OpenRecord,
-  given: GivenAnswer,
-  value: Value | undefined,
-): Promise<string> {
-  if (by === undefined) throw new Error('Only people answer at the same time as each other')
-  const open = await openContests(work, record.row.id)
-  const mine = open.find(
-    (one) =>
-      one.question === given.question &&
-      one.part_id === (given.partId ?? null) &&
-      one.answered_by === by,
-  )
-  if (mine) {
-    await changeContest(work, mine.id, { value: value ?? '', at: now })
-    return mine.id
-  }
-  return await addContest(work, {
-    recordId: record.row.id,
-    partId: given.partId,
-    question: given.question,
-    value: value ?? '',
-    by,
-    at: now,
-  })
-}
-
-/** Writes the changed answers, moves out those no longer asked, and brings lists and clocks up to date. */
+/**
+ * Writes the changed answers, moves out those no longer asked, and brings lists and clocks up to date. Returns
+ * those that are no longer asked.
+ */
 async function keepDraft(
   request: Act,
   record: OpenRecord,
   draft: Draft,
   reason: string | undefined,
-): Promise<void> {
+): Promise<ReturnType<typeof staleAnswers>> {
   const { work, now, by } = request
-  for (const stale of staleAnswers(record.definition, viewOf(record, draft))) {
+  const noLongerAsked = staleAnswers(record.definition, viewOf(record, draft))
+  for (const stale of noLongerAsked) {
     const answers = draft.get(stale.partId)
     const was = answers?.[stale.question]
     if (!answers || !was) continue
@@ -246,6 +250,7 @@ async function keepDraft(
   const deadlines = await deadlinesOf(work, record.row.id)
   await moveClocks(request, { ...record, view, deadlines }, reason)
   await tellBoards(request, record.definition.id)
+  return noLongerAsked
 }
 
 const without = (answers: StoredAnswers, question: string): Record<string, StoredAnswer> =>

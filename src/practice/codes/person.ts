@@ -89,6 +89,7 @@ export const relationship: CodeList = {
     { code: 'guardian', label: 'Guardian' },
     { code: 'foster-carer', label: 'Foster carer' },
     { code: 'adopter', label: 'Adopter' },
+    { code: 'household-adult', label: 'Adult of the household' },
     { code: 'friend', label: 'Friend' },
     { code: 'professional', label: 'Professional' },
     { code: 'other', label: 'Other' },

@@ -14,6 +14,8 @@ create table deadline (
   district text,
   walled boolean not null default false,
   counts_from timestamptz not null,
+  -- what it was first recorded to count from: a later one gives more time, and needs a manager
+  first_counts_from timestamptz not null,
   -- the rule in words, as it was when the clock began
   explanation text not null,
   local_at timestamptz,

@@ -1,0 +1,163 @@
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import type { Raw } from '../../engine/answers.ts'
+import { choicesOf } from '../../engine/practice.ts'
+import { timeInLondon, dateInLondon } from '../../engine/temporal.ts'
+import type { Question } from '../../practice/vocabulary/question.ts'
+import { day, instant } from './moments.ts'
+import { standsThere, text, wrong, type Reader, type Sheet } from './reading.ts'
+import { person, team, worker } from './words.ts'
+
+/** An answer as a form would send it, except that a worker is still the word they sign in as. */
+export interface Answer {
+  readonly question: string
+  /** Which child's part; nothing for an answer of the whole record. */
+  readonly child?: string
+  readonly raw: Raw
+}
+
+/** The questions of a process that a story may answer; undefined when the process is not there yet. */
+export interface Asked {
+  readonly process: string
+  readonly questions: Readonly<Record<string, Question>> | undefined
+  /** The event is to be refused, so that an answer nobody could choose on a page is written as it stands. */
+  readonly tried: boolean
+}
+
+/** What is answered for the whole record. */
+export const answersTo = (asked: Asked): Reader<readonly Answer[]> => answered(asked, undefined)
+
+/** What is answered for each child: by the child's word, or `everyone` for what is the same for all. */
+export function answersForEach(
+  asked: Asked,
+  children: readonly string[],
+): Reader<readonly Answer[]> {
+  return (node, sheet) => {
+    if (!isMap(node)) {
+      return wrong(node, sheet, `Write each child's word with answers under it, not ${standsThere(node)}`)
+    }
+    const forOne: Answer[] = []
+    const forAll: Answer[] = []
+    for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
+      if (!value) wrong(key, sheet, 'The answers are missing')
+      else if (isScalar(key) && key.value === 'everyone') {
+        for (const child of children) forAll.push(...(answered(asked, child)(value, sheet) ?? []))
+      } else {
+        const child = person(key, sheet)
+        if (child !== undefined) forOne.push(...(answered(asked, child)(value, sheet) ?? []))
+      }
+    }
+    const own = (one: Answer): boolean =>
+      forOne.some((other) => other.child === one.child && other.question === one.question)
+    return [...forAll.filter((one) => !own(one)), ...forOne]
+  }
+}
+
+function answered(asked: Asked, child: string | undefined): Reader<readonly Answer[]> {
+  return (node, sheet) => {
+    if (!isMap(node)) {
+      return wrong(node, sheet, `Write questions with their answers, not ${standsThere(node)}`)
+    }
+    const answers: Answer[] = []
+    for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
+      const question = text(key, sheet)
+      if (question === undefined || !value) continue
+      const definition = asked.questions?.[question]
+      if (asked.questions && !isAskedHere(key, sheet, asked, question, child)) continue
+      const raw = definition ? rawOf(definition, value, sheet, asked.tried) : plain(value)
+      answers.push({ question, raw, ...(child === undefined ? {} : { child }) })
+    }
+    return answers
+  }
+}
+
+function isAskedHere(
+  node: Node,
+  sheet: Sheet,
+  { process, questions }: Asked,
+  id: string,
+  child: string | undefined,
+): boolean {
+  const question = questions?.[id]
+  if (!question) {
+    wrong(node, sheet, `${process} asks no question “${id}”. Its page /about/processes/${process} lists them`)
+    return false
+  }
+  if ((question.each === 'child') === (child !== undefined)) return true
+  wrong(
+    node,
+    sheet,
+    question.each === 'child'
+      ? `“${id}” is asked for each child: write it under “each”`
+      : `“${id}” is asked once for the record: write it under “answers”`,
+  )
+  return false
+}
+
+/** A value of the file as a form would send it: labels as their codes, moments by their numbers. */
+function rawOf(question: Question, node: Node, sheet: Sheet, tried: boolean): Raw {
+  switch (question.kind) {
+    case 'date':
+      return day(node, sheet)
+    case 'instant': {
+      const at = instant(node, sheet)
+      return at && `${dateInLondon(at)} ${timeInLondon(at)}`
+    }
+    case 'worker':
+      return worker(node, sheet)
+    case 'team':
+      return team(node, sheet)
+    case 'choice':
+    case 'yes-no':
+      return codeOf(question, node, sheet, tried)
+    case 'choices': {
+      const items = isSeq(node) ? (node.items as Node[]) : [node]
+      return items.map((item) => codeOf(question, item, sheet, tried) ?? '')
+    }
+    case 'list':
+      if (!isSeq(node)) return plain(node)
+      return (node.items as Node[]).map((item) => rowOf(question.of, item, sheet, tried))
+    case 'text':
+    case 'long-text':
+    case 'number':
+      return text(node, sheet)
+  }
+}
+
+function rowOf(
+  questions: Readonly<Record<string, Question>>,
+  node: Node,
+  sheet: Sheet,
+  tried: boolean,
+): Readonly<Record<string, Raw>> {
+  const asked = { process: 'A row of this list', questions, tried }
+  const answers = answered(asked, undefined)(node, sheet) ?? []
+  return Object.fromEntries(answers.map(({ question, raw }) => [question, raw]))
+}
+
+function codeOf(question: Question, node: Node, sheet: Sheet, tried: boolean): string | undefined {
+  const written = text(node, sheet)
+  if (written === undefined) return undefined
+  const choices =
+    question.kind === 'yes-no'
+      ? ['yes', 'no', ...(question.unknown ? ['unknown'] : [])].map((code) => ({ code, label: code }))
+      : choicesOf(sheet.names.practice, question)
+  const alike = choices.find((one) => one.label.toLowerCase() === written.toLowerCase())
+  const code = choices.find((one) => one.code === written)?.code ?? alike?.code
+  if (code !== undefined || tried) return code ?? written
+  const offered = choices.map((one) => one.code).join(', ')
+  return wrong(node, sheet, `“${question.text}” has no answer “${written}”. There are: ${offered}`)
+}
+
+/** A value as it stands, where nobody knows yet what is asked. */
+function plain(node: Node): Raw {
+  if (isScalar(node)) return String(node.value)
+  if (isSeq(node)) return (node.items as Node[]).map(plain) as Raw
+  if (!isMap(node)) return undefined
+  return Object.fromEntries(
+    (node.items as Pair<Node, Node | null>[]).map(({ key, value }) => [
+      isScalar(key) ? String(key.value) : '',
+      value ? plain(value) : '',
+    ]),
+  ) as Raw
+}
+

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { tinyEnquiry, practiceWith } from '../../../test/support/tiny-enquiry.ts'
+import type { Condition } from '../../practice/vocabulary/condition.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import type { Question } from '../../practice/vocabulary/question.ts'
+import { possible } from './possible.ts'
+import { checkReach } from './reach.ts'
+
+const { pages, questions, outcomes } = tinyEnquiry
+
+const faultsIn = (enquiry: Partial<ProcessDefinition>): readonly string[] => {
+  const practice = practiceWith({ enquiry })
+  return checkReach(practice.processes.get('enquiry')!, practice)
+}
+
+/** Can all of these hold for one child of the tiny enquiry? */
+const forOneChild = (...conditions: readonly Condition[]): boolean =>
+  possible(
+    conditions.map((condition) => ({ condition, from: 'child' })),
+    tinyEnquiry,
+    practiceWith(),
+  )
+
+const forARecord = (...conditions: readonly Condition[]): boolean =>
+  possible(
+    conditions.map((condition) => ({ condition, from: 'record' })),
+    tinyEnquiry,
+    practiceWith(),
+  )
+
+const seen = { question: 'seen', is: 'yes' } as const
+const notSeen = { question: 'seen', is: 'no' } as const
+
+describe('What no record can come to', () => {
+  it('is a page whose condition contradicts itself', () => {
+    const never = {
+      all: [
+        { question: 'harm', is: 'none' },
+        { question: 'harm', is: 'grave' },
+      ],
+    } as const
+    assert.deepEqual(
+      faultsIn({ pages: [...pages, { id: 'x', title: 'X', asks: [], when: never }] }),
+      ['enquiry › pages[3] › when: can never be so'],
+    )
+  })
+
+  it('is a question that needs an answer to one which is asked only otherwise', () => {
+    const afterNo: Question = {
+      kind: 'text',
+      text: 'And then?',
+      each: 'child',
+      when: { all: [{ question: 'whyNot', answered: true }, seen] },
+    }
+    const [who, children, decision] = pages
+    assert.deepEqual(
+      faultsIn({
+        questions: { ...questions, then: afterNo },
+        pages: [who!, { ...children!, asks: [...children!.asks, 'then'] }, decision!],
+      }),
+      ['enquiry › questions › then › when: can never be so'],
+    )
+  })
+
+  it('is a question that fits its own condition and its page’s, but never both', () => {
+    const [who, children, decision] = pages
+    const harmless = { question: 'harm', is: 'none' } as const
+    const then: Question = { kind: 'text', text: 'Then?', when: { question: 'harm', is: 'grave' } }
+    assert.deepEqual(
+      faultsIn({
+        questions: { ...questions, then },
+        pages: [
+          who!,
+          children!,
+          { id: 'then', title: 'Then', asks: ['then'], when: harmless },
+          decision!,
+        ],
+      }),
+      ['enquiry › questions › then: no answers lead to this question'],
+    )
+  })
+
+  it('is a question that is asked once it has been answered', () => {
+    const circular = {
+      ...questions.askedBy!,
+      when: { question: 'askedBy', answered: true },
+    } as Question
+    assert.deepEqual(faultsIn({ questions: { ...questions, askedBy: circular } }), [
+      'enquiry › questions › askedBy › when: can never be so',
+    ])
+  })
+
+  it('is an outcome whose requirements rule each other out', () => {
+    const requires = [
+      { that: seen, otherwise: 'See the child.' },
+      { that: { question: 'whyNot', answered: true }, otherwise: 'Say why not.' },
+    ] as const
+    assert.deepEqual(
+      faultsIn({ outcomes: { ...outcomes, closed: { ...outcomes.closed!, requires } } }),
+      [
+        'enquiry › outcomes › closed: can never be chosen, because what it requires cannot all be so',
+      ],
+    )
+  })
+
+  it('is an effect that its own outcome rules out', () => {
+    const planned = { ...outcomes.planned!, when: { subject: 'unborn' } } as const
+    const [opens] = planned.effects!
+    const effects = [{ ...opens!, when: { subject: 'adult' } }] as typeof planned.effects
+    assert.deepEqual(
+      faultsIn({ outcomes: { ...outcomes, planned: { ...planned, effects: effects! } } }),
+      ['enquiry › outcomes › planned › effects[0] › when: can never be so'],
+    )
+  })
+})
+
+describe('The search for a record', () => {
+  it('lets pass what several children make possible and one child alone could not', () => {
+    assert.equal(forOneChild(seen, notSeen), false)
+    assert.equal(forARecord(seen, notSeen), true)
+    assert.equal(forOneChild({ subject: 'unborn' }, { subject: 'adult' }), false)
+    assert.equal(forARecord({ subject: 'unborn' }, { subject: 'adult' }), true)
+  })
+
+  it('takes “no child is” for every child', () => {
+    assert.equal(forARecord({ not: seen }, seen), false)
+    assert.equal(forARecord({ named: false }, { subject: 'born' }), false)
+  })
+
+  it('finds the one option that is left', () => {
+    const not = (is: string): Condition => ({ not: { question: 'harm', is } })
+    assert.equal(forARecord({ question: 'harm', answered: true }, not('none'), not('some')), true)
+    assert.equal(
+      forARecord({ question: 'harm', answered: true }, not('none'), not('some'), not('grave')),
+      false,
+    )
+  })
+
+  it('knows that “none of these” is chosen alone', () => {
+    const signs: Question = {
+      kind: 'choices',
+      text: 'Which?',
+      options: { none: 'None', one: 'One', two: 'Two' },
+      alone: 'none',
+    }
+    const definition = { ...tinyEnquiry, questions: { ...questions, signs } }
+    const both = (...is: readonly string[]): boolean =>
+      possible(
+        is.map((one) => ({ condition: { question: 'signs', is: one }, from: 'record' })),
+        definition,
+        practiceWith(),
+      )
+    assert.equal(both('one', 'two'), true)
+    assert.equal(both('one', 'none'), false)
+  })
+})

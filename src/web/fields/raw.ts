@@ -1,0 +1,109 @@
+import type { Raw } from '../../engine/answers.ts'
+import type { Value } from '../../engine/standpoint.ts'
+import { dateInLondon, timeInLondon } from '../../engine/temporal.ts'
+import type { ListQuestion, Question } from '../../practice/vocabulary/question.ts'
+import { field, type Form } from '../web.ts'
+import { inside } from './names.ts'
+
+type Row = Readonly<Record<string, Raw>>
+
+const listed = (form: Form, name: string): readonly string[] => {
+  const value = form[name]
+  if (value === undefined) return []
+  return typeof value === 'string' ? [value] : value
+}
+
+/** What a form sends for one question, as typed. A row to leave out is one that was taken off. */
+export function rawFrom(form: Form, key: string, question: Question, leaveOut?: number): Raw {
+  switch (question.kind) {
+    case 'choices':
+      return listed(form, key)
+    case 'date':
+    case 'instant': {
+      const [day, month, year, time] = ['day', 'month', 'year', 'time'].map((box) =>
+        field(form, `${key}-${box}`),
+      )
+      return { day: day ?? '', month: month ?? '', year: year ?? '', time: time ?? '' }
+    }
+    case 'list':
+      return rowsFrom(form, key, question, leaveOut)
+    case 'text':
+    case 'long-text':
+    case 'yes-no':
+    case 'number':
+    case 'choice':
+    case 'worker':
+    case 'team':
+      return field(form, key)
+  }
+}
+
+function rowsFrom(
+  form: Form,
+  key: string,
+  question: ListQuestion,
+  leaveOut: number | undefined,
+): Raw {
+  const count = Math.min(200, Number(field(form, inside.rows(key))) || 0)
+  const rows: Row[] = []
+  for (let at = 0; at < count; at += 1) {
+    if (at === leaveOut) continue
+    const boxes = Object.entries(question.of).map(([id, inner]) => [
+      id,
+      rawFrom(form, inside.row(key, at, id), inner),
+    ])
+    rows.push(Object.fromEntries(boxes) as Row)
+  }
+  const isNone = field(form, inside.none(key)) === 'none' && rows.every(isBlankRow)
+  return isNone ? 'none' : rows
+}
+
+/** Has nothing been typed? */
+export function isBlank(raw: Raw): boolean {
+  if (raw === undefined) return true
+  if (typeof raw === 'string') return raw.trim() === ''
+  if (!Array.isArray(raw)) return Object.values(raw).every((box: unknown) => !String(box).trim())
+  const items = raw as readonly (string | Row)[]
+  return items.every((item) => (typeof item === 'string' ? item === '' : isBlankRow(item)))
+}
+
+export const isBlankRow = (row: Row): boolean => Object.values(row).every(isBlank)
+
+/** An answer as it goes back into the boxes it was typed in. */
+export function rawOf(question: Question, value: Value | undefined): Raw {
+  if (value === undefined) return undefined
+  switch (question.kind) {
+    case 'date':
+      return dayBoxes(String(value))
+    case 'instant': {
+      const instant = String(value)
+      return { ...dayBoxes(dateInLondon(instant)), time: timeInLondon(instant) }
+    }
+    case 'choices':
+      return value as readonly string[]
+    case 'list': {
+      const rows = value as readonly Readonly<Record<string, Value>>[]
+      if (rows.length === 0) return 'none'
+      return rows.map((row) => {
+        const boxes = Object.entries(question.of).map(([id, inner]) => [id, rawOf(inner, row[id])])
+        return Object.fromEntries(boxes) as Row
+      })
+    }
+    case 'text':
+    case 'long-text':
+    case 'yes-no':
+    case 'number':
+    case 'choice':
+    case 'worker':
+    case 'team':
+      return String(value)
+  }
+}
+
+function dayBoxes(date: string): { day: string; month: string; year: string } {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return { day: String(Number(day)), month: String(Number(month)), year }
+}
+
+/** The text of an answer that is one box. */
+export const textOf = (raw: Raw): string => (typeof raw === 'string' ? raw : '')
