@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Raw } from '../../src/engine/answers.ts'
 import { readRecord } from '../../src/cases/reading/read-record.ts'
 import { allocate } from '../../src/cases/records/allocate.ts'
 import { authorise } from '../../src/cases/records/authorise.ts'
-import { saveAnswers, type GivenAnswer } from '../../src/cases/records/save-answers.ts'
+import { saveAnswers } from '../../src/cases/records/save-answers.ts'
 import { startProcess } from '../../src/cases/records/start-process.ts'
 import { submit } from '../../src/cases/records/submit.ts'
+import { given } from '../support/contact.ts'
 import { decisionForChild, eachChild, schoolCall } from '../support/contact-answers.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
-
-const given = (answers: Readonly<Record<string, Raw>>, partId?: string): GivenAnswer[] =>
-  Object.entries(answers).map(([question, raw]) => ({
-    question,
-    raw,
-    version: question === 'receivedAt' ? 1 : 0,
-    reason: question === 'receivedAt' ? 'The call came earlier' : undefined,
-    ...(partId ? { partId } : {}),
-  }))
 
 describe('a contact about Ellie-Mae Thornley, from the call to the referral (story 1)', () => {
   let at: TestOffice

@@ -56,7 +56,7 @@ export async function receiveRow(
     const became = first ? again(on, first) : await received(on, row)
     if (first && changed) await addChange(work, { rowId: first.id, content: row, at: now })
     const kept = {
-      ...{ file_id: fileId, line, reference: row['reference'] ?? '', known_by: knownBy },
+      ...{ file_id: fileId, line, reference: row.reference ?? '', known_by: knownBy },
       ...{ content: row, content_hash: contentHash, received_at: now },
       ...became,
     }

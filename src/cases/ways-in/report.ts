@@ -25,8 +25,11 @@ export function reportLine({ reference, result, reason, figures }: RowOutcome): 
   ])
 }
 
-/** The first line of the refused rows: where each stood and why, and then the columns as they were sent. */
-export const refusedHeader: string = stringify([[...addedToRefused, ...columns]])
+/**
+ * The first line of the refused rows: where each stood and why, and then the columns as they were sent. The mark
+ * before it keeps a spreadsheet from spoiling names.
+ */
+export const refusedHeader: string = stringify([[...addedToRefused, ...columns]], { bom: true })
 
 /** A refused row, to be mended and sent again. */
 export const refusedLine = ({ line, reason, row }: RowOutcome): string =>

@@ -65,11 +65,17 @@ export function understandAnswers(
       case 'choices':
       case 'choice':
         return chosen(id, question, written)
-      default: {
+      case 'yes-no': {
         const value = choiceMeant(practice, question, written)
         if (value === undefined) look(`“${written}” is not an answer we know: ${question.text}`)
         return value === undefined ? {} : { [id]: value }
       }
+      case 'date':
+      case 'list':
+      case 'number':
+      case 'team':
+      case 'worker':
+        throw new Error(`A partner’s file has no column for ${id}`)
     }
   }
 

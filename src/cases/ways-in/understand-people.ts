@@ -51,9 +51,11 @@ export function otherChildrenIn(row: RequestRow): readonly Named[] {
     .filter(({ surname, forenames, born }) => surname || forenames || born)
 }
 
-/** Every date of birth in the row, as written. */
-export const birthsIn = (row: RequestRow): readonly string[] =>
-  [said(row, 'child_dob'), ...otherChildrenIn(row).map(({ born }) => born)].filter(Boolean)
+/** Every date of birth in the row; undefined for one that is written and is no date. */
+export const birthsIn = (row: RequestRow): readonly (string | undefined)[] =>
+  [said(row, 'child_dob'), ...otherChildrenIn(row).map(({ born }) => born)]
+    .filter(Boolean)
+    .map(dateWritten)
 
 export const namesAChild = (row: RequestRow): boolean =>
   (['child_surname', 'child_forenames', 'child_dob', 'child_edd'] as const).some(
@@ -76,7 +78,7 @@ interface Around {
   readonly nhsNumber: string
   readonly practice: Practice
   /** Says what somebody has to look at. */
-  look(what: string): void
+  readonly look: (what: string) => void
 }
 
 /** The people of a row that is not refused. Brothers and sisters live where the child does, as far as is known. */
@@ -101,7 +103,7 @@ export function understandPeople(row: RequestRow, around: Around): RequestPeople
   }
   const children = everybody
     .map((person, at) => {
-      const values = at === 0 && voice ? { childsVoice: row['childs_voice'] ?? '' } : {}
+      const values = at === 0 && voice ? { childsVoice: row.childs_voice ?? '' } : {}
       return { person, values }
     })
     .filter(({ person }) => !isAdult(person))

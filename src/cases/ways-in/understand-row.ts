@@ -34,8 +34,8 @@ interface Reading {
   readonly receivedAt: string | undefined
   /** The London day of receipt; before any date, while the time of receipt is not understood. */
   readonly receivedOn: string
-  /** Every date of birth in the row, as written. */
-  readonly births: readonly string[]
+  /** Every date of birth in the row; undefined for one that is written and is no date. */
+  readonly births: readonly (string | undefined)[]
   readonly practice: Practice
 }
 
@@ -52,17 +52,14 @@ const rules: readonly (readonly [RowRefusal, (reading: Reading) => boolean])[] =
   ['worries missing', ({ row }) => said(row, 'worries') === ''],
   ['consent state missing', ({ row }) => said(row, 'consent') === ''],
   ['no child', ({ row }) => !namesAChild(row)],
-  [
-    'date of birth is not a date',
-    ({ births }) => births.some((born) => dateWritten(born) === undefined),
-  ],
+  ['date of birth is not a date', ({ births }) => births.includes(undefined)],
   [
     'both date of birth and expected date of delivery',
     ({ row }) => said(row, 'child_dob') !== '' && said(row, 'child_edd') !== '',
   ],
   [
     'date of birth after the request was received',
-    ({ births, receivedOn }) => births.some((born) => born > receivedOn),
+    ({ births, receivedOn }) => births.some((born) => born !== undefined && born > receivedOn),
   ],
   [
     'expected date of delivery more than 40 weeks ahead',

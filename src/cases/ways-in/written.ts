@@ -4,9 +4,12 @@ import { instantInLondon, readDate } from '../../engine/temporal.ts'
 import type { Code } from '../../practice/vocabulary/code-list.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
 
-/** A date as partners write it, `2026-03-27`. A year nobody can mean is no date. */
+/**
+ * A date as partners write it, `2026-03-27`, or day first, as their spreadsheets write it when a file is mended
+ * and saved: `27/03/2026`. A year nobody can mean is no date.
+ */
 export function dateWritten(text: string): string | undefined {
-  const date = readDate(text)
+  const date = readDate(text.trim().replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1'))
   return date && date >= '1900' && date < '2200' ? date : undefined
 }
 
@@ -16,7 +19,8 @@ export function dateWritten(text: string): string | undefined {
  */
 export function instantWritten(text: string): string | undefined {
   const [, dateText = '', timeText] =
-    /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2})?$/.exec(text.trim()) ?? []
+    /^(\d{4}-\d{2}-\d{2}|\d{2}\/\d{2}\/\d{4})[T ](\d{1,2}:\d{2})(?::\d{2})?$/.exec(text.trim()) ??
+    []
   const date = dateWritten(dateText)
   const time = timeTyped(timeText)
   return date && time && instantInLondon(date, time)

@@ -7,10 +7,13 @@ import { day, instant } from './moments.ts'
 import { standsThere, text, wrong, type Reader, type Sheet } from './reading.ts'
 import { person, team, worker } from './words.ts'
 
+/** Stands for every child of a record. */
+export const everyone = 'everyone'
+
 /** An answer as a form would send it, except that a worker is still the word they sign in as. */
 export interface Answer {
   readonly question: string
-  /** Which child's part; nothing for an answer of the whole record. */
+  /** Which child's part, or `everyone`; nothing for an answer of the whole record. */
   readonly child?: string
   readonly raw: Raw
 }
@@ -26,29 +29,17 @@ export interface Asked {
 /** What is answered for the whole record. */
 export const answersTo = (asked: Asked): Reader<readonly Answer[]> => answered(asked, undefined)
 
-/** What is answered for each child: by the child's word, or `everyone` for what is the same for all. */
-export function answersForEach(
-  asked: Asked,
-  children: readonly string[],
-): Reader<readonly Answer[]> {
+/** What is answered for each child: under the child's word, or under `everyone` for what is the same for all. */
+export function answersForEach(asked: Asked): Reader<readonly Answer[]> {
   return (node, sheet) => {
     if (!isMap(node)) {
       return wrong(node, sheet, `Write each child's word with answers under it, not ${standsThere(node)}`)
     }
-    const forOne: Answer[] = []
-    const forAll: Answer[] = []
-    for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
-      if (!value) wrong(key, sheet, 'The answers are missing')
-      else if (isScalar(key) && key.value === 'everyone') {
-        for (const child of children) forAll.push(...(answered(asked, child)(value, sheet) ?? []))
-      } else {
-        const child = person(key, sheet)
-        if (child !== undefined) forOne.push(...(answered(asked, child)(value, sheet) ?? []))
-      }
-    }
-    const own = (one: Answer): boolean =>
-      forOne.some((other) => other.child === one.child && other.question === one.question)
-    return [...forAll.filter((one) => !own(one)), ...forOne]
+    return (node.items as Pair<Node, Node | null>[]).flatMap(({ key, value }) => {
+      if (!value) return wrong(key, sheet, 'The answers are missing') ?? []
+      const child = isScalar(key) && key.value === everyone ? everyone : person(key, sheet)
+      return child === undefined ? [] : (answered(asked, child)(value, sheet) ?? [])
+    })
   }
 }
 
@@ -63,7 +54,7 @@ function answered(asked: Asked, child: string | undefined): Reader<readonly Answ
       if (question === undefined || !value) continue
       const definition = asked.questions?.[question]
       if (asked.questions && !isAskedHere(key, sheet, asked, question, child)) continue
-      const raw = definition ? rawOf(definition, value, sheet, asked.tried) : plain(value)
+      const raw = rawOf(definition, value, sheet, asked.tried)
       answers.push({ question, raw, ...(child === undefined ? {} : { child }) })
     }
     return answers
@@ -94,7 +85,13 @@ function isAskedHere(
 }
 
 /** A value of the file as a form would send it: labels as their codes, moments by their numbers. */
-function rawOf(question: Question, node: Node, sheet: Sheet, tried: boolean): Raw {
+export function rawOf(
+  question: Question | undefined,
+  node: Node,
+  sheet: Sheet,
+  tried: boolean,
+): Raw {
+  if (!question) return plain(node)
   switch (question.kind) {
     case 'date':
       return day(node, sheet)

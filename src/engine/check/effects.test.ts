@@ -34,7 +34,8 @@ describe('An effect', () => {
   })
 
   it('tells a referrer only where a question says who that is', () => {
-    const { cameFrom: _, ...enquiry } = tinyEnquiry
+    const { cameFrom, ...enquiry } = tinyEnquiry
+    assert.ok(cameFrom)
     assert.deepEqual(checkCatalogue(practiceWith({ catalogue: { processes: [enquiry] } })), [
       'enquiry › outcomes › closed › effects[0]: nothing says who the referrer is (cameFrom)',
     ])

@@ -29,6 +29,8 @@ export interface FieldProps<Kind extends Question = Question> {
   readonly of?: string | undefined
   /** Shown in place of the question, where that stands above the answers of several children. */
   readonly label?: string | undefined
+  /** How many rows a list has at the least: one more was asked for. */
+  readonly rows?: number | undefined
   readonly practice: Practice
   readonly named: Named
 }

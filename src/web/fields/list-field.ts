@@ -18,7 +18,7 @@ export const removeRow = (key: string, at: number): string => `remove-row:${key}
  * or fewer, so that they work without a script.
  */
 export function listField(
-  props: FieldProps<ListQuestion> & { readonly rows?: number | undefined },
+  props: FieldProps<ListQuestion>,
   simpleField: (props: FieldProps<SimpleQuestion>) => Html,
 ): Html {
   const { key, question, raw } = props

@@ -1,0 +1,107 @@
+import type {
+  ClockDefinition,
+  ClockStart,
+  ClockStop,
+  Due,
+  RecordEvent,
+} from '../../practice/vocabulary/clock.ts'
+import { periodInWords, type ServiceNames } from '../period-words.ts'
+import { listInWords, plainDateInWords } from '../words.ts'
+import { when } from './when.ts'
+import { askedAs, type InPractice } from './within.ts'
+import { describeSource, type SourceDescription } from './sources.ts'
+
+/** What must happen, counted from what, by whose rule. */
+export interface ClockDescription {
+  readonly id: string
+  readonly name: string
+  readonly from: string
+  readonly stops: string
+  /** The authority's own time; nothing where it has none. */
+  readonly local?: string
+  /** The limit in law or statutory guidance; nothing where there is none. */
+  readonly statutory?: string
+  readonly sources: readonly SourceDescription[]
+  readonly when?: string
+  /** What is said in its place when it does not run. */
+  readonly otherwise?: string
+  readonly forEachChild: boolean
+  readonly extension?: string
+  /** The days this version of the rule holds. */
+  readonly inForce?: string
+}
+
+/** A clock in words. */
+export function describeClock(
+  clock: ClockDefinition,
+  services: ServiceNames,
+  within: InPractice,
+): ClockDescription {
+  const times = (dues: readonly Due[] | undefined): string | undefined =>
+    dues && dues.length > 0 ? duesInWords(dues, services, within) : undefined
+  const local = times(clock.local)
+  const statutory = times(clock.statutory)
+  const inForce = inForceInWords(clock)
+  return {
+    id: clock.id,
+    name: clock.name,
+    from: startInWords(clock.from, within),
+    stops: stopInWords(clock.stops, within),
+    ...(local ? { local } : {}),
+    ...(statutory ? { statutory } : {}),
+    sources: clock.source.map(describeSource),
+    ...when(clock.when, within),
+    ...(clock.otherwise ? { otherwise: clock.otherwise } : {}),
+    forEachChild: clock.each === 'child',
+    ...(clock.extension
+      ? {
+          extension: `To ${periodInWords(clock.extension.atMost, services)} at most from the same start: ${clock.extension.reasons}`,
+        }
+      : {}),
+    ...(inForce ? { inForce } : {}),
+  }
+}
+
+/** "the same day when it is urgent; otherwise 1 working day": the first that holds is the one that counts. */
+function duesInWords(dues: readonly Due[], services: ServiceNames, within: InPractice): string {
+  return dues
+    .map((due, at) => {
+      const period = periodInWords(due.within, services)
+      const { when: condition } = when(due.when, within)
+      if (condition) return `${period} when ${condition}`
+      return at > 0 ? `otherwise ${period}` : period
+    })
+    .join('; ')
+}
+
+const events: Readonly<Record<RecordEvent, string>> = {
+  started: 'it is started',
+  submitted: 'it is submitted',
+  authorised: 'it is authorised',
+  allocated: 'it is allocated to a worker',
+  acknowledged: 'the referrer is told that it arrived',
+  'referrer-told': 'the referrer is told what was decided, or why not',
+}
+
+const factInWords = (
+  { fact, at }: { readonly fact: string; readonly at: 'start' | 'end' },
+  { practice }: InPractice,
+): string => `${practice.facts.get(fact)?.title ?? fact} ${at === 'start' ? 'begins' : 'ends'}`
+
+function startInWords(start: ClockStart, within: InPractice): string {
+  if ('event' in start) return events[start.event]
+  return 'answer' in start ? askedAs(start.answer, within) : factInWords(start, within)
+}
+
+function stopInWords(stop: ClockStop, within: InPractice): string {
+  if ('event' in stop) return events[stop.event]
+  if ('fact' in stop) return factInWords(stop, within)
+  const asked = listInWords(stop.answered.map((id) => askedAs(id, within)))
+  return `${asked} ${stop.answered.length === 1 ? 'is' : 'are'} answered`
+}
+
+function inForceInWords({ inForceFrom, inForceTo }: ClockDefinition): string | undefined {
+  const from = inForceFrom && `from ${plainDateInWords(inForceFrom)}`
+  const to = inForceTo && `to ${plainDateInWords(inForceTo)}`
+  return [from, to].filter(Boolean).join(' ') || undefined
+}

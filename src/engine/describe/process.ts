@@ -1,0 +1,102 @@
+import type { ProcessDefinition, SubjectKind } from '../../practice/vocabulary/process.ts'
+import type { ServiceNames } from '../period-words.ts'
+import type { Practice } from '../practice.ts'
+import { plainDateInWords } from '../words.ts'
+import { clause } from './clause.ts'
+import { describeClock, type ClockDescription } from './clocks.ts'
+import { askedAs, type InPractice, type ProcessName } from './within.ts'
+import { describeEffect, type EffectDescription } from './effects.ts'
+import { describeOutcome, describeRequirement, type OutcomeDescription } from './outcomes.ts'
+import { describePage, type PageDescription } from './questions.ts'
+import { refusalsOf, type RefusalDescription } from './refusals.ts'
+import { describeSource, type SourceDescription } from './sources.ts'
+import { waysIn, type WayIn } from './ways-in.ts'
+import { whoMayDoWhat, type ActionDescription } from './who.ts'
+
+/** A process in plain English, for those who work by it. Every word of it comes from the definition. */
+export interface ProcessDescription {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly noun: string
+  readonly purpose: string
+  readonly referenceLetter: string
+  readonly law: readonly SourceDescription[]
+  readonly inForceFrom?: string
+  /** Sentences on whom one record is about. */
+  readonly about: readonly string[]
+  readonly happenedAt: string
+  /** Such a record stands on top of every board. */
+  readonly immediateDanger?: string
+  readonly who: readonly ActionDescription[]
+  /** Sign-off is needed only then; nothing where it always is, or never. */
+  readonly authorisedWhen?: string
+  readonly isAuthorised: boolean
+  readonly decidedBy: 'recorder' | 'authoriser'
+  readonly waysIn: readonly WayIn[]
+  readonly onStart: readonly EffectDescription[]
+  readonly pages: readonly PageDescription[]
+  readonly clocks: readonly ClockDescription[]
+  readonly outcomeForEachChild: boolean
+  readonly outcomes: readonly OutcomeDescription[]
+  /** What is never allowed, whatever the outcome. */
+  readonly refused: readonly RefusalDescription[]
+  readonly questionCount: number
+  readonly questionsOfEachChild: number
+}
+
+/** The whole of a process in words. `services` names the services whose hours a clock may count. */
+export function describeProcess(
+  definition: ProcessDefinition,
+  practice: Practice,
+  services: ServiceNames,
+): ProcessDescription {
+  const within: InPractice = { definition, practice }
+  const { authorise } = definition.roles
+  const { authoriseWhen, immediateDanger, inForceFrom } = definition
+  const questions = Object.values(definition.questions)
+  return {
+    id: definition.id,
+    number: definition.number,
+    title: definition.title,
+    noun: definition.noun,
+    purpose: definition.purpose,
+    referenceLetter: definition.referenceLetter,
+    law: definition.basis.map(describeSource),
+    ...(inForceFrom ? { inForceFrom: plainDateInWords(inForceFrom) } : {}),
+    about: aboutInWords(definition),
+    happenedAt: askedAs(definition.happenedAt, within),
+    ...(immediateDanger ? { immediateDanger: clause(immediateDanger, within) } : {}),
+    who: whoMayDoWhat(definition, practice),
+    ...(authoriseWhen ? { authorisedWhen: clause(authoriseWhen, within) } : {}),
+    isAuthorised: authorise !== undefined,
+    decidedBy: authorise && definition.outcomesBy !== 'recorder' ? 'authoriser' : 'recorder',
+    waysIn: waysIn(definition.id, practice),
+    onStart: (definition.onStart ?? []).map((effect) => describeEffect(effect, within)),
+    pages: definition.pages.map((page) => describePage(page, within)),
+    clocks: definition.clocks.map((clock) => describeClock(clock, services, within)),
+    outcomeForEachChild: definition.outcomesEach === 'child',
+    outcomes: Object.entries(definition.outcomes).map(([id, outcome]) =>
+      describeOutcome(id, outcome, within),
+    ),
+    refused: refusalsOf(within, describeRequirement),
+    questionCount: questions.length,
+    questionsOfEachChild: questions.filter(({ each }) => each === 'child').length,
+  }
+}
+
+const subjects: Readonly<Record<SubjectKind, string>> = {
+  child: 'a child',
+  adult: 'an adult',
+  place: 'a place',
+  organisation: 'an organisation',
+  nothing: 'nobody in particular',
+}
+
+function aboutInWords(definition: ProcessDefinition): readonly string[] {
+  return [
+    `It is about ${subjects[definition.about]}.`,
+    ...(definition.several ? ['One record may cover several; each has a part of their own.'] : []),
+    ...(definition.mayNameNobody ? ['It may be recorded with nobody named.'] : []),
+  ]
+}

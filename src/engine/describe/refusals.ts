@@ -1,0 +1,43 @@
+import type { Requirement } from '../../practice/vocabulary/outcome.ts'
+import type { InPractice } from './within.ts'
+import type { RequirementDescription } from './outcomes.ts'
+
+/** Something that is not allowed: what is tried, and the words it is refused with. */
+export interface RefusalDescription {
+  /** "to submit", "to authorise", or the outcome that is chosen. */
+  readonly trying: string
+  readonly otherwise: string
+  /** What must be so instead, as a clause. */
+  readonly that?: string
+}
+
+type Describe = (requirement: Requirement, within: InPractice) => RequirementDescription
+
+/** Everything a process refuses, in the words a person reads: rules for every record, then those of facts. */
+export function refusalsOf(within: InPractice, describe: Describe): readonly RefusalDescription[] {
+  const { definition, practice } = within
+  const rule =
+    (trying: string) =>
+    (one: Requirement): RefusalDescription => ({ trying, ...describe(one, within) })
+  const started = Object.values(definition.outcomes).flatMap(({ effects = [] }) =>
+    effects.flatMap((effect) => (effect.effect === 'start-fact' ? [effect.fact] : [])),
+  )
+  return [
+    ...(definition.submitRequires ?? []).map(rule('to submit')),
+    ...(definition.authoriseRequires ?? []).map(rule('to authorise')),
+    ...[...new Set(started)].flatMap((id) => {
+      const fact = practice.facts.get(id)
+      return fact?.overlapMessage
+        ? [{ trying: `${fact.title}, twice at once`, otherwise: fact.overlapMessage }]
+        : []
+    }),
+    ...(definition.roles.authorise
+      ? [
+          {
+            trying: 'to authorise a record of one’s own',
+            otherwise: `Whoever started or submitted the ${definition.noun} is never the one who authorises it.`,
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,97 @@
+import type { Raw } from '../../../../engine/answers.ts'
+import { remaining } from '../../../../engine/remaining.ts'
+import type { Value } from '../../../../engine/standpoint.ts'
+import { questionIn } from '../../../../cases/records/outcome-question.ts'
+import type { Condition } from '../../../../practice/vocabulary/condition.ts'
+import type { QuestionId } from '../../../../practice/vocabulary/identifiers.ts'
+import type { Question } from '../../../../practice/vocabulary/question.ts'
+import { fieldFor } from '../../../fields/field.ts'
+import { inside, keyOf } from '../../../fields/names.ts'
+import { rawOf } from '../../../fields/raw.ts'
+import { input } from '../../../govuk/input.ts'
+import { html, type Html } from '../../../html.ts'
+import { firstNameOf } from '../people-words.ts'
+import { standpoint, type Part, type Shown } from '../record.ts'
+import { contestBox } from './contest-box.ts'
+
+/** A form of a record's questions, as it is shown: with what was typed, and what was wrong with it. */
+export interface Asking extends Shown {
+  /** Every question on this form: conditions about the others are settled here, these while it is filled in. */
+  readonly onForm: ReadonlySet<QuestionId>
+  /** What was typed and is not saved, by the key of its field. */
+  readonly typed: ReadonlyMap<string, Raw>
+  /** What is wrong with it, by the key of its field. */
+  readonly problems: ReadonlyMap<string, string>
+  /** A list that is to have a row more. */
+  readonly rows?: { readonly key: string; readonly count: number } | undefined
+}
+
+interface AskedOf {
+  readonly part?: Part | undefined
+  /** Stands in place of the question, where several children answer the same one. */
+  readonly label?: string | undefined
+  /** Asked only when this holds too: the outcome that needs it is chosen. */
+  readonly when?: Condition | undefined
+  readonly after?: Html | undefined
+}
+
+/** One question on the form, hidden while it is not asked; nothing where no answer on this form could make it so. */
+export function askedField(asking: Asking, id: QuestionId, of: AskedOf): Html | undefined {
+  const { file, web } = asking
+  const { part } = of
+  const question = questionIn(file.definition, id)
+  if (!question || (question.each === 'child') !== (part !== undefined)) return undefined
+  const when = left(asking, question, of)
+  if (when === false) return undefined
+  const key = keyOf({ question: id, partId: part?.row.id })
+  const stored = (part?.row ?? file.row).answers[id]
+  const raw = asking.typed.has(key)
+    ? asking.typed.get(key)
+    : rawOf(question, stored?.value as Value | undefined)
+  return html`<div class="tw-field" data-field="${key}" data-question="${id}" data-kind="${question.kind}"${
+    part && html` data-part="${part.row.id}"`
+  }${when !== true && html` data-when="${JSON.stringify(when)}"`}${!isAsked(asking, question, of) && html` hidden`}>
+    <input type="hidden" name="${inside.version(key)}" value="${stored?.version ?? 0}" data-version>
+    ${fieldFor({
+      question,
+      key,
+      raw,
+      problem: asking.problems.get(key),
+      label: of.label,
+      of: part && of.label === undefined ? firstNameOf(part.person) : undefined,
+      rows: asking.rows?.key === key ? asking.rows.count : undefined,
+      practice: web.office.practice,
+      named: { workers: file.workers, me: asking.caller.workerId },
+    })}
+    ${id === file.definition.happenedAt && stored && correction(key)}
+    ${of.after}
+    <div id="${key}-contest" data-refresh>${contestBox(asking, id, question, part)}</div>
+  </div>`
+}
+
+/** Clocks count from this answer, so that changing it needs a reason (handbook A 1.4). */
+const correction = (key: string): Html =>
+  input({
+    id: inside.reason(key),
+    name: inside.reason(key),
+    label: { text: 'If you correct it: why?', classes: 'tw-quiet' },
+    hint: { text: 'Deadlines count from this. The first time and your reason are kept.' },
+    autocomplete: 'off',
+  })
+
+const wanted = (question: Question, { when }: AskedOf): readonly Condition[] =>
+  [question.when, when].filter((one) => one !== undefined)
+
+/** What is left to judge on the form itself of whether a question is asked. */
+function left(
+  { file, onForm }: Asking,
+  question: Question,
+  of: AskedOf,
+): ReturnType<typeof remaining> {
+  const all = wanted(question, of)
+  return remaining({ all }, standpoint(file, of.part), (id) => onForm.has(id))
+}
+
+function isAsked({ file }: Asking, question: Question, of: AskedOf): boolean {
+  return remaining({ all: wanted(question, of) }, standpoint(file, of.part), () => false) === true
+}

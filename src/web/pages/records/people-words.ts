@@ -1,0 +1,60 @@
+import type { Practice } from '../../../engine/practice.ts'
+import { ageInWords, listInWords } from '../../../engine/words.ts'
+import { dateInLondon } from '../../../engine/temporal.ts'
+import type { Person, RecordFile } from './record.ts'
+
+type Named = Pick<Person, 'forenames' | 'surname' | 'restricted' | 'expected_on'>
+
+/** What somebody is called; what is known of them where no name is. */
+export function nameOf(person: Named): string {
+  if (person.restricted) return 'Restricted record'
+  const name = `${person.forenames} ${person.surname}`.trim()
+  if (name !== '') return name
+  return person.expected_on ? 'Unborn child' : 'Name not known'
+}
+
+/** What somebody goes by: the first of their names. */
+export const firstNameOf = (person: Named): string =>
+  person.restricted ? nameOf(person) : (person.forenames.trim().split(' ')[0] ?? '') || nameOf(person)
+
+/** "Ruby Ashdown, 11". */
+export function whoInWords(person: Person, now: string): string {
+  if (person.restricted) return nameOf(person)
+  return `${nameOf(person)}, ${ageInWords(
+    {
+      bornOn: person.born_on ?? undefined,
+      expectedOn: person.expected_on ?? undefined,
+      estimated: person.born_on_estimated,
+    },
+    dateInLondon(now),
+  )}`
+}
+
+/** "14 Bobbin Close, PR1 4AB · Preston", with what is not known said. */
+export function homeInWords(person: Person, practice: Practice): string {
+  if (person.restricted) return ''
+  const line = [person.address_line, person.postcode].filter(Boolean).join(', ')
+  return [line || 'Address not known', placeInWords(person, practice)].filter(Boolean).join(' · ')
+}
+
+/** The district somebody lives in, the other authority, or that nobody knows. */
+export function placeInWords(
+  person: Pick<Person, 'place' | 'district' | 'authority'>,
+  { pack }: Practice,
+): string {
+  if (person.district) {
+    return pack.districts.find((one) => one.id === person.district)?.name ?? person.district
+  }
+  if (person.place === 'out-of-area') return `${person.authority ?? 'Another authority'}, out of area`
+  return 'District not known'
+}
+
+/** "Ruby, Kian and Jay Ashdown", or each whole name where surnames differ. */
+export function childrenInWords({ parts, definition }: RecordFile): string {
+  if (parts.length === 0) return `${definition.title}, nobody named`
+  const people = parts.map((part) => part.person)
+  const surnames = new Set(people.map((person) => person.surname))
+  const shared = surnames.size === 1 && people.every((person) => person.forenames && !person.restricted)
+  if (!shared || people.length === 1) return listInWords(people.map(nameOf))
+  return `${listInWords(people.map(firstNameOf))} ${people[0]?.surname ?? ''}`.trim()
+}

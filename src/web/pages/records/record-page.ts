@@ -1,0 +1,66 @@
+import type { ErrorSummaryItem } from '../../govuk/error-summary.ts'
+import { html, type Child, type Html } from '../../html.ts'
+import { frame, sections } from '../../frame.ts'
+import { page } from '../../layout/page.ts'
+import { dangerBanner } from '../../parts/danger-banner.ts'
+import { statusWords } from '../../parts/status-words.ts'
+import { addressOf, type Shown } from './record.ts'
+import { childrenInWords } from './people-words.ts'
+import { standingLine } from './standing-words.ts'
+
+export interface RecordPageProps {
+  readonly shown: Shown
+  /** What this page of the record is: "Who is it about?". The title names no one. */
+  readonly title: string
+  /** The heading, where it is another than the title: who it is about. */
+  readonly heading?: string | undefined
+  readonly actions?: Child
+  readonly errors?: readonly ErrorSummaryItem[] | undefined
+  /** What was just done. */
+  readonly notice?: Child
+  readonly content: Child
+  readonly scripts?: readonly string[] | undefined
+}
+
+/** Any page of a record: danger first, then what it is about, where it stands, and what this page is for. */
+export function recordPage(props: RecordPageProps): Html {
+  const { shown, title } = props
+  const { file, request, web } = shown
+  const { definition, row } = file
+  const about = childrenInWords(file)
+  const here = `${definition.title} ${row.reference}`
+  return page({
+    ...frame(request, web),
+    title: `${title} – ${here}`,
+    breadcrumbs: [
+      ...sections(shown.caller, web).slice(0, 1),
+      { text: here, href: addressOf(file) },
+    ],
+    banner: html`${props.notice}${danger(shown)}`,
+    heading: {
+      caption: props.heading ? here : `${here} · ${about}`,
+      text: props.heading ?? title,
+      actions: props.actions,
+    },
+    errors: props.errors,
+    content: html`${statusWords(standingLine(shown))}${props.content}`,
+    scripts: props.scripts,
+  })
+}
+
+/** 999 before anything else, on every page of a record that may be about danger; louder where it is. */
+function danger({ file, web }: Shown): Html | undefined {
+  const { definition, row } = file
+  if (!definition.immediateDanger) return undefined
+  const { contacts } = web.office.practice.pack
+  const [day, night] = ['front-door', 'emergency-duty'].map((id) =>
+    contacts.find((one) => one.id === id),
+  )
+  const numbers = html`999 first. Then ${day?.phone}${day?.hours && ` (${day.hours})`}${
+    night?.phone && html`, or ${night.phone} ${night.name} out of hours`
+  }. Write here after.`
+  if (row.immediate_danger && row.stage !== 'decided') {
+    return dangerBanner({ title: 'Immediate danger.', content: numbers })
+  }
+  return html`<p class="tw-999"><strong class="tw-late">In danger now?</strong> ${numbers}</p>`
+}

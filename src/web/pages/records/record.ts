@@ -1,0 +1,52 @@
+import type { FastifyRequest } from 'fastify'
+import { readRecord, type RecordFile } from '../../../cases/reading/read-record.ts'
+import type { Caller } from '../../../engine/permissions.ts'
+import type { Result } from '../../../engine/refusal.ts'
+import type { Standpoint } from '../../../engine/standpoint.ts'
+import type { NameOf } from '../../../engine/summary.ts'
+import { signedInOn, type Web } from '../../web.ts'
+
+export type { RecordFile }
+export type Part = RecordFile['parts'][number]
+export type Person = Part['person']
+export type Deadline = RecordFile['deadlines'][number]
+export type PartnerRequest = RecordFile['requests'][number]
+
+/** A record as one of its pages shows it: to whom, and with what the site is made of. */
+export interface Shown {
+  readonly web: Web
+  readonly request: FastifyRequest
+  readonly caller: Caller
+  readonly file: RecordFile
+}
+
+/** The record of this address, as the person who is signed in may see it. */
+export async function shownRecord(
+  request: FastifyRequest<{ Params: { id: string } }>,
+  web: Web,
+): Promise<Result<Shown>> {
+  const { caller } = signedInOn(request)
+  const file = await readRecord(web.office, caller, request.params.id)
+  return file.ok ? { ok: true, value: { web, request, caller, file: file.value } } : file
+}
+
+/** The name of a worker or a team whose id an answer, a signature or a change holds. */
+export const namesFor =
+  ({ file, web }: Pick<Shown, 'file' | 'web'>): NameOf =>
+  (kind, id) =>
+    kind === 'worker'
+      ? (file.workers.find((worker) => worker.id === id)?.name ?? 'Someone who has left')
+      : (web.office.practice.pack.teams.find((team) => team.id === id)?.name ?? id)
+
+/** Where a record and one child's part of it are judged from. */
+export const standpoint = (file: RecordFile, part: Part | undefined): Standpoint =>
+  part ? { record: file.view, part: part.view } : { record: file.view }
+
+/** Where answers are given from: the whole record first, then each part. */
+export const standpoints = (file: RecordFile): readonly (Part | undefined)[] => [
+  undefined,
+  ...file.parts,
+]
+
+export const addressOf = ({ row }: Pick<RecordFile, 'row'>, ...rest: readonly string[]): string =>
+  ['/records', row.id, ...rest].join('/')

@@ -1,0 +1,55 @@
+import { postInWords } from '../../../engine/permissions.ts'
+import { counted, listInWords, whenInWords } from '../../../engine/words.ts'
+import type { StatusWord } from '../../parts/status-words.ts'
+import { clockOf, leading, whenDue } from './deadline-words.ts'
+import { namesFor, type Shown } from './record.ts'
+
+/** Where a record stands and whom it waits for: "waiting for a decision: Practice manager (Front door)". */
+export function standingInWords(shown: Shown): string {
+  const { file, web } = shown
+  const { row, definition } = file
+  const name = (id: string | null): string => (id ? namesFor(shown)('worker', id) : 'somebody')
+  const holder = row.holder_id ? `with ${name(row.holder_id)}` : 'with nobody yet'
+  switch (row.stage) {
+    case 'new':
+    case 'screening':
+      return isSentBack(shown) ? `sent back by ${name(row.returned_by)}, ${holder}` : holder
+    case 'waiting-for-partners':
+      return `waiting for ${counted(row.waiting_for, 'answer')} from partners, ${holder}`
+    case 'for-decision': {
+      if (file.may.has('authorise')) return 'waiting for your decision'
+      const posts = definition.roles.authorise ?? []
+      const who = [...new Set(posts.map((post) => postInWords(post, web.office.practice)))]
+      return `waiting for a decision: ${listInWords(who, 'or')}`
+    }
+    case 'decided':
+      return row.authorised_at
+        ? `${definition.roles.authorise ? 'decided' : 'completed'} ${whenInWords(row.authorised_at, file.now)} by ${name(row.authorised_by)}`
+        : `ended ${row.ended_at ? whenInWords(row.ended_at, file.now) : ''}`
+  }
+}
+
+const isSentBack = ({ file: { row } }: Shown): boolean =>
+  row.returned_at !== null && (row.submitted_at === null || row.returned_at > row.submitted_at)
+
+/** The line under the heading of every page of a record. */
+export function standingLine(shown: Shown): readonly StatusWord[] {
+  const { file, web } = shown
+  const first = leading(file.deadlines)
+  const clock = first && clockOf(first, file.now, web.office.timescales.calendar)
+  const words = standingInWords(shown)
+  return [
+    { words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, strong: true },
+    ...(clock && first
+      ? [
+          {
+            words: clock.text,
+            strong: true,
+            ...(clock.state === 'over' ? { tone: 'late' as const } : {}),
+            ...(clock.state === 'soon' ? { tone: 'soon' as const } : {}),
+          },
+          { words: `${first.name} ${whenDue(first, file.now)}` },
+        ]
+      : []),
+  ]
+}
