@@ -5,10 +5,10 @@ insert into audit (id, at, worker_id, actor, action, people, records, detail)
 overriding system value
 select n, current_setting('bench.until')::timestamptz
     - interval '1 second' * ((current_setting('bench.audit')::int - n) * 31536000.0 / current_setting('bench.audit')::int),
-  1 + (dice(n, 80) * (select max(id) - 1 from worker))::int, 'worker',
-  (array['read-record','read-person','find-people','read-board','save-answers','submit'])[1 + (dice(n, 81) * 5)::int],
-  (select array_agg(10001 + (dice(n, 90 + k) * (current_setting('bench.people')::int - 1))::bigint)
-    from generate_series(1, 1 + (dice(n, 82) * 4)::int) k),
-  array[1 + (dice(n, 83) * (current_setting('bench.contacts')::int - 1))::bigint],
+  1 + pick(n, 80, (select max(id) from worker)), 'worker',
+  (array['read-record','read-person','find-people','read-board','save-answers','submit'])[1 + pick(n, 81, 6)],
+  (select array_agg(10001 + pick(n, 90 + k, current_setting('bench.people')::int))
+    from generate_series(1, 1 + pick(n, 82, 4)) k),
+  array[1 + pick(n, 83, current_setting('bench.contacts')::int)::bigint],
   case when dice(n, 81) < 0.2 then '{"process": "contact", "page": 1}'::jsonb else '{}'::jsonb end
 from generate_series(1, current_setting('bench.audit')::int) n;

@@ -7,17 +7,17 @@ create function pg_temp.child(k bigint) returns bigint language sql immutable as
 $$;
 
 create temp table contact as
-select n, at, at + interval '1 hour' * (3 + dice(n, 50) * 20) as decided,
+select n, timed.at, timed.at + interval '1 hour' * (3 + dice(n, 50) * 20) as decided,
   1 + (dice(n, 51) > 0.6)::int + (dice(n, 51) > 0.85)::int as children,
   (power(dice(n, 52), 1.3) * (current_setting('bench.people')::int / 20 * 9 - 4))::bigint as first_child,
   one.words || ' ' || two.words || ' ' || three.words as worry,
-  1 + (dice(n, 56) * (select max(id) - 1 from worker))::int as worker
+  1 + pick(n, 56, (select max(id) from worker)) as worker
 from (select n, current_setting('bench.until')::timestamptz
     - interval '1 minute' * ((current_setting('bench.contacts')::int - n) * 5256000.0 / current_setting('bench.contacts')::int) as at
   from generate_series(1, current_setting('bench.contacts')::int) n) timed
-join phrase one on one.at = (dice(n, 53) * ((select count(*) from phrase) - 1))::int
-join phrase two on two.at = (dice(n, 54) * ((select count(*) from phrase) - 1))::int
-join phrase three on three.at = (dice(n, 55) * ((select count(*) from phrase) - 1))::int;
+join phrase one on one.at = pick(n, 53, (select count(*) from phrase))
+join phrase two on two.at = pick(n, 54, (select count(*) from phrase))
+join phrase three on three.at = pick(n, 55, (select count(*) from phrase));
 
 create temp table part as
 select (n - 1) * 3 + k + 1 as id, n, k, pg_temp.child(first_child + k) as subject, contact.at, decided, worker
@@ -36,10 +36,10 @@ from contact, template;
 insert into record (id, process, reference, way_in, happened_at, started_at, started_by, team_id, locality, district,
   answers, worry, referrer, submitted_at, submitted_by, authorised_at, authorised_by, acknowledged_at, referrer_told_at)
 overriding system value
-select n, 'contact', 'C-' || to_char(at, 'YY') || '-' || n, (array['worker','worker','web-form','file'])[1 + (dice(n, 57) * 3)::int],
+select n, 'contact', 'C-' || to_char(at, 'YY') || '-' || n, (array['worker','worker','web-form','file'])[1 + pick(n, 57, 4)],
   at, at, worker, coalesce('front-door-' || home.locality, 'front-door'), home.locality, home.district, filled.answers,
   left(worry, 200), 'Priya Nandra, Peelbrook Primary School', decided - interval '20 minutes', worker, decided,
-  1 + (dice(n, 58) * (select max(id) - 1 from worker))::int, at + interval '1 hour', decided + interval '2 hours'
+  1 + pick(n, 58, (select max(id) from worker)), at + interval '1 hour', decided + interval '2 hours'
 from contact join filled using (n) join home on home.id = (n - 1) * 3 + 1;
 
 insert into record_part (id, record_id, subject_id, process, team_id, locality, district, authority, answers, outcome,
@@ -47,7 +47,7 @@ insert into record_part (id, record_id, subject_id, process, team_id, locality, 
 overriding system value
 select part.id, n, subject, 'contact', coalesce('front-door-' || home.locality, 'front-door'), home.locality, home.district,
   home.authority, replace(template.child, '@at@', to_char(part.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))::jsonb,
-  (array['noFurtherAction','adviceAndInformation','signposted','earlyHelpAssessment'])[1 + (dice(part.id, 60) * 3)::int],
+  (array['noFurtherAction','adviceAndInformation','signposted','earlyHelpAssessment'])[1 + pick(part.id, 60, 4)],
   decided, worker
 from part join home using (id), template;
 

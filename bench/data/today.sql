@@ -15,9 +15,9 @@ update deadline set state = 'met' where process = 'contact' and state = 'open' a
 update record set
   happened_at = due.at - interval '24 hours', started_at = due.at - interval '24 hours', authorised_at = null,
   authorised_by = null, referrer_told_at = null, submitted_by = null, returned_at = null,
-  submitted_at = case when dice(id, 100) > 0.85 then due.at - interval '2 hours' end,
-  waiting_for = case when dice(id, 100) between 0.6 and 0.7 then 2 else 0 end,
-  holder_id = case when dice(id, 100) > 0.35 then 1 + (dice(id, 101) * (select max(id) - 1 from worker))::int end,
+  submitted_at = case when dice(record.id, 100) > 0.85 then due.at - interval '2 hours' end,
+  waiting_for = case when dice(record.id, 100) between 0.6 and 0.7 then 2 else 0 end,
+  holder_id = case when dice(record.id, 100) > 0.35 then 1 + pick(record.id, 101, (select max(worker.id) from worker)) end,
   -- A few are of immediate danger, and stand on top of every board.
   immediate_danger = desk.at % 97 = 0
 from desk cross join lateral (

@@ -1,5 +1,5 @@
 import type { SubjectTest } from '../practice/vocabulary/condition.ts'
-import { ageOn, daysBetween } from './words.ts'
+import { ageOn, daysBetween } from './calendar-days.ts'
 
 /** What is known of a person, as far as a condition or a line on a page needs it. */
 export interface Subject {

@@ -21,14 +21,18 @@ export interface TimescaleContext extends DueContext {
 
 /** The working days, opening hours and names of an authority. Made once: the calendar is laid out in it. */
 export function timescaleContext(
-  pack: Pick<AuthorityPack, 'name' | 'frontDoorName' | 'bankHolidays' | 'hours'>,
+  pack: Pick<AuthorityPack, 'name' | 'frontDoorName' | 'bankHolidays' | 'hours'> &
+    Partial<Pick<AuthorityPack, 'labels'>>,
 ): TimescaleContext {
   const calendar = workingCalendar(pack.bankHolidays)
   return {
     calendar,
     hours: serviceHours(pack.hours, calendar),
     authority: pack.name,
-    services: { 'front-door': pack.frontDoorName, 'emergency-duty': 'Emergency Duty Team' },
+    services: {
+      'front-door': pack.labels?.['front-door'] ?? pack.frontDoorName,
+      'emergency-duty': pack.labels?.['out-of-hours-team'] ?? 'Emergency Duty Team',
+    },
   }
 }
 

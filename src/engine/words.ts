@@ -3,8 +3,6 @@ import { addDays, ageOn } from './calendar-days.ts'
 import { dateInLondon, dayNumber, isDay, timeInLondon } from './temporal.ts'
 import type { InstantText, Moment } from './temporal.ts'
 
-export { ageOn, daysBetween } from './calendar-days.ts'
-
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 

@@ -12,6 +12,7 @@ import { emergencyDutyEpisode } from './front-door/emergency-duty-episode/index.
 import { multiAgencyScreening } from './front-door/multi-agency-screening.ts'
 import { openCaseContact } from './front-door/open-case-contact/index.ts'
 import { referral } from './front-door/referral/index.ts'
+import { requestForSupport } from './front-door/request-for-support/index.ts'
 import { letters } from './letters.ts'
 import { roles } from './roles.ts'
 import { teamTypes } from './team-types.ts'
@@ -54,4 +55,5 @@ export const catalogue: Catalogue = {
   letters,
   roles,
   teamTypes,
+  requestForm: requestForSupport,
 }

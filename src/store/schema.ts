@@ -297,6 +297,12 @@ interface PersonNamePart {
   family: boolean
 }
 
+interface ReceivedRequest {
+  known_by: Buffer
+  record_id: string | null
+  received_at: string
+}
+
 interface Record {
   id: GeneratedAlways<string>
   process: string
@@ -367,6 +373,13 @@ interface Relationship {
   from_at: string
   to_at: string | null
   recorded_by: string | null
+}
+
+interface RequestDraft {
+  known_by: Buffer
+  sealed: Buffer
+  kept_at: string
+  expires_at: string
 }
 
 interface Search {
@@ -452,10 +465,12 @@ export interface Database {
   person: Person
   person_history: PersonHistory
   person_name_part: PersonNamePart
+  received_request: ReceivedRequest
   record: Record
   record_part: RecordPart
   record_person: RecordPerson
   relationship: Relationship
+  request_draft: RequestDraft
   search: Search
   session: Session
   sign_off: SignOff

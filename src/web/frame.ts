@@ -50,7 +50,14 @@ export function sections(
     (definition) => postsFor('tell-referrer', definition, caller).length > 0,
   )
   return [
-    ...(screens ? [{ text: practice.pack.frontDoorName, href: '/front-door' }] : []),
+    ...(screens
+      ? [
+          {
+            text: practice.pack.labels['front-door'] ?? practice.pack.frontDoorName,
+            href: '/front-door',
+          },
+        ]
+      : []),
     ...(caller.agency ? [{ text: 'Requests', href: '/requests' }] : []),
     ...(caller.agency ? [] : [{ text: 'My team', href: '/team' }]),
     ...(answers ? [{ text: 'Outbox', href: '/outbox' }] : []),

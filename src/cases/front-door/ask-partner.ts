@@ -1,10 +1,10 @@
-import { permit, type Caller } from '../../engine/permissions.ts'
-import { done, invalid, notFound, type Problem, type Result } from '../../engine/refusal.ts'
+import { type Caller } from '../../engine/permissions.ts'
+import { done, invalid, type Problem, type Result } from '../../engine/refusal.ts'
 import { addInformationRequest, stillWaiting } from '../../store/information-requests.ts'
 import { changeRecord, recordById } from '../../store/records.ts'
-import { act, type Act } from '../act.ts'
+import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
-import { openRecord, standingOf } from '../records/open-record.ts'
+import { onRecord } from '../records/on-record.ts'
 import { tellBoards } from '../records/tell-boards.ts'
 
 /** What a partner agency is asked. It sees this and nothing else of the record. */
@@ -25,32 +25,28 @@ export async function askPartner(
   recordId: string,
   ask: Ask,
 ): Promise<Result<{ requestId: string }>> {
-  return await act(office, caller, { action: 'ask-partner' }, async (request) => {
-    const record = await openRecord(request, recordId, { forChange: true })
-    if (!record) return notFound()
-    const permitted = permit(
-      'record',
-      record.definition,
-      standingOf(record),
-      caller,
-      office.practice,
-    )
-    if (!permitted.ok) return permitted
-    const problems = problemsIn(office, ask)
-    if (problems.length > 0) {
-      return invalid(problems, 'Nothing was sent yet. Complete the request below.')
-    }
-    const requestId = await addInformationRequest(request.work, {
-      ...ask,
-      recordId,
-      process: record.row.process,
-      teamId: record.row.team_id,
-      at: request.now,
-      by: caller.workerId,
-    })
-    await countWaiting(request, recordId)
-    return done({ requestId })
-  })
+  return await onRecord(
+    office,
+    caller,
+    recordId,
+    { action: 'ask-partner', needs: 'record' },
+    async (request, record) => {
+      const problems = problemsIn(office, ask)
+      if (problems.length > 0) {
+        return invalid(problems, 'Nothing was sent yet. Complete the request below.')
+      }
+      const requestId = await addInformationRequest(request.work, {
+        ...ask,
+        recordId,
+        process: record.row.process,
+        teamId: record.row.team_id,
+        at: request.now,
+        by: caller.workerId,
+      })
+      await countWaiting(request, recordId)
+      return done({ requestId })
+    },
+  )
 }
 
 function problemsIn({ practice }: Office, ask: Ask): Problem[] {

@@ -1,9 +1,9 @@
-import { permit, type Caller } from '../../engine/permissions.ts'
-import { done, invalid, notFound, type Result } from '../../engine/refusal.ts'
+import { type Caller } from '../../engine/permissions.ts'
+import { done, invalid, type Result } from '../../engine/refusal.ts'
 import { addAddendum } from '../../store/sign-offs.ts'
-import { act } from '../act.ts'
+
 import type { Office } from '../office.ts'
-import { openRecord, standingOf } from './open-record.ts'
+import { onRecord } from './on-record.ts'
 
 /** Adds to a decided record, which itself can no longer be changed (block K5). */
 export async function addNote(
@@ -12,21 +12,17 @@ export async function addNote(
   recordId: string,
   text: string,
 ): Promise<Result<true>> {
-  return await act(office, caller, { action: 'add-note' }, async (request) => {
-    const record = await openRecord(request, recordId)
-    if (!record) return notFound()
-    const permitted = permit(
-      'add-note',
-      record.definition,
-      standingOf(record),
-      caller,
-      office.practice,
-    )
-    if (!permitted.ok) return permitted
-    if (text.trim() === '') {
-      return invalid([{ question: 'text', message: 'Write what you want to add' }])
-    }
-    await addAddendum(request.work, { recordId, text, by: caller.workerId, at: request.now })
-    return done(true)
-  })
+  return await onRecord(
+    office,
+    caller,
+    recordId,
+    { action: 'add-note', needs: 'add-note' },
+    async (request) => {
+      if (text.trim() === '') {
+        return invalid([{ question: 'text', message: 'Write what you want to add' }])
+      }
+      await addAddendum(request.work, { recordId, text, by: caller.workerId, at: request.now })
+      return done(true)
+    },
+  )
 }

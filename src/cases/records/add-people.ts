@@ -1,20 +1,21 @@
-import { permit, type Caller } from '../../engine/permissions.ts'
+import { type Caller } from '../../engine/permissions.ts'
 import { normalisePostcode } from '../../engine/places.ts'
 import { isNhsNumber } from '../../engine/nhs-number.ts'
 import { done, invalid, notFound, type Problem, type Result } from '../../engine/refusal.ts'
-import { daysBetween } from '../../engine/words.ts'
+import { daysBetween } from '../../engine/calendar-days.ts'
 import { longestPregnancyDays } from '../../engine/subjects.ts'
 import { dateInLondon, readDate } from '../../engine/temporal.ts'
 import { deadlinesOf, moveDeadlinesWith } from '../../store/deadlines.ts'
 import { addRelationship, peopleById } from '../../store/people.ts'
 import { addParts, changeRecord, linkPerson } from '../../store/records.ts'
-import { act, type Act } from '../act.ts'
+import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { onRecord } from './on-record.ts'
 import { localityOf } from '../people/place.ts'
 import { recordPerson, type GivenPerson } from '../people/record-person.ts'
 import { beginRecord } from './begin-record.ts'
 import { moveClocks } from './move-clocks.ts'
-import { openRecord, standingOf, type OpenRecord } from './open-record.ts'
+import { openRecord, type OpenRecord } from './open-record.ts'
 import { tellBoards } from './tell-boards.ts'
 
 /** Somebody to add to a record: known already, or new. */
@@ -34,21 +35,12 @@ export async function addToRecord(
   recordId: string,
   added: Added,
 ): Promise<Result<{ personId: string; partId?: string }>> {
-  return await act<{ personId: string; partId?: string }>(
+  return await onRecord<{ personId: string; partId?: string }>(
     office,
     caller,
-    { action: 'add-people' },
-    async (request) => {
-      const record = await openRecord(request, recordId, { forChange: true })
-      if (!record) return notFound()
-      const permitted = permit(
-        'record',
-        record.definition,
-        standingOf(record),
-        caller,
-        office.practice,
-      )
-      if (!permitted.ok) return permitted
+    recordId,
+    { action: 'add-people', needs: 'record' },
+    async (request, record) => {
       const personId = await whoever(request, added)
       if (!personId.ok) return personId
       const id = personId.value

@@ -1,14 +1,14 @@
 import { permit, type Caller } from '../../engine/permissions.ts'
-import { done, invalid, notFound, type Result } from '../../engine/refusal.ts'
+import { done, invalid, type Result } from '../../engine/refusal.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
 import { holdFact } from '../../store/facts.ts'
 import { changeRecord } from '../../store/records.ts'
 import { addAllocation } from '../../store/sign-offs.ts'
 import { currentWorkers } from '../../store/workers.ts'
-import { act } from '../act.ts'
+
 import type { Office } from '../office.ts'
+import { onRecord } from './on-record.ts'
 import { moveClocks } from './move-clocks.ts'
-import { openRecord, standingOf } from './open-record.ts'
 import { tellBoards } from './tell-boards.ts'
 
 /**
@@ -21,59 +21,66 @@ export async function allocate(
   recordId: string,
   workerId: string,
 ): Promise<Result<{ to: string }>> {
-  return await act(office, caller, { action: 'allocate' }, async (request) => {
-    const record = await openRecord(request, recordId, { forChange: true })
-    if (!record) return notFound()
-    const { definition, row } = record
-    const permitted = permit('allocate', definition, standingOf(record), caller, office.practice)
-    if (!permitted.ok) return permitted
-    const worker = (await currentWorkers(request.work)).find((one) => one.id === workerId)
-    const asCaller: Caller | undefined = worker && {
-      workerId: worker.id,
-      name: worker.name,
-      posts: worker.posts,
-    }
-    const suits =
-      asCaller &&
-      permit('record', definition, { teamId: row.team_id, stage: 'new' }, asCaller, office.practice)
-        .ok
-    if (!worker || !suits) {
-      return invalid(
-        [
-          {
-            question: 'worker',
-            message: `Choose somebody who records a ${definition.noun} in this team`,
-          },
-        ],
-        'It was not allocated: that person cannot work on it. Nothing was changed.',
-      )
-    }
-    const { work, now } = request
-    const allocatedAt = row.allocated_at ?? now
-    await changeRecord(work, recordId, { holder_id: worker.id, allocated_at: allocatedAt })
-    await addAllocation(work, {
-      recordId,
-      workerId: worker.id,
-      teamId: row.team_id,
-      at: now,
-      by: caller.workerId,
-    })
-    for (const part of record.parts) {
-      for (const kind of part.row.facts) {
-        await holdFact(work, {
-          subjectId: part.row.subject_id,
-          kind,
-          teamId: row.team_id,
-          workerId: worker.id,
-        })
+  return await onRecord(
+    office,
+    caller,
+    recordId,
+    { action: 'allocate', needs: 'allocate' },
+    async (request, record) => {
+      const { definition, row } = record
+      const worker = (await currentWorkers(request.work)).find((one) => one.id === workerId)
+      const asCaller: Caller | undefined = worker && {
+        workerId: worker.id,
+        name: worker.name,
+        posts: worker.posts,
       }
-    }
-    await moveClocks(request, {
-      ...record,
-      row: { ...row, allocated_at: allocatedAt },
-      deadlines: await deadlinesOf(work, recordId),
-    })
-    await tellBoards(request, definition.id)
-    return done({ to: worker.name })
-  })
+      const suits =
+        asCaller &&
+        permit(
+          'record',
+          definition,
+          { teamId: row.team_id, stage: 'new' },
+          asCaller,
+          office.practice,
+        ).ok
+      if (!worker || !suits) {
+        return invalid(
+          [
+            {
+              question: 'worker',
+              message: `Choose somebody who records a ${definition.noun} in this team`,
+            },
+          ],
+          'It was not allocated: that person cannot work on it. Nothing was changed.',
+        )
+      }
+      const { work, now } = request
+      const allocatedAt = row.allocated_at ?? now
+      await changeRecord(work, recordId, { holder_id: worker.id, allocated_at: allocatedAt })
+      await addAllocation(work, {
+        recordId,
+        workerId: worker.id,
+        teamId: row.team_id,
+        at: now,
+        by: caller.workerId,
+      })
+      for (const part of record.parts) {
+        for (const kind of part.row.facts) {
+          await holdFact(work, {
+            subjectId: part.row.subject_id,
+            kind,
+            teamId: row.team_id,
+            workerId: worker.id,
+          })
+        }
+      }
+      await moveClocks(request, {
+        ...record,
+        row: { ...row, allocated_at: allocatedAt },
+        deadlines: await deadlinesOf(work, recordId),
+      })
+      await tellBoards(request, definition.id)
+      return done({ to: worker.name })
+    },
+  )
 }

@@ -1,10 +1,10 @@
 import { gaps } from '../../engine/journey.ts'
-import { permit, type Caller } from '../../engine/permissions.ts'
-import { done, notFound, refused, type Result } from '../../engine/refusal.ts'
-import { act } from '../act.ts'
+import { type Caller } from '../../engine/permissions.ts'
+import { done, refused, type Result } from '../../engine/refusal.ts'
+
 import type { Office } from '../office.ts'
+import { onRecord } from './on-record.ts'
 import { complete, type Completed } from './complete.ts'
-import { openRecord, standingOf } from './open-record.ts'
 import { nothingContested } from './submit.ts'
 
 /**
@@ -16,28 +16,24 @@ export async function authorise(
   caller: Caller,
   recordId: string,
 ): Promise<Result<Completed>> {
-  return await act(office, caller, { action: 'authorise' }, async (request) => {
-    const record = await openRecord(request, recordId, { forChange: true })
-    if (!record) return notFound()
-    const permitted = permit(
-      'authorise',
-      record.definition,
-      standingOf(record),
-      caller,
-      office.practice,
-    )
-    if (!permitted.ok) return permitted
-    const settled = await nothingContested(request, record)
-    if (!settled.ok) return settled
-    const missing = gaps(record.definition, record.view, 'authorise')
-    if (missing.length > 0) {
-      return refused({
-        kind: 'not-yet',
-        message: `This ${record.definition.noun} cannot be decided yet. What you wrote is saved.`,
-        gaps: missing,
-      })
-    }
-    const completed = await complete(request, record, caller)
-    return completed.ok ? done(completed.value) : completed
-  })
+  return await onRecord(
+    office,
+    caller,
+    recordId,
+    { action: 'authorise', needs: 'authorise' },
+    async (request, record) => {
+      const settled = await nothingContested(request, record)
+      if (!settled.ok) return settled
+      const missing = gaps(record.definition, record.view, 'authorise')
+      if (missing.length > 0) {
+        return refused({
+          kind: 'not-yet',
+          message: `This ${record.definition.noun} cannot be decided yet. What you wrote is saved.`,
+          gaps: missing,
+        })
+      }
+      const completed = await complete(request, record, caller)
+      return completed.ok ? done(completed.value) : completed
+    },
+  )
 }

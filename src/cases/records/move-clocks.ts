@@ -72,8 +72,16 @@ export async function moveClocks(
   for (const move of moves) {
     if (move.move === 'start') {
       const part = view.parts.find((one) => one.id === move.partId)
+      const due = dueFor(
+        act,
+        move.clock,
+        move.from,
+        part ? { record: view, part } : { record: view },
+      )
+      // A rule whose conditions all fail asks for nothing.
+      if (!due.localAt && !due.statutoryAt) continue
       started.push({
-        ...dueFor(act, move.clock, move.from, part ? { record: view, part } : { record: view }),
+        ...due,
         clock: move.clock.id,
         name: move.clock.name,
         leads: move.clock === definition.clocks[0],

@@ -1,16 +1,17 @@
 import { gaps } from '../../engine/journey.ts'
-import { permit, type Caller } from '../../engine/permissions.ts'
-import { done, notFound, refused, type Result } from '../../engine/refusal.ts'
+import { type Caller } from '../../engine/permissions.ts'
+import { done, refused, type Result } from '../../engine/refusal.ts'
 import { openContests } from '../../store/answers.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
 import { changeRecord } from '../../store/records.ts'
 import { addSignOff } from '../../store/sign-offs.ts'
-import { act, type Act } from '../act.ts'
+import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { onRecord } from './on-record.ts'
 import { complete, conclude } from './complete.ts'
 import { moveClocks } from './move-clocks.ts'
 import { needsAuthorising } from './needs-authorising.ts'
-import { openRecord, standingOf, type OpenRecord } from './open-record.ts'
+import { type OpenRecord } from './open-record.ts'
 import { tellBoards } from './tell-boards.ts'
 
 /**
@@ -22,46 +23,42 @@ export async function submit(
   caller: Caller,
   recordId: string,
 ): Promise<Result<{ complete: boolean }>> {
-  return await act<{ complete: boolean }>(office, caller, { action: 'submit' }, async (request) => {
-    const record = await openRecord(request, recordId, { forChange: true })
-    if (!record) return notFound()
-    const permitted = permit(
-      'submit',
-      record.definition,
-      standingOf(record),
-      caller,
-      office.practice,
-    )
-    if (!permitted.ok) return permitted
-    const settled = await nothingContested(request, record)
-    if (!settled.ok) return settled
-    const missing = gaps(record.definition, record.view, 'record')
-    if (missing.length > 0) {
-      return refused({
-        kind: 'not-yet',
-        message: `This ${record.definition.noun} is saved, but it cannot be handed in yet.`,
-        gaps: missing,
-      })
-    }
-    const { work, now } = request
-    await changeRecord(work, recordId, { submitted_at: now, submitted_by: caller.workerId })
-    await addSignOff(work, { recordId, step: 'submitted', by: caller.workerId, at: now })
-    const submitted: OpenRecord = {
-      ...record,
-      row: { ...record.row, submitted_at: now, submitted_by: caller.workerId },
-    }
-    if (!needsAuthorising(submitted)) {
-      const completed = await complete(request, submitted, caller)
-      return completed.ok ? done({ complete: true }) : completed
-    }
-    if (record.definition.outcomesBy === 'recorder' && record.row.submitted_at === null) {
-      const concluded = await conclude(request, submitted, caller, 'submitted')
-      if (!concluded.ok) return concluded
-    }
-    await moveClocks(request, { ...submitted, deadlines: await deadlinesOf(work, recordId) })
-    await tellBoards(request, record.definition.id)
-    return done({ complete: false })
-  })
+  return await onRecord<{ complete: boolean }>(
+    office,
+    caller,
+    recordId,
+    { action: 'submit', needs: 'submit' },
+    async (request, record) => {
+      const settled = await nothingContested(request, record)
+      if (!settled.ok) return settled
+      const missing = gaps(record.definition, record.view, 'record')
+      if (missing.length > 0) {
+        return refused({
+          kind: 'not-yet',
+          message: `This ${record.definition.noun} is saved, but it cannot be handed in yet.`,
+          gaps: missing,
+        })
+      }
+      const { work, now } = request
+      await changeRecord(work, recordId, { submitted_at: now, submitted_by: caller.workerId })
+      await addSignOff(work, { recordId, step: 'submitted', by: caller.workerId, at: now })
+      const submitted: OpenRecord = {
+        ...record,
+        row: { ...record.row, submitted_at: now, submitted_by: caller.workerId },
+      }
+      if (!needsAuthorising(submitted)) {
+        const completed = await complete(request, submitted, caller)
+        return completed.ok ? done({ complete: true }) : completed
+      }
+      if (record.definition.outcomesBy === 'recorder' && record.row.submitted_at === null) {
+        const concluded = await conclude(request, submitted, caller, 'submitted')
+        if (!concluded.ok) return concluded
+      }
+      await moveClocks(request, { ...submitted, deadlines: await deadlinesOf(work, recordId) })
+      await tellBoards(request, record.definition.id)
+      return done({ complete: false })
+    },
+  )
 }
 
 /** Refused while two people's answers to one question stand side by side. */

@@ -1,6 +1,6 @@
 import { isMap, type Node } from 'yaml'
 import { questionIn, outcomeQuestion } from '../../cases/records/outcome-question.ts'
-import { day, due, instant } from './moments.ts'
+import { day, dayOrInstant, instant } from './moments.ts'
 import { expectations, type Expectations } from './read-expectations.ts'
 import {
   answersForEach,
@@ -84,7 +84,7 @@ const telling = shape(
 
 const extension = shape(
   'An extension',
-  { rule, about: person, to: due, because: text },
+  { rule, about: person, to: dayOrInstant, because: text },
   ['rule', 'to', 'because'],
 )
 const lateReason = shape('A late reason', { rule, about: person, because: text }, ['rule', 'because'])

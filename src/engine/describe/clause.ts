@@ -1,7 +1,9 @@
 import type { Condition, SubjectTest } from '../../practice/vocabulary/condition.ts'
-import { inWords } from '../conditions.ts'
 import type { Atom } from '../check/judged.ts'
-import type { InPractice } from './within.ts'
+import { inWords } from '../conditions.ts'
+import { choicesOf } from '../practice.ts'
+import { listInWords } from '../words.ts'
+import { askedAs, type InPractice } from './within.ts'
 
 /**
  * A condition as a clause for somebody who reads the rule at leisure: what is denied is said as its opposite,
@@ -22,7 +24,26 @@ function say(condition: Condition, isSo: boolean, within: InPractice): string {
     })
     return said.join(and ? ' and ' : ' or ')
   }
+  if ('is' in condition && 'question' in condition) return compared(condition, isSo, within)
   return isSo ? inWords(condition, within.definition, within.practice) : denied(condition, within)
+}
+
+type Comparison = Extract<Atom, { readonly question: string; readonly is: unknown }>
+
+/** Many options are a list in brackets, so that it is plain where the clause goes on. */
+const manyOptions = 4
+
+function compared({ question: id, is }: Comparison, isSo: boolean, within: InPractice): string {
+  const question = within.definition.questions[id]
+  const choices = question ? choicesOf(within.practice, question) : []
+  const wanted = typeof is === 'string' ? [is] : is
+  const labels = wanted.map((code) => choices.find((one) => one.code === code)?.label ?? code)
+  const asked = askedAs(id, within)
+  if (labels.length >= manyOptions)
+    return `${asked} is ${isSo ? 'one' : 'none'} of (${labels.join('; ')})`
+  return isSo
+    ? `${asked} is ${listInWords(labels, 'or')}`
+    : `${asked} is ${labels.length === 1 ? 'not' : 'neither'} ${labels.join(' nor ')}`
 }
 
 const isMixed = (condition: Condition): boolean => {
@@ -60,9 +81,6 @@ function denied(atom: Atom, within: InPractice): string {
       : 'a partner that was asked has not answered yet'
   }
   if ('answered' in atom) return positively({ ...atom, answered: !atom.answered })
-  const asked = `“${definition.questions[atom.question]?.text ?? atom.question}” is `
-  const rest = positively(atom).slice(asked.length)
-  return 'notAfter' in atom
-    ? `${asked}${rest.replace('not after', 'after')}`
-    : `${asked}not ${rest}`
+  if ('notAfter' in atom) return positively(atom).replace('” is not after “', '” is after “')
+  return compared(atom, false, within)
 }

@@ -3,6 +3,7 @@ import type { FactType } from './fact.ts'
 import type { ProcessId } from './identifiers.ts'
 import type { Letter } from './letter.ts'
 import type { ProcessDefinition } from './process.ts'
+import type { RequestForm } from './request-form.ts'
 import type { RoleDefinition, TeamTypeDefinition } from './role.ts'
 
 /** Every definition the county works by: the table of contents of the service. */
@@ -17,4 +18,6 @@ export interface Catalogue {
   readonly letters: readonly Letter[]
   readonly roles: readonly RoleDefinition[]
   readonly teamTypes: readonly TeamTypeDefinition[]
+  /** The public way in; an authority without one has no form. */
+  readonly requestForm?: RequestForm
 }

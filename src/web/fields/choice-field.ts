@@ -54,9 +54,7 @@ export function choiceField(props: FieldProps<ChoiceQuestion>): Html {
     })
   }
   const items =
-    question.beside === 'levels-of-need'
-      ? levelItems(offered, practice.pack)
-      : offered.map(asRadio)
+    question.beside === 'levels-of-need' ? levelItems(offered, practice.pack) : offered.map(asRadio)
   return radios({
     ...grouped(props),
     name: key,
@@ -103,4 +101,3 @@ export const chosenIn = (raw: Raw): readonly string[] => {
 /** A value that is no longer offered is still there for whoever has it. */
 const open = (codes: readonly Code[], chosen: readonly string[]): readonly Code[] =>
   codes.filter((one) => !one.closed || chosen.includes(one.code))
-

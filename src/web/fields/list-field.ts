@@ -24,7 +24,9 @@ export function listField(
   const { key, question, raw } = props
   const given = Array.isArray(raw) ? (raw as readonly Row[]) : []
   const count = Math.max(given.length, props.rows ?? 0, 1)
-  const rows = Array.from({ length: count }, (_, at) => row(props, given[at] ?? {}, at, simpleField))
+  const rows = Array.from({ length: count }, (_, at) =>
+    row(props, given[at] ?? {}, at, simpleField),
+  )
   const group = grouped(props)
   return fieldsetGroup(
     group,

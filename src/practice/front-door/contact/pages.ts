@@ -34,6 +34,7 @@ export const pages: readonly Page<ContactQuestion>[] = [
       'referrerAgency',
       'referrerPhone',
       'referrerEmail',
+      'referrerSafeToReach',
       'referrerAnonymous',
       'sameIncidentAs',
       'maliciousPattern',
@@ -65,7 +66,7 @@ export const pages: readonly Page<ContactQuestion>[] = [
   {
     id: 'children',
     title: 'Each child, now',
-    asks: ['childsVoice', 'whereNow', 'harmSourceThere'],
+    asks: ['describedAs', 'childsVoice', 'whereNow', 'harmSourceThere'],
   },
   {
     id: 'consent',

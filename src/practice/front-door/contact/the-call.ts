@@ -1,5 +1,5 @@
 import { notGiven } from '../../blocks/not-given.ts'
-import { referrer } from '../../blocks/referrer.ts'
+import { notAnonymous, referrer } from '../../blocks/referrer.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 
 // Who it is about and who told us. The people themselves (names, births, addresses, schools, NHS
@@ -80,6 +80,14 @@ export const theCall = defineQuestions({
     whenMissing: notGiven,
   },
   ...referrer(),
+  referrerSafeToReach: {
+    kind: 'text',
+    text: 'How and when is it safe to reach them?',
+    hint: 'Asked of everyone who writes to us: a call at the wrong moment can put a child in danger.',
+    when: notAnonymous,
+    sensitive: 'conceal-referrer',
+    whenMissing: notGiven,
+  },
   sameIncidentAs: {
     kind: 'text',
     text: 'Reference of another contact about the same incident',

@@ -100,6 +100,12 @@ export const whatHelps = defineQuestions({
 })
 
 export const eachChildNow = defineQuestions({
+  describedAs: {
+    kind: 'long-text',
+    text: 'How did the referrer describe the child?',
+    hint: 'Names, age, address and school as given. Where it differs from what we know, find out which is right.',
+    each: 'child',
+  },
   childsVoice: {
     kind: 'long-text',
     text: 'What does the child say, wish or feel?',

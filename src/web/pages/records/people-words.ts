@@ -15,7 +15,9 @@ export function nameOf(person: Named): string {
 
 /** What somebody goes by: the first of their names. */
 export const firstNameOf = (person: Named): string =>
-  person.restricted ? nameOf(person) : (person.forenames.trim().split(' ')[0] ?? '') || nameOf(person)
+  person.restricted
+    ? nameOf(person)
+    : (person.forenames.trim().split(' ')[0] ?? '') || nameOf(person)
 
 /** "Ruby Ashdown, 11". */
 export function whoInWords(person: Person, now: string): string {
@@ -45,7 +47,8 @@ export function placeInWords(
   if (person.district) {
     return pack.districts.find((one) => one.id === person.district)?.name ?? person.district
   }
-  if (person.place === 'out-of-area') return `${person.authority ?? 'Another authority'}, out of area`
+  if (person.place === 'out-of-area')
+    return `${person.authority ?? 'Another authority'}, out of area`
   return 'District not known'
 }
 
@@ -54,7 +57,8 @@ export function childrenInWords({ parts, definition }: RecordFile): string {
   if (parts.length === 0) return `${definition.title}, nobody named`
   const people = parts.map((part) => part.person)
   const surnames = new Set(people.map((person) => person.surname))
-  const shared = surnames.size === 1 && people.every((person) => person.forenames && !person.restricted)
+  const shared =
+    surnames.size === 1 && people.every((person) => person.forenames && !person.restricted)
   if (!shared || people.length === 1) return listInWords(people.map(nameOf))
   return `${listInWords(people.map(firstNameOf))} ${people[0]?.surname ?? ''}`.trim()
 }

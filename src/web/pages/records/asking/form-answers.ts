@@ -41,7 +41,12 @@ export function answersIn(
       given.push({
         question: id,
         partId: part?.row.id,
-        raw: rawFrom(form, source(id, key, doing), question, ofKey === key ? Number(at) : undefined),
+        raw: rawFrom(
+          form,
+          source(id, key, doing),
+          question,
+          ofKey === key ? Number(at) : undefined,
+        ),
         version: Number(version) || 0,
         sitting: field(form, 'sitting') || undefined,
         reason: field(form, inside.reason(key)) || undefined,

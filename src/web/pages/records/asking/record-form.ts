@@ -42,7 +42,10 @@ function lastSaved({ file }: Shown): { state: 'saved' | 'draft' | 'clash'; text:
   const answers = [file.row, ...file.parts.map((part) => part.row)].flatMap((row) =>
     Object.values(row.answers),
   )
-  const last = answers.map((answer) => answer.at).sort().at(-1)
+  const last = answers
+    .map((answer) => answer.at)
+    .sort()
+    .at(-1)
   return last
     ? { state: 'saved', text: `Saved ${timeInWords(last)}` }
     : { state: 'draft', text: 'Nothing saved yet' }

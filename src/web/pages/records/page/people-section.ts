@@ -1,0 +1,58 @@
+import type { Practice } from '../../../../engine/practice.ts'
+import { html, type Html } from '../../../html.ts'
+import { section } from '../../../layout/columns.ts'
+import { workTable } from '../../../parts/work-table.ts'
+import { homeInWords, nameOf, whoInWords } from '../people-words.ts'
+import type { RecordFile, Shown } from '../record.ts'
+
+/** Who the record is about, and others it names, with the ways to add more of each. */
+export function peopleSection({ file, web }: Shown): Html {
+  const { practice } = web.office
+  const isAboutChildren = file.definition.about === 'child'
+  const noun = isAboutChildren ? 'child' : 'person'
+  return html`${section({
+    title: isAboutChildren ? 'The children' : 'Who it is about',
+    content: html`${file.parts.length === 0 && html`<p class="govuk-body">Nobody is named yet.</p>`}
+      ${file.parts.length > 0 && subjects(file, practice)}
+      ${(file.definition.several ?? file.parts.length === 0) && addButton('subject', `Add a ${noun}`)}`,
+  })}
+  ${section({
+    title: 'Others in the family or household',
+    content: html`${file.others.length > 0 && others(file, practice)}
+      ${addButton('other', 'Add an adult or somebody else')}`,
+  })}`
+}
+
+const addButton = (as: 'subject' | 'other', text: string): Html =>
+  html`<button class="govuk-button govuk-button--secondary" data-module="govuk-button" name="do" value="add:${as}">${text}</button>`
+
+/** The people a record is about, as a list that reads like one on a phone. */
+export function subjects(file: RecordFile, practice: Practice): Html {
+  return html`<ul class="tw-people">${file.parts.map(
+    ({ person }) => html`<li class="tw-people__person">
+      <strong>${person.restricted ? nameOf(person) : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`}</strong>
+      <span class="tw-small">${homeInWords(person, practice)}${person.school && ` · ${person.school}`}${person.looked_after_by && ` · looked after by ${person.looked_after_by}`}</span>
+    </li>`,
+  )}</ul>`
+}
+
+/** Others the record names, with what they are to the children. */
+export function others(file: RecordFile, practice: Practice): Html {
+  const relationships = practice.codeLists.get('relationship')?.codes ?? []
+  return workTable({
+    caption: 'Others in the family or household',
+    columns: [{ title: 'Name' }, { title: 'Who they are' }, { title: 'Home', width: 8 }],
+    groups: [
+      {
+        title: 'Named',
+        rows: file.others.map(({ person, asWhat }) => [
+          person.restricted
+            ? nameOf(person)
+            : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`,
+          relationships.find((one) => one.code === asWhat)?.label ?? asWhat,
+          homeInWords(person, practice),
+        ]),
+      },
+    ],
+  })
+}

@@ -1,0 +1,97 @@
+import { gaps, reachablePages } from '../../../../engine/journey.ts'
+import type { Page } from '../../../../practice/vocabulary/process.ts'
+import { questionIn } from '../../../../cases/records/outcome-question.ts'
+import type { ErrorSummaryItem } from '../../../govuk/error-summary.ts'
+import { html, type Child, type Html } from '../../../html.ts'
+import { section, sideColumns } from '../../../layout/columns.ts'
+import { askedField, type Asking } from '../asking/asking.ts'
+import { recordForm } from '../asking/record-form.ts'
+import { homeInWords, firstNameOf, whoInWords } from '../people-words.ts'
+import { recordPage } from '../record-page.ts'
+import { addressOf, type Part, type RecordFile } from '../record.ts'
+import { openedSection } from './opened-section.ts'
+import { partnersSection } from './partners-section.ts'
+import { peopleSection } from './people-section.ts'
+
+export interface QuestionPageProps {
+  readonly asking: Asking
+  readonly page: Page
+  readonly errors: readonly ErrorSummaryItem[]
+  readonly notice?: Child
+}
+
+/** A page of a record, to be filled in: what is asked once, and then what is asked of each child under their name. */
+export function questionPage(props: QuestionPageProps): Html {
+  const { asking, page, errors } = props
+  const { file } = asking
+  const pages = reachablePages(file.definition, file.view, 'record')
+  const at = pages.findIndex((one) => one.id === page.id)
+  const next = pages[at + 1]
+  const form = recordForm({
+    shown: asking,
+    action: addressOf(file, 'pages', page.id),
+    goOn: { text: 'Save and continue', value: 'continue' },
+    next: next ? html`Next: ${next.title}` : 'Next: check your answers',
+    content: html`${page.intro && html`<p class="govuk-body tw-intro">${page.intro}</p>`}
+      ${page.people && peopleSection(asking)}
+      ${page.opens && openedSection(asking, page.opens)}
+      ${page.partners && partnersSection(asking, page)}
+      ${ofTheRecord(asking, page)}
+      ${ofEachChild(asking, page)}`,
+  })
+  return recordPage({
+    shown: asking,
+    title: page.title,
+    errors,
+    notice: props.notice,
+    scripts: ['record-form.js'],
+    content: sideColumns(form, html`<div id="pages" data-refresh>${pageList(file, page.id)}</div>`),
+  })
+}
+
+const ofTheRecord = (asking: Asking, page: Page): Child =>
+  page.asks.map((id) => askedField(asking, id, {}))
+
+function ofEachChild(asking: Asking, page: Page): Child {
+  const { file, web } = asking
+  return file.parts.map((part, at) => {
+    const fields = page.asks
+      .map((id) => askedField(asking, id, { part, after: sameForAll(file, id, part, at) }))
+      .filter((one) => one !== undefined)
+    if (fields.length === 0) return undefined
+    return html`<section class="tw-section tw-of-child" aria-label="${whoInWords(part.person, file.now)}">
+      <h2 class="tw-section__title">${whoInWords(part.person, file.now)} <span class="tw-small">${homeInWords(part.person, web.office.practice)}</span></h2>
+      ${fields}
+    </section>`
+  })
+}
+
+/** Beside the first child's answer: what is so of one is often so of all, and nobody types it again. */
+export function sameForAll(
+  file: RecordFile,
+  question: string,
+  part: Part,
+  at: number,
+): Html | undefined {
+  if (at > 0 || file.parts.length < 2) return undefined
+  const asked = questionIn(file.definition, question)?.text ?? question
+  return html`<p class="tw-same"><button class="tw-link-button" name="do" value="same:${question}:${part.row.id}">The same for every child<span class="govuk-visually-hidden">: copy ${firstNameOf(part.person)}’s answer to “${asked}”</span></button></p>`
+}
+
+/** Every page of the record with what it still lacks; any of them may be filled in first. */
+function pageList(file: RecordFile, current: string): Html {
+  const missing = gaps(file.definition, file.view, 'record')
+  const items = reachablePages(file.definition, file.view, 'record').map((page) => {
+    const lacks = missing.filter((gap) => gap.page === page.id).length
+    return html`<li class="tw-pages__item"${page.id === current && html` aria-current="page"`}>
+      <a class="govuk-link" href="${addressOf(file, 'pages', page.id)}">${page.title}</a>
+      <span class="tw-small">${lacks > 0 ? `${lacks} to answer` : 'Complete'}</span>
+    </li>`
+  })
+  return section({
+    title: `This ${file.definition.noun}`,
+    content: html`<ol class="tw-pages">${items}</ol>
+      <p><a class="govuk-link" href="${addressOf(file, 'check')}">Check answers and hand in</a></p>
+      <p><a class="govuk-link" href="${addressOf(file)}">Leave it for now</a> <span class="tw-small">What is saved stays.</span></p>`,
+  })
+}
