@@ -27,7 +27,7 @@ async function main(): Promise<number> {
       opened ??= await openOffice(config, progress)
       return opened.office
     },
-    freshOffice: fresh.make,
+    freshOffice: async (at) => await fresh.make(at),
     print,
     progress,
   }

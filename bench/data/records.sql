@@ -54,7 +54,7 @@ from part join home using (id), template;
 insert into record (id, process, reference, opened_by_record, opened_by_part, way_in, happened_at, started_at, team_id,
   locality, district, answers, worry, referrer, authorised_at)
 overriding system value
-select contacts.most + n, 'referral', 'R-' || to_char(at, 'YY') || '-' || contacts.most + n, n, (n - 1) * 3 + 1, 'process',
+select contacts.most + n / 5, 'referral', 'R-' || to_char(at, 'YY') || '-' || contacts.most + n / 5, n, (n - 1) * 3 + 1, 'process',
   at + interval '1 day', at + interval '1 day', coalesce(team.id, 'preston-duty-and-assessment'), home.locality,
   home.district, filled.answers, left(worry, 200), 'Priya Nandra, Peelbrook Primary School',
   -- The last three hundred are being worked on.
@@ -66,15 +66,15 @@ where n % 5 = 0;
 
 insert into record_part (id, record_id, subject_id, process, team_id, locality, district, outcome, decided_at)
 overriding system value
-select most * 3 + n, most + n, part.subject, 'referral', record.team_id, record.locality, record.district,
+select most * 3 + n / 5, most + n / 5, part.subject, 'referral', record.team_id, record.locality, record.district,
   case when record.authorised_at is null then null else 'assessment' end, record.authorised_at
 from part join (select current_setting('bench.contacts')::int as most) contacts on part.k = 0 and part.n % 5 = 0
-join record on record.id = most + n;
+join record on record.id = most + n / 5;
 
-insert into deadline (clock, name, leads, process, record_id, team_id, locality, district, counts_from, explanation, local_at,
+insert into deadline (clock, name, leads, process, record_id, team_id, locality, district, counts_from, first_counts_from, explanation, local_at,
   local_precision, statutory_at, statutory_precision, state, met_at, created_at)
 select clock.id, clock.name, clock.leads, 'contact', record.id, record.team_id, record.locality, record.district,
-  record.happened_at, 'Counted from the moment it was received, in working days of the front door; weekends and bank holidays are not counted.',
+  record.happened_at, record.happened_at, 'Counted from the moment it was received, in working days of the front door; weekends and bank holidays are not counted.',
   record.happened_at + clock.within, 'instant', date_trunc('day', record.happened_at) + interval '2 days', 'day', 'met',
   record.happened_at + clock.done, record.happened_at
 from record, (values

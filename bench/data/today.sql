@@ -26,7 +26,7 @@ where record.id = desk.id;
 
 update record_part set outcome = null, decided_at = null, decided_by = null from desk where record_id = desk.id;
 
-update deadline set counts_from = record.happened_at,
+update deadline set counts_from = record.happened_at, first_counts_from = record.happened_at,
   local_at = record.happened_at + case clock when 'T02b' then interval '48 hours' else interval '24 hours' end,
   statutory_at = date_trunc('day', record.happened_at) + interval '2 days',
   state = case when clock = 'T01' then 'open' else 'met' end,

@@ -95,14 +95,15 @@ export async function act<Value>(
         },
       })
       if (!result.ok) throw new Undo(result)
-      await addAudit(work, entry())
+      addAudit(work, entry())
       return result
     })
   } catch (thrown) {
     if (!(thrown instanceof Undo)) throw thrown
     const result = thrown.value as Extract<Result<Value>, { ok: false }>
-    await office.store.transaction({ ...asking, reads: true }, async (work) => {
-      await addAudit(work, { ...entry(), refused: result.refusal.kind })
+    await office.store.transaction({ ...asking, reads: true }, (work) => {
+      addAudit(work, { ...entry(), refused: result.refusal.kind })
+      return Promise.resolve()
     })
     return result
   }

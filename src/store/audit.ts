@@ -15,9 +15,9 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, string | number | boolean>>
 }
 
-/** Adds the row, in the request's own transaction. */
-export async function addAudit(work: Work, entry: AuditEntry): Promise<void> {
-  await work.hot(
+/** Adds the row, in the request's own transaction and on its way with the commit. */
+export function addAudit(work: Work, entry: AuditEntry): void {
+  work.send(
     'add-audit',
     `insert into audit (at, worker_id, actor, action, refused, people, records, detail)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,

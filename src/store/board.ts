@@ -47,6 +47,16 @@ export interface BoardRow {
   readonly children: readonly BoardChild[]
 }
 
+/** A child as a list shows one. Of a restricted child it shows that there is one, and nothing else. */
+const child = (answers: string): string => {
+  const unless = (column: string): string =>
+    `case when person.restricted then null else ${column} end`
+  return `json_build_object('partId', part.id, 'personId', person.id, 'restricted', person.restricted,
+    'surname', case when person.restricted then 'Restricted record' else person.surname end,
+    'forenames', case when person.restricted then '' else person.forenames end,
+    'bornOn', ${unless('person.born_on')}, 'expectedOn', ${unless('person.expected_on')}, 'answers', ${answers})`
+}
+
 const shown = `record.id, record.reference, record.stage, record.happened_at, record.way_in, record.worry, record.referrer,
   record.answers -> 'source' ->> 'value' as source, record.district, record.immediate_danger, record.waiting_for,
   record.holder_id, holder.name as holder, record.submitted_at, record.returned_at,
@@ -55,9 +65,7 @@ const shown = `record.id, record.reference, record.stage, record.happened_at, re
 
 const children = `left join worker holder on holder.id = record.holder_id
   cross join lateral (
-    select coalesce(json_agg(json_build_object('partId', part.id, 'personId', person.id, 'surname', person.surname,
-        'forenames', person.forenames, 'bornOn', person.born_on, 'expectedOn', person.expected_on,
-        'restricted', person.restricted, 'answers', part.answers) order by part.id), '[]') as children,
+    select coalesce(json_agg(${child('part.answers')} order by part.id), '[]') as children,
       min(part.authority) as authority
     from record_part part join person on person.id = part.subject_id where part.record_id = record.id) parts`
 
@@ -148,9 +156,7 @@ export async function decidedSince(
        decider.name as decided_by, parts.children, parts.outcomes
      from record left join worker decider on decider.id = record.authorised_by
      cross join lateral (
-       select coalesce(json_agg(json_build_object('partId', part.id, 'personId', person.id, 'surname', person.surname,
-           'forenames', person.forenames, 'bornOn', person.born_on, 'expectedOn', person.expected_on,
-           'restricted', person.restricted, 'answers', '{}'::jsonb) order by part.id), '[]') as children,
+       select coalesce(json_agg(${child(`'{}'::jsonb`)} order by part.id), '[]') as children,
          coalesce(array_agg(part.outcome order by part.id), '{}') as outcomes
        from record_part part join person on person.id = part.subject_id where part.record_id = record.id) parts
      where record.process = $1 and record.stage = 'decided' and record.locality is not distinct from $2
@@ -192,9 +198,7 @@ export async function teamRecords(
      left join lateral (select * from deadline where deadline.record_id = record.id and state = 'open'
        order by due_at limit 1) next on true
      cross join lateral (
-       select coalesce(json_agg(json_build_object('partId', part.id, 'personId', person.id, 'surname', person.surname,
-           'forenames', person.forenames, 'bornOn', person.born_on, 'expectedOn', person.expected_on,
-           'restricted', person.restricted, 'answers', '{}'::jsonb) order by part.id), '[]') as children
+       select coalesce(json_agg(${child(`'{}'::jsonb`)} order by part.id), '[]') as children
        from record_part part join person on person.id = part.subject_id where part.record_id = record.id) parts
      where record.team_id = any($1::text[]) and record.stage <> 'decided'
      order by next.due_at nulls last, record.id limit 200`,

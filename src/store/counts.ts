@@ -64,8 +64,9 @@ export async function factsCounted(
 }
 
 /**
- * Of the children's referrals, those that came within a number of days of an earlier referral of the same child,
- * by the dates of both. An earlier one that was known before there were records here counts as well.
+ * The parts of records of a process that came within a number of days after an earlier fact of the same child began.
+ * The fact stands for the earlier one of its kind: it is there too when that was before there were records here, and
+ * is not there for a draft that never came to anything.
  */
 export async function repeatedWithin(
   work: Work,
@@ -78,13 +79,10 @@ export async function repeatedWithin(
     `with referral as (
        select part.record_id, record.reference, part.subject_id, part.id,
          (record.happened_at at time zone 'Europe/London')::date as happened_on
-       from record_part part join record on record.id = part.record_id where part.process = $5),
-     known as (
-       select subject_id, happened_on from referral
-       union select subject_id, from_on from dated_fact where kind = $6)
+       from record_part part join record on record.id = part.record_id where part.process = $5)
      select record_id, reference, subject_id, happened_on from referral
-     where exists (select from known where known.subject_id = referral.subject_id
-         and known.happened_on < referral.happened_on and known.happened_on >= referral.happened_on - $1::int)
+     where exists (select from dated_fact earlier where earlier.subject_id = referral.subject_id and earlier.kind = $6
+         and earlier.from_on < referral.happened_on and earlier.from_on >= referral.happened_on - $1::int)
        and ($2::date is null or happened_on >= $2::date) and ($3::date is null or happened_on <= $3::date)
        and ($4::bigint[] is null or subject_id = any($4::bigint[]))
      order by happened_on, id`,

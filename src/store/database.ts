@@ -41,6 +41,8 @@ export interface Work {
     text: string,
     values: readonly unknown[],
   ): Promise<Row[]>
+  /** Sends a hot statement that nobody waits for. The transaction fails when it does. */
+  send(name: string, text: string, values: readonly unknown[]): void
 }
 
 export interface Store {
@@ -71,22 +73,35 @@ export interface StoreOptions {
 /** A store over one PostgreSQL database. It connects as the application's role, never as the owner. */
 export function openStore({ url, poolSize = 10, lost }: StoreOptions): Store {
   const connection = { connectionString: url, options: '-c role=threadwell_app -c timezone=UTC' }
-  const pool = new pg.Pool({ ...connection, max: poolSize, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    ...connection,
+    max: poolSize,
+    connectionTimeoutMillis: 10_000,
+    // Statements that do not wait for each other travel together; they are still carried out in order.
+    pipeline: true,
+  })
   pool.on('error', lost)
   return {
     async transaction(asking, work) {
       const client = await pool.connect()
+      const sent: Promise<unknown>[] = []
+      const send = (statement: Promise<unknown>): void => {
+        // Whether it failed is asked at the end; until then nobody listens.
+        statement.catch(() => undefined)
+        sent.push(statement)
+      }
       let broken: Error | undefined
       try {
-        await client.query(`begin; ${settingsFor(asking)}`)
-        const result = await work(workOn(client))
-        await client.query('commit')
+        // The first statement travels with the beginning, and the commit with the last ones.
+        send(client.query(`begin; ${settingsFor(asking)}`))
+        const result = await work(workOn(client, send))
+        await Promise.all([...sent, client.query('commit')])
         return result
       } catch (error) {
         await client.query('rollback').catch((rollback: unknown) => {
           broken = rollback instanceof Error ? rollback : new Error(String(rollback))
         })
-        throw error
+        throw await rootOf(error, sent)
       } finally {
         client.release(broken)
       }
@@ -105,7 +120,16 @@ export function openStore({ url, poolSize = 10, lost }: StoreOptions): Store {
   }
 }
 
-function workOn(client: pg.PoolClient): Work {
+/** A statement that nobody waited for may have failed first, and taken those after it along. */
+async function rootOf(error: unknown, sent: readonly Promise<unknown>[]): Promise<unknown> {
+  if (error instanceof Undo) return error
+  return await Promise.all(sent).then(
+    () => error,
+    (first: unknown) => first,
+  )
+}
+
+function workOn(client: pg.PoolClient, send: (statement: Promise<unknown>) => void): Work {
   async function all<Row>(statement: Compilable<Row>): Promise<Row[]> {
     const { sql, parameters } = statement.compile()
     const result = await client.query(sql, [...parameters])
@@ -125,6 +149,9 @@ function workOn(client: pg.PoolClient): Work {
       values: readonly unknown[],
     ) {
       return (await client.query<Row>({ name, text, values: [...values] })).rows
+    },
+    send(name, text, values) {
+      send(client.query({ name, text, values: [...values] }))
     },
   }
 }

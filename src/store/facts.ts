@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { query, type Work } from './database.ts'
 
 export interface FactRow {
@@ -54,15 +55,25 @@ export async function startFact(
   return rows.length === 1
 }
 
-/** Ends the open fact of that kind. Returns false when there is none. */
+/** Ends the open fact of that kind, with what is said of its ending. Returns false when there is none. */
 export async function endFact(
   work: Work,
-  fact: { subjectId: string; kind: string; toOn: string; endedByPart?: string | undefined },
+  fact: {
+    subjectId: string
+    kind: string
+    toOn: string
+    detail?: unknown
+    endedByPart?: string | undefined
+  },
 ): Promise<boolean> {
   const rows = await work.all(
     query
       .updateTable('dated_fact')
-      .set({ to_on: fact.toOn, ended_by_part: fact.endedByPart ?? null })
+      .set({
+        to_on: fact.toOn,
+        detail: sql`detail || ${JSON.stringify(fact.detail ?? {})}::jsonb`,
+        ended_by_part: fact.endedByPart ?? null,
+      })
       .where('subject_id', '=', fact.subjectId)
       .where('kind', '=', fact.kind)
       .where('to_on', 'is', null)

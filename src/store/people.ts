@@ -160,7 +160,7 @@ export async function peopleById(work: Work, ids: readonly string[]): Promise<Pe
   )
 }
 
-/** People known by exactly this NHS number, or exactly this name and date of birth. */
+/** People known by exactly this NHS number, or exactly this whole name and date of birth. */
 export async function peopleExactly(
   work: Work,
   person: {
@@ -174,6 +174,7 @@ export async function peopleExactly(
     'people-exactly',
     `select id from person where nhs_number = $1
      union select id from person where born_on = $2::date and surname_folded = fold($3) and forenames_folded = fold($4)
+       and fold($3) <> '' and fold($4) <> ''
      order by id`,
     [person.nhsNumber ?? null, person.bornOn ?? null, person.surname, person.forenames],
   )

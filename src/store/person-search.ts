@@ -28,23 +28,21 @@ export async function searchByNameAndBirth(
     'search-by-name-and-birth',
     `with wanted as (select fold($1) as name),
      candidate as (
-       select id from person where born_on = $2::date
-       union select id from person where born_on = $3::date
-       union select id from person, wanted
-         where soundex(surname_folded) in (select soundex(word) from unnest(string_to_array(wanted.name, ' ')) word)
+       select person.*, person.born_on = $2::date as same_birth, coalesce(person.born_on = $3::date, false) as swapped_birth,
+         greatest(similarity(forenames_folded || ' ' || surname_folded, wanted.name),
+                  similarity(surname_folded || ' ' || forenames_folded, wanted.name),
+                  -- short names with two letters exchanged share no three letters in a row
+                  case when born_on = $2::date and levenshtein_less_equal(
+                    left(forenames_folded || ' ' || surname_folded, 100), left(wanted.name, 100), 4) <= 4 then 0.5 end)::float8 as alike
+       from person, wanted
+       where born_on = $2::date or born_on = $3::date
+         or surname_sound = any ((select array_agg(soundex(word)) from wanted, unnest(string_to_array(name, ' ')) word)::text[])
            and born_on between $2::date - 366 and $2::date + 366),
      found as (
-       select person.id,
-         greatest(similarity(person.forenames_folded || ' ' || person.surname_folded, wanted.name),
-                  similarity(person.surname_folded || ' ' || person.forenames_folded, wanted.name))::float8 as alike,
-         person.born_on = $2::date as same_birth, coalesce(person.born_on = $3::date, false) as swapped_birth
-       from candidate join person using (id), wanted
-       order by alike + case when person.born_on = $2::date then 0.4 when person.born_on = $3::date then 0.2 else 0 end desc, id
-       limit $4)
-     select ${shown}, found.alike, found.same_birth, found.swapped_birth
-     from found join person using (id) ${homeOf}
-     where found.alike > 0.12
-     order by found.alike + case when found.same_birth then 0.4 when found.swapped_birth then 0.2 else 0 end desc, person.id`,
+       select *, alike + case when same_birth then 0.4 when swapped_birth then 0.2 else 0 end as score
+       from candidate where alike > 0.12 order by score desc, id limit $4)
+     select ${shown.replaceAll('person.', 'found.')}, found.alike, found.same_birth, found.swapped_birth
+     from found ${homeOf} order by found.score desc, found.id`,
     [wanted.name, wanted.bornOn, wanted.swappedBornOn ?? null, wanted.most],
   )
 }

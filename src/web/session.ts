@@ -24,10 +24,12 @@ export function forgetSession(reply: FastifyReply, web: Web): void {
 export const sessionToken = (request: FastifyRequest): string | undefined =>
   request.cookies[sessionCookie]
 
-/** A visitor's forms carry a proof made from a random cookie, so that no other site can send them. */
-const secret = randomBytes(32)
+/**
+ * A visitor's forms carry a proof made from a random cookie, so that no other site can send them. It rests on the
+ * cookie alone: a page that was open while we restarted, or that another process made, can still be sent.
+ */
 const proofFor = (visitor: string): string =>
-  createHmac('sha256', secret).update(visitor).digest('base64url')
+  createHmac('sha256', visitor).update('threadwell form').digest('base64url')
 
 const same = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))

@@ -32,6 +32,7 @@ export async function testSite(at: string): Promise<TestSite> {
       await page.getByLabel('Your name for signing in').fill(username)
       await page.getByLabel('Password').fill('threadwell')
       await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.waitForURL((url) => url.pathname !== '/sign-in')
     },
     async close() {
       await server.close()

@@ -78,10 +78,10 @@ export async function countWaiting(request: Act, recordId: string): Promise<void
   if (!row) return
   const waiting = await stillWaiting(work, recordId)
   await changeRecord(work, recordId, { waiting_for: waiting })
-  await tellBoards(request, row.process)
+  tellBoards(request, row.process)
   if (row.opened_by_record) {
     await changeRecord(work, row.opened_by_record, { waiting_for: waiting })
     const opener = await recordById(work, row.opened_by_record)
-    if (opener) await tellBoards(request, opener.process)
+    if (opener) tellBoards(request, opener.process)
   }
 }

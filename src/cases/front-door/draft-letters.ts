@@ -1,4 +1,5 @@
 import { fillLetter } from '../../engine/letters.ts'
+import type { Practice } from '../../engine/practice.ts'
 import { instantInWords, listInWords } from '../../engine/words.ts'
 import type { Letter } from '../../practice/vocabulary/letter.ts'
 import { addMessage } from '../../store/messages.ts'
@@ -21,12 +22,11 @@ export async function draftLetters(
   letterIds: readonly string[],
 ): Promise<void> {
   for (const id of new Set(letterIds)) {
-    const letter = request.practice.letters.get(id)
-    if (!letter) throw new Error(`No letter is called ${id}`)
-    const { name, address } = referrerOf(record)
+    const { letter, name, address, subject, body } = writtenLetter(request.practice, record, id)
     const goesByItself = letter.kind === 'acknowledgement' && address !== undefined
     const messageId = await addMessage(request.work, {
-      ...fillLetter(letter, wordsFor(request, record, name, letter)),
+      subject,
+      body,
       recordId: record.row.id,
       process: record.definition.id,
       teamId: record.row.team_id,
@@ -41,6 +41,27 @@ export async function draftLetters(
   }
 }
 
+/** A letter as it would be drafted from the record as it stands. */
+export interface WrittenLetter {
+  readonly letter: Letter
+  readonly name: string
+  readonly address: string | undefined
+  readonly subject: string
+  readonly body: string
+}
+
+/** Writes a letter without keeping it: what would be drafted, for somebody to read before they decide. */
+export function writtenLetter(
+  practice: Practice,
+  record: Lettered,
+  letterId: string,
+): WrittenLetter {
+  const letter = practice.letters.get(letterId)
+  if (!letter) throw new Error(`No letter is called ${letterId}`)
+  const { name, address } = referrerOf(record)
+  return { letter, name, address, ...fillLetter(letter, wordsFor(practice, record, name, letter)) }
+}
+
 function referrerOf({ definition, view }: Lettered): { name: string; address: string | undefined } {
   const said = (question: string | undefined): string | undefined => {
     const value = question ? view.values[question] : undefined
@@ -51,7 +72,7 @@ function referrerOf({ definition, view }: Lettered): { name: string; address: st
 }
 
 function wordsFor(
-  { practice }: Act,
+  practice: Practice,
   { definition, view, row }: Lettered,
   referrer: string,
   letter: Letter,

@@ -118,6 +118,6 @@ export async function told(request: Act, record: OpenRecord, message: MessageRow
     referrer_told_at: row.referrer_told_at,
   })
   await moveClocks(request, { ...record, row, deadlines: await deadlinesOf(work, row.id) })
-  await tellBoards(request, record.definition.id)
+  tellBoards(request, record.definition.id)
   return true
 }

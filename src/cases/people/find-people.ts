@@ -13,6 +13,7 @@ import {
 import { keepSearch, searchById, type SearchWords } from '../../store/searches.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { shown } from './shown.ts'
 
 /** What somebody is looked for by. Names may be misspelt; the other two must be right. */
 export interface Wanted {
@@ -75,7 +76,7 @@ export async function findPeople(
     const people = await search(words, bornOn)
     request.saw(people.slice(0, most).map((person) => person.id))
     request.noted({ found: people.length, byBirth: bornOn !== undefined })
-    return done({ people: people.slice(0, most), more: people.length > most })
+    return done({ people: people.slice(0, most).map(shown), more: people.length > most })
 
     async function search(name: string, birth: string | undefined): Promise<FoundPerson[]> {
       const { work } = request

@@ -18,11 +18,19 @@ export async function recordPerson(act: Act, given: GivenPerson): Promise<string
 
 /**
  * The person already known by the same NHS number, or the same name and date of birth; otherwise a new
- * one. Only an exact match is taken for the same person; anything less is for a person to decide.
+ * one. Only an exact match is taken for the same person; anything less is for a person to decide. A date of
+ * birth that was worked out from an age matches nobody.
  */
-export async function knownOrNew(act: Act, given: GivenPerson): Promise<string> {
-  const [known] = await peopleExactly(act.work, given)
-  if (known === undefined) return await recordPerson(act, given)
+export async function knownOrNew(
+  act: Act,
+  given: GivenPerson,
+): Promise<{ id: string; isNew: boolean }> {
+  const { surname, forenames, nhsNumber, bornOn, bornOnEstimated } = given
+  const [known] = await peopleExactly(act.work, {
+    ...{ surname, forenames, nhsNumber },
+    bornOn: bornOnEstimated ? undefined : bornOn,
+  })
+  if (known === undefined) return { id: await recordPerson(act, given), isNew: true }
   act.saw([known])
-  return known
+  return { id: known, isNew: false }
 }

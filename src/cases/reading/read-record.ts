@@ -22,6 +22,7 @@ import { addendaOf, signOffsOf, type SignOffRow } from '../../store/sign-offs.ts
 import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { shown } from '../people/shown.ts'
 import { openRecord, standingOf, type OpenRecord } from '../records/open-record.ts'
 
 /** A record with everything that stands around it on its pages. */
@@ -55,15 +56,27 @@ export async function readRecord(
   caller: Caller,
   recordId: string,
 ): Promise<Result<RecordFile>> {
-  return await act(office, caller, { action: 'read-record', reads: true }, async (request) => {
-    const record = await openRecord(request, recordId)
-    if (!record) return notFound()
-    const standing = standingOf(record)
-    const allowed = (action: Action): boolean =>
-      permit(action, record.definition, standing, caller, office.practice).ok
-    if (!allowed('read')) return notFound()
-    return done(await withSurroundings(request, record, new Set(actions.filter(allowed))))
-  })
+  return await act(
+    office,
+    caller,
+    { action: 'read-record', reads: true },
+    async (request) => await recordFile(request, caller, recordId),
+  )
+}
+
+/** The same within a request that reads more besides. */
+export async function recordFile(
+  request: Act,
+  caller: Caller,
+  recordId: string,
+): Promise<Result<RecordFile>> {
+  const record = await openRecord(request, recordId)
+  if (!record) return notFound()
+  const standing = standingOf(record)
+  const allowed = (action: Action): boolean =>
+    permit(action, record.definition, standing, caller, request.practice).ok
+  if (!allowed('read')) return notFound()
+  return done(await withSurroundings(request, record, new Set(actions.filter(allowed))))
 }
 
 async function withSurroundings(
@@ -83,11 +96,12 @@ async function withSurroundings(
   request.touched(...openedHere.map((one) => one.id))
   return {
     ...record,
+    parts: record.parts.map((part) => ({ ...part, person: shown(part.person) })),
     now,
     may,
     others: named.flatMap(({ person_id, as_what }) => {
       const person = people.find((one) => one.id === person_id)
-      return person ? [{ person, asWhat: as_what }] : []
+      return person ? [{ person: shown(person), asWhat: as_what }] : []
     }),
     deadlines: await deadlinesOf(work, row.id),
     requests: await requestsOf(work, [row.id, ...openedHere.map((one) => one.id)]),

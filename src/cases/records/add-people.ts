@@ -14,6 +14,7 @@ import { onRecord } from './on-record.ts'
 import { localityOf } from '../people/place.ts'
 import { recordPerson, type GivenPerson } from '../people/record-person.ts'
 import { beginRecord } from './begin-record.ts'
+import { mayBeginAbout } from './may-begin.ts'
 import { moveClocks } from './move-clocks.ts'
 import { openRecord, type OpenRecord } from './open-record.ts'
 import { tellBoards } from './tell-boards.ts'
@@ -61,6 +62,9 @@ export async function addToRecord(
           { question: 'person', message: `A ${record.definition.noun} is about one person` },
         ])
       }
+      const known = await peopleById(request.work, [id])
+      const mayBegin = await mayBeginAbout(request, record.definition, known)
+      if (!mayBegin.ok) return mayBegin
       return done({ personId: id, partId: await addPart(request, record, id) })
     },
   )
@@ -73,7 +77,12 @@ async function whoever(request: Act, { personId, person }: Added): Promise<Resul
     return known ? done(known.id) : notFound()
   }
   if (!person) return invalid([{ question: 'person', message: 'Say who to add' }])
-  const problems = problemsWith(person, dateInLondon(request.now))
+  const problems = [
+    ...problemsWith(person, dateInLondon(request.now)),
+    ...(person.address?.district && !person.address.overrideReason?.trim()
+      ? [{ question: 'overrideReason', message: 'Say why the district is chosen by hand' }]
+      : []),
+  ]
   if (problems.length > 0) return invalid(problems)
   const postcode = person.address?.postcode
   const address = person.address && {
@@ -149,7 +158,7 @@ async function addPart(request: Act, record: OpenRecord, personId: string): Prom
   const again = await openRecord(request, row.id)
   if (again) await moveClocks(request, { ...again, deadlines: await deadlinesOf(work, row.id) })
   if (definition.onStart) await beginRecord(request, row.id, [partId])
-  await tellBoards(request, definition.id)
+  tellBoards(request, definition.id)
   return partId
 }
 

@@ -79,7 +79,7 @@ export async function allocate(
         row: { ...row, allocated_at: allocatedAt },
         deadlines: await deadlinesOf(work, recordId),
       })
-      await tellBoards(request, definition.id)
+      tellBoards(request, definition.id)
       return done({ to: worker.name })
     },
   )

@@ -72,6 +72,7 @@ async function moveFact(
           subjectId: part.row.subject_id,
           kind: type.id,
           toOn: on,
+          detail: instruction.detail,
           endedByPart: part.row.id,
         })
   if (moved || instruction.do === 'end-fact') return undefined

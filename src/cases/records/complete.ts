@@ -96,7 +96,7 @@ export async function complete(
       : await conclude(request, { ...record, row }, caller, 'authorised')
   if (!concluded.ok) return concluded
   await moveClocks(request, { ...record, row, deadlines: await deadlinesOf(work, row.id) })
-  await tellBoards(request, definition.id)
+  tellBoards(request, definition.id)
   return concluded
 }
 

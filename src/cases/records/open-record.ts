@@ -47,12 +47,16 @@ const asSubject = (person: PersonRow): Subject => ({
   place: person.place ?? 'unknown',
 })
 
+/** Which tests somebody passes on the day of an instant. */
+export const subjectView = (person: PersonRow, at: string): PartView['subject'] =>
+  subjectTests(asSubject(person), dateInLondon(at))
+
 /** A part as conditions see it, on the day the record is about. */
 export function partView(row: PartRow, person: PersonRow, happenedAt: string): PartView {
   return {
     id: row.id,
     values: valuesIn(row.answers),
-    subject: subjectTests(asSubject(person), dateInLondon(happenedAt)),
+    subject: subjectView(person, happenedAt),
     holds: new Set(row.facts),
   }
 }

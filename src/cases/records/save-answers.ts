@@ -249,7 +249,7 @@ async function keepDraft(
   }
   const deadlines = await deadlinesOf(work, record.row.id)
   await moveClocks(request, { ...record, view, deadlines }, reason)
-  await tellBoards(request, record.definition.id)
+  tellBoards(request, record.definition.id)
   return noLongerAsked
 }
 

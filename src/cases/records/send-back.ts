@@ -35,7 +35,7 @@ export async function sendBack(
         at: now,
         rationale: comment,
       })
-      await tellBoards(request, record.definition.id)
+      tellBoards(request, record.definition.id)
       return done(true)
     },
   )

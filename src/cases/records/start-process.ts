@@ -3,9 +3,12 @@ import { permitStart, type Caller } from '../../engine/permissions.ts'
 import { processOf } from '../../engine/practice.ts'
 import { done, invalid, notFound, type Result } from '../../engine/refusal.ts'
 import type { Value } from '../../engine/standpoint.ts'
+import { dateInLondon, instantText, milliseconds } from '../../engine/temporal.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { peopleById } from '../../store/people.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { mayBeginAbout } from './may-begin.ts'
 import { openRecord } from './open-record.ts'
 import { startRecord, type Started } from './start-record.ts'
 
@@ -36,7 +39,11 @@ export async function startProcess(
     ]
     const known = await peopleById(request.work, ids)
     if (known.length !== ids.length) return notFound()
-    const values: Record<string, Value> = { [definition.happenedAt]: request.now }
+    const mayBegin = await mayBeginAbout(request, definition, known)
+    if (!mayBegin.ok) return mayBegin
+    const values: Record<string, Value> = {
+      [definition.happenedAt]: beginning(definition, request.now),
+    }
     for (const [id, raw] of Object.entries(begin.answers ?? {})) {
       const question = definition.questions[id]
       if (!question) return invalid([{ question: id, message: 'This is not asked here' }])
@@ -55,4 +62,11 @@ export async function startProcess(
     })
     return done(started)
   })
+}
+
+/** Now, as somebody would type it: the day, or the time to the minute. */
+function beginning(definition: ProcessDefinition, now: string): Value {
+  if (definition.questions[definition.happenedAt]?.kind === 'date') return dateInLondon(now)
+  const minute = 60_000
+  return instantText(Math.floor(milliseconds(now) / minute) * minute)
 }

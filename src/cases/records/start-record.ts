@@ -115,7 +115,7 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
     deadlines: [],
   })
   if (definition.onStart) await beginRecord(act, id, partIds)
-  await tellBoards(act, definition.id)
+  tellBoards(act, definition.id)
   return { id, reference, partIds }
 }
 

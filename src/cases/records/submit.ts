@@ -55,7 +55,7 @@ export async function submit(
         if (!concluded.ok) return concluded
       }
       await moveClocks(request, { ...submitted, deadlines: await deadlinesOf(work, recordId) })
-      await tellBoards(request, record.definition.id)
+      tellBoards(request, record.definition.id)
       return done({ complete: false })
     },
   )

@@ -4,6 +4,6 @@ import type { Act } from '../act.ts'
 export const boardChannel = 'threadwell_board'
 
 /** Tells every open board, of any server process, that a record of this process changed. Heard at commit. */
-export async function tellBoards(act: Act, process: string): Promise<void> {
-  await act.work.hot('tell-boards', 'select pg_notify($1, $2)', [boardChannel, process])
+export function tellBoards(act: Act, process: string): void {
+  act.work.send('tell-boards', 'select pg_notify($1, $2)', [boardChannel, process])
 }

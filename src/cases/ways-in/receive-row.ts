@@ -82,7 +82,12 @@ async function received(on: Act, row: RequestRow): Promise<Became> {
     return { result: 'refused', reason, record_id: null, figures: null, look_at: [] }
   }
   const { request } = understood
-  const { started, lookAt } = await makeContact(on, request, said(row, 'reference').slice(0, 200))
+  const { started, lookAt } = await makeContact(on, {
+    ...request,
+    wayIn: 'file',
+    parents: request.parent ? [request.parent] : [],
+    externalReference: said(row, 'reference').slice(0, 200),
+  })
   return {
     result: 'accepted',
     reason: '',

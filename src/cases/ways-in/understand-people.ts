@@ -1,7 +1,7 @@
 import { normalisePostcode, placeOf } from '../../engine/places.ts'
 import type { Practice } from '../../engine/practice.ts'
 import type { Value } from '../../engine/standpoint.ts'
-import { ageOn } from '../../engine/words.ts'
+import { ageOn } from '../../engine/calendar-days.ts'
 import type { GivenPerson } from '../people/record-person.ts'
 import { said, type RequestRow } from './file-columns.ts'
 import { codeMeant, dateWritten } from './written.ts'

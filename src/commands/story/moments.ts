@@ -31,7 +31,9 @@ export function readMoment(written: string): { readonly is: Written } | { readon
   const number = months.indexOf(month.toLowerCase()) + 1
   const date = readDate(iso ?? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`)
   if (!found || !date || (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))) {
-    return { not: `Write a date that exists, like “Thu 26 Mar 2026” or “Thu 26 Mar 2026 15:10”, not “${written}”` }
+    return {
+      not: `Write a date that exists, like “Thu 26 Mar 2026” or “Thu 26 Mar 2026 15:10”, not “${written}”`,
+    }
   }
   const really = dateInWords(date).slice(0, 3)
   if (weekday && weekday.toLowerCase() !== really.toLowerCase()) {

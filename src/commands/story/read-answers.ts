@@ -1,10 +1,10 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Raw } from '../../engine/answers.ts'
 import { choicesOf } from '../../engine/practice.ts'
 import { timeInLondon, dateInLondon } from '../../engine/temporal.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
 import { day, instant } from './moments.ts'
-import { standsThere, text, wrong, type Reader, type Sheet } from './reading.ts'
+import { pairsOf, standsThere, text, wrong, type Reader, type Sheet } from './reading.ts'
 import { person, team, worker } from './words.ts'
 
 /** Stands for every child of a record. */
@@ -33,12 +33,13 @@ export const answersTo = (asked: Asked): Reader<readonly Answer[]> => answered(a
 export function answersForEach(asked: Asked): Reader<readonly Answer[]> {
   return (node, sheet) => {
     if (!isMap(node)) {
-      return wrong(node, sheet, `Write each child's word with answers under it, not ${standsThere(node)}`)
+      wrong(node, sheet, `Write each child's word with answers under it, not ${standsThere(node)}`)
+      return undefined
     }
-    return (node.items as Pair<Node, Node | null>[]).flatMap(({ key, value }) => {
-      if (!value) return wrong(key, sheet, 'The answers are missing') ?? []
+    return pairsOf(node).flatMap(({ key, value }) => {
+      if (!value) wrong(key, sheet, 'The answers are missing')
       const child = isScalar(key) && key.value === everyone ? everyone : person(key, sheet)
-      return child === undefined ? [] : (answered(asked, child)(value, sheet) ?? [])
+      return child === undefined || !value ? [] : (answered(asked, child)(value, sheet) ?? [])
     })
   }
 }
@@ -46,10 +47,11 @@ export function answersForEach(asked: Asked): Reader<readonly Answer[]> {
 function answered(asked: Asked, child: string | undefined): Reader<readonly Answer[]> {
   return (node, sheet) => {
     if (!isMap(node)) {
-      return wrong(node, sheet, `Write questions with their answers, not ${standsThere(node)}`)
+      wrong(node, sheet, `Write questions with their answers, not ${standsThere(node)}`)
+      return undefined
     }
     const answers: Answer[] = []
-    for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
+    for (const { key, value } of pairsOf(node)) {
       const question = text(key, sheet)
       if (question === undefined || !value) continue
       const definition = asked.questions?.[question]
@@ -70,7 +72,11 @@ function isAskedHere(
 ): boolean {
   const question = questions?.[id]
   if (!question) {
-    wrong(node, sheet, `${process} asks no question “${id}”. Its page /about/processes/${process} lists them`)
+    wrong(
+      node,
+      sheet,
+      `${process} asks no question “${id}”. Its page /about/processes/${process} lists them`,
+    )
     return false
   }
   if ((question.each === 'child') === (child !== undefined)) return true
@@ -136,13 +142,17 @@ function codeOf(question: Question, node: Node, sheet: Sheet, tried: boolean): s
   if (written === undefined) return undefined
   const choices =
     question.kind === 'yes-no'
-      ? ['yes', 'no', ...(question.unknown ? ['unknown'] : [])].map((code) => ({ code, label: code }))
+      ? ['yes', 'no', ...(question.unknown ? ['unknown'] : [])].map((code) => ({
+          code,
+          label: code,
+        }))
       : choicesOf(sheet.names.practice, question)
   const alike = choices.find((one) => one.label.toLowerCase() === written.toLowerCase())
   const code = choices.find((one) => one.code === written)?.code ?? alike?.code
   if (code !== undefined || tried) return code ?? written
   const offered = choices.map((one) => one.code).join(', ')
-  return wrong(node, sheet, `“${question.text}” has no answer “${written}”. There are: ${offered}`)
+  wrong(node, sheet, `“${question.text}” has no answer “${written}”. There are: ${offered}`)
+  return undefined
 }
 
 /** A value as it stands, where nobody knows yet what is asked. */
@@ -151,10 +161,9 @@ function plain(node: Node): Raw {
   if (isSeq(node)) return (node.items as Node[]).map(plain) as Raw
   if (!isMap(node)) return undefined
   return Object.fromEntries(
-    (node.items as Pair<Node, Node | null>[]).map(({ key, value }) => [
+    pairsOf(node).map(({ key, value }) => [
       isScalar(key) ? String(key.value) : '',
       value ? plain(value) : '',
     ]),
-  ) as Raw
+  )
 }
-

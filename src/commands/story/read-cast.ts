@@ -81,7 +81,7 @@ function workHere(...[node, sheet]: Parameters<Reader<string>>): CastWorker | un
   const found = castWorker(node, sheet)
   if (!found) return undefined
   const { id, name, posts } = found
-  if (sheet.names.workers.has(id)) return wrong(node, sheet, `Somebody already signs in as “${id}”`)
+  if (sheet.names.workers.has(id)) wrong(node, sheet, `Somebody already signs in as “${id}”`)
   const made: CastWorker = {
     id,
     name,
@@ -96,10 +96,10 @@ function joinCast(...[node, sheet]: Parameters<Reader<string>>): CastPerson | un
   const found = castPerson(node, sheet)
   if (!found) return undefined
   if (sheet.names.people.has(found.id)) {
-    return wrong(node, sheet, `Somebody of the cast is called “${found.id}” already`)
+    wrong(node, sheet, `Somebody of the cast is called “${found.id}” already`)
   }
   if (found.due && (found.born ?? found['born about'])) {
-    return wrong(node, sheet, 'Somebody is born or due, not both')
+    wrong(node, sheet, 'Somebody is born or due, not both')
   }
   sheet.names.people.add(found.id)
   const { id, restricted, died } = found

@@ -82,12 +82,15 @@ const telling = shape(
   [],
 )
 
-const extension = shape(
-  'An extension',
-  { rule, about: person, to: dayOrInstant, because: text },
-  ['rule', 'to', 'because'],
-)
-const lateReason = shape('A late reason', { rule, about: person, because: text }, ['rule', 'because'])
+const extension = shape('An extension', { rule, about: person, to: dayOrInstant, because: text }, [
+  'rule',
+  'to',
+  'because',
+])
+const lateReason = shape('A late reason', { rule, about: person, because: text }, [
+  'rule',
+  'because',
+])
 
 const change = shape(
   'What changed about somebody',
@@ -127,13 +130,14 @@ const eventShape = shape(
     changes: several(change),
     expect: later,
   },
-  ['at'],
+  [],
 )
 
 type Raw = Read<typeof eventShape>
 
 /** One thing that happens in a story, at an instant, by somebody. */
-export interface StoryEvent extends Omit<Raw, 'answers' | 'each' | 'outcome' | 'expect'> {
+export interface StoryEvent extends Omit<Raw, 'at' | 'answers' | 'each' | 'outcome' | 'expect'> {
+  readonly at: string
   /** Everything answered, with the outcomes chosen. */
   readonly gives: readonly Answer[]
   /** What must be so when it has happened. */
@@ -150,7 +154,7 @@ export const event: Reader<StoryEvent> = (node, sheet) => {
   for (const one of newcomers(node)) sheet.names.people.add(one)
   const raw = eventShape(node, sheet)
   if (!raw) return undefined
-  const { answers, each, outcome, expect, ...rest } = raw
+  const { at, answers, each, outcome, expect, ...rest } = raw
   checkWhole(node, sheet, raw)
   const of = rest.record ?? (rest.in && processNamed(rest.in, sheet.names))
   const named = rest.as
@@ -166,13 +170,18 @@ export const event: Reader<StoryEvent> = (node, sheet) => {
     ...((each && answersForEach(asked)(each, sheet)) ?? []),
     ...outcomes(outcome, asked, sheet),
   ]
-  return { ...rest, gives, ...(expect ? { expect: expectations(expect, sheet) } : {}) }
+  const expected = expect && expectations(expect, sheet)
+  return at === undefined
+    ? undefined
+    : { ...rest, at, gives, ...(expected ? { expect: expected } : {}) }
 }
 
 /** Those whom this event makes known, so that the rest of it may name them. */
 function newcomers(node: Node): readonly string[] {
   const adds = isMap(node) ? node.get('adds', true) : undefined
-  const list: readonly unknown[] = isMap(adds) ? [adds] : ((adds as { items?: Node[] } | undefined)?.items ?? [])
+  const list: readonly unknown[] = isMap(adds)
+    ? [adds]
+    : ((adds as { items?: Node[] } | undefined)?.items ?? [])
   return list.flatMap((one) => {
     const word = isMap(one) ? one.get('person') : undefined
     return typeof word === 'string' ? [word] : []
@@ -180,20 +189,31 @@ function newcomers(node: Node): readonly string[] {
 }
 
 function checkWhole(node: Node, sheet: Sheet, raw: Raw): void {
-  const done = Object.keys(raw).filter((key) => !['at', 'what', 'expect', 'line'].includes(key))
-  if (done.length > 0 && !raw.by) wrong(node, sheet, 'Say by whom: “by” is missing')
-  if (raw.record && raw.in) wrong(node, sheet, 'Write “record” to begin one or “in” to go on with one, not both')
-  const partner = raw.by !== undefined && sheet.names.workers.get(raw.by)?.agency !== undefined
-  const needs = inARecord.filter((key) => raw[key] !== undefined && !(partner && key === 'replies'))
-  if (needs.length > 0 && !raw.record && !raw.in) {
-    wrong(node, sheet, `“${needs.join('”, “')}” belongs to a record: name it with “in”, or begin one with “record”`)
+  // A key whose value could not be read is there all the same, and has its own fault already.
+  const has = (key: string): boolean => isMap(node) && node.has(key)
+  const needs = inARecord.filter((key) => has(key) && !(key === 'replies' && isPartner(raw, sheet)))
+  const isInARecord = has('record') || has('in')
+  const done = Object.keys(raw).some((key) => !['at', 'what', 'expect', 'line'].includes(key))
+  if (!has('at')) wrong(node, sheet, 'An event needs “at”')
+  if (done && !has('by')) wrong(node, sheet, 'Say by whom: “by” is missing')
+  if (has('record') && has('in')) {
+    wrong(node, sheet, 'Write “record” to begin one or “in” to go on with one, not both')
   }
-  if (raw.as && !raw.record && !raw.in) wrong(node, sheet, '“as” names a record, and this event has none')
-  if (raw.changes) {
+  if (needs.length > 0 && !isInARecord) {
+    const keys = needs.map((key) => `“${key}”`).join(', ')
+    const message = `${keys} belongs to a record: name it with “in”, or begin one with “record”`
+    wrong(node, sheet, message)
+  }
+  if (has('as') && !isInARecord) wrong(node, sheet, '“as” names a record, and this event has none')
+  if (has('changes')) {
     const message = 'No verb changes a person yet (born, died, moved)'
     sheet.notKnownYet.push({ line: lineOf(node, sheet), message })
   }
 }
+
+/** Somebody with an account of a partner agency sees the requests to it, and no record. */
+const isPartner = ({ by }: Raw, { names }: Sheet): boolean =>
+  by !== undefined && names.workers.get(by)?.agency !== undefined
 
 /** One outcome for all, or one for each child; its id or its label. */
 function outcomes(node: Node | undefined, asked: Asked, sheet: Sheet): readonly Answer[] {
@@ -207,7 +227,7 @@ function outcomes(node: Node | undefined, asked: Asked, sheet: Sheet): readonly 
   })
   if (!isMap(node)) return [chosen(node, definition?.outcomesEach ? everyone : undefined)]
   if (definition && !definition.outcomesEach) {
-    return wrong(node, sheet, `A ${definition.noun} has one outcome for all: write it beside “outcome”`) ?? []
+    wrong(node, sheet, `A ${definition.noun} has one outcome for all: write it beside “outcome”`)
   }
   return (entries(later, person)(node, sheet) ?? []).map(({ key, value }) => chosen(value, key))
 }

@@ -1,7 +1,18 @@
 import { isMap } from 'yaml'
 import { readsWords } from './deadline-words.ts'
 import { day, dayOrInstant, due, readMoment, type Written } from './moments.ts'
-import { entries, oneOf, several, shape, text, word, wrong, yes, type Read, type Reader } from './reading.ts'
+import {
+  entries,
+  oneOf,
+  several,
+  shape,
+  text,
+  word,
+  wrong,
+  yes,
+  type Read,
+  type Reader,
+} from './reading.ts'
 import { identity } from './read-cast.ts'
 import { fact, letter, measure, person, process, record, rule, team, worker } from './words.ts'
 
@@ -11,13 +22,15 @@ export interface State {
   readonly at?: Written
 }
 
-const state: Reader<State> = word((written) => {
+const state = word<State>((written) => {
   if (written === 'open' || written === 'met' || written === 'cancelled') {
     return { is: { state: written } }
   }
   const found = written.startsWith('met ') ? readMoment(written.slice(4)) : undefined
   if (found && 'is' in found) return { is: { state: 'met', at: found.is } }
-  return { not: `Write “open”, “met”, “met Fri 27 Mar 2026 13:00” or “cancelled”, not “${written}”` }
+  return {
+    not: `Write “open”, “met”, “met Fri 27 Mar 2026 13:00” or “cancelled”, not “${written}”`,
+  }
 })
 
 const deadline = shape(
@@ -58,7 +71,8 @@ const count: Reader<Read<typeof countShape>> = (node, sheet) => {
   if (!found) return undefined
   const counted = [found.process, found.fact, found.measure].filter((one) => one !== undefined)
   if (counted.length === 1) return found
-  return wrong(node, sheet, 'A count is of one “process”, one “fact” or one “measure”')
+  wrong(node, sheet, 'A count is of one “process”, one “fact” or one “measure”')
+  return undefined
 }
 
 const heldFact = shape(
@@ -134,7 +148,12 @@ const opening = shape(
 
 const personState = shape(
   'What is known of somebody',
-  { person, ...identity, due: word((written) => (written === 'none' ? { is: 'none' } : dayOnly(written))), died: day },
+  {
+    person,
+    ...identity,
+    due: word((written) => (written === 'none' ? { is: 'none' } : dayOnly(written))),
+    died: day,
+  },
   ['person'],
 )
 

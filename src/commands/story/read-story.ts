@@ -1,4 +1,5 @@
 import { isMap, LineCounter, parseDocument } from 'yaml'
+import { writtenOut } from './written-once.ts'
 import type { Cast } from '../../practice/vocabulary/cast.ts'
 import { milliseconds } from '../../engine/temporal.ts'
 import { instantInWords } from '../../engine/words.ts'
@@ -32,6 +33,7 @@ const storyShape = shape(
   {
     title: text,
     about: text,
+    'written once': (node) => node,
     begins: instant,
     cast,
     events: several(event),
@@ -50,6 +52,7 @@ export function readStory(source: string, names: Names): ReadStory {
     sheet.faults.push({ line: lines.linePos(error.pos[0]).line, message: error.message })
   }
   if (sheet.faults.length > 0) return sheet
+  writtenOut(document)
   if (!isMap(document.contents)) {
     const message = 'A story begins with “title:”, “cast:” and “events:”'
     return { ...sheet, faults: [{ line: 1, message }] }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml'
+import { isMap, isScalar, isSeq, type LineCounter, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Names } from './names.ts'
 
 /** Something in a story file that is not as it should be, and where. */
@@ -27,10 +27,9 @@ export function lineOf(node: Node, { lines }: Pick<Sheet, 'lines'>): number {
   return lines.linePos(node.range?.[0] ?? 0).line
 }
 
-/** Notes a fault where this node stands. Returns nothing, so that a reader can end with it. */
-export function wrong(node: Node, sheet: Sheet, message: string): undefined {
+/** Notes a fault where this node stands. */
+export function wrong(node: Node, sheet: Sheet, message: string): void {
   sheet.faults.push({ line: lineOf(node, sheet), message })
-  return undefined
 }
 
 /** What stands at a node, in a few words. */
@@ -41,19 +40,21 @@ export function standsThere(node: Node): string {
 }
 
 /** Words. Everything in a story is written as words; what they mean, the reader of each key says. */
-export const text: Reader<string> = (node, sheet) =>
-  isScalar(node) && typeof node.value === 'string' && node.value.trim() !== ''
-    ? node.value.trim()
-    : wrong(node, sheet, `Write some words here, not ${standsThere(node)}`)
+export const text: Reader<string> = (node, sheet) => {
+  const written = isScalar(node) ? String(node.value).trim() : ''
+  if (written !== '') return written
+  wrong(node, sheet, `Write some words here, not ${standsThere(node)}`)
+  return undefined
+}
 
 /** One word of a closed list. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): Reader<Word> {
   return (node, sheet) => {
     const word = isScalar(node) ? words.find((one) => one === node.value) : undefined
-    return (
-      word ??
-      wrong(node, sheet, `Write ${words.map((one) => `“${one}”`).join(' or ')}, not ${standsThere(node)}`)
-    )
+    if (word !== undefined) return word
+    const list = words.map((one) => `“${one}”`).join(' or ')
+    wrong(node, sheet, `Write ${list}, not ${standsThere(node)}`)
+    return undefined
   }
 }
 
@@ -68,18 +69,23 @@ export function word<Value>(
     const written = text(node, sheet)
     if (written === undefined) return undefined
     const found = of(written, sheet.names)
-    return 'is' in found ? found.is : wrong(node, sheet, found.not)
+    if ('is' in found) return found.is
+    wrong(node, sheet, found.not)
+    return undefined
   }
 }
 
-/** A list; a single value stands for a list of one. */
+/** A list; a single value stands for a list of one. Items that cannot be read are left out, each with its fault. */
 export function several<Value>(one: Reader<Value>): Reader<readonly Value[]> {
   return (node, sheet) => {
     const items = isSeq(node) ? (node.items as Node[]) : [node]
-    const values = items.map((item) => one(item, sheet)).filter((value) => value !== undefined)
-    return values.length === items.length ? (values as Value[]) : undefined
+    return items.map((item) => one(item, sheet)).filter((value) => value !== undefined)
   }
 }
+
+/** The keys and values of a node that has some; a key may stand without a value. */
+export const pairsOf = (node: YAMLMap): readonly Pair<Node, Node | null>[] =>
+  node.items as Pair<Node, Node | null>[]
 
 /** One key with what stands beside it. */
 export interface Entry<Value> {
@@ -93,13 +99,16 @@ export function entries<Value>(
   key: Reader<string> = text,
 ): Reader<readonly Entry<Value>[]> {
   return (node, sheet) => {
-    if (!isMap(node)) return wrong(node, sheet, `Write keys with values here, not ${standsThere(node)}`)
-    const all = (node.items as Pair<Node, Node | null>[]).map((pair) => ({
-      key: key(pair.key, sheet),
-      value: pair.value ? value(pair.value, sheet) : wrong(pair.key, sheet, 'Its value is missing'),
-    }))
-    const whole = all.filter((one) => one.key !== undefined && one.value !== undefined)
-    return whole.length === all.length ? (whole as Entry<Value>[]) : undefined
+    if (!isMap(node)) {
+      wrong(node, sheet, `Write keys with values here, not ${standsThere(node)}`)
+      return undefined
+    }
+    return pairsOf(node).flatMap((pair) => {
+      if (!pair.value) wrong(pair.key, sheet, 'Its value is missing')
+      const named = key(pair.key, sheet)
+      const read = pair.value ? value(pair.value, sheet) : undefined
+      return named === undefined || read === undefined ? [] : [{ key: named, value: read }]
+    })
   }
 }
 
@@ -122,9 +131,11 @@ export function shape<const All extends Fields, const Needed extends keyof All &
   return (node, sheet) => {
     const keys = Object.keys(fields)
     const list = keys.map((key) => `“${key}”`).join(', ')
-    if (!isMap(node)) return wrong(node, sheet, `${what} is written as keys with values: ${list}`)
-    const pairs = node.items as Pair<Node, Node | null>[]
-    const before = sheet.faults.length
+    if (!isMap(node)) {
+      wrong(node, sheet, `${what} is written as keys with values: ${list}`)
+      return undefined
+    }
+    const pairs = pairsOf(node)
     for (const { key } of pairs) {
       if (isScalar(key) && keys.includes(String(key.value))) continue
       wrong(key, sheet, `${what} has no ${standsThere(key)}. It may have: ${list}`)
@@ -134,8 +145,12 @@ export function shape<const All extends Fields, const Needed extends keyof All &
       const pair = pairs.find((one) => isScalar(one.key) && one.key.value === key)
       if (pair?.value) values[key] = read(pair.value, sheet)
       else if (pair) wrong(pair.key, sheet, `“${key}” has no value`)
-      else if ((needed as readonly string[]).includes(key)) wrong(node, sheet, `${what} needs “${key}”`)
+      else if ((needed as readonly string[]).includes(key))
+        wrong(node, sheet, `${what} needs “${key}”`)
     }
-    return sheet.faults.length === before ? (values as Shaped<All, Needed>) : undefined
+    // What could be read is handed on, so that faults in the rest of it are told as well.
+    return needed.every((key) => values[key] !== undefined)
+      ? (values as Shaped<All, Needed>)
+      : undefined
   }
 }

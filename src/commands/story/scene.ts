@@ -1,5 +1,9 @@
 import type { Office } from '../../cases/office.ts'
-import { readWholeFile, type FiledRecord, type WholeFile } from '../../cases/reading/read-whole-file.ts'
+import {
+  readWholeFile,
+  type FiledRecord,
+  type WholeFile,
+} from '../../cases/reading/read-whole-file.ts'
 import { loadCast } from '../../cases/setting-up/load-cast.ts'
 import type { Caller } from '../../engine/permissions.ts'
 import type { Refusal, Result } from '../../engine/refusal.ts'

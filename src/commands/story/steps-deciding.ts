@@ -6,7 +6,14 @@ import { sendBack } from '../../cases/records/send-back.ts'
 import { submit } from '../../cases/records/submit.ts'
 import { asInstant } from './moments.ts'
 import { idOf, wholeFile } from './scene.ts'
-import { eachUntilRefused, recordOf, refusalOf, type Going, type Refused, type Step } from './steps.ts'
+import {
+  eachUntilRefused,
+  recordOf,
+  refusalOf,
+  type Going,
+  type Refused,
+  type Step,
+} from './steps.ts'
 import { isOfRule } from './words.ts'
 
 const submits: Step = {

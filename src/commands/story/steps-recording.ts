@@ -16,7 +16,7 @@ const begin: Step = {
   asked: ({ record, in: named }) => record !== undefined || named !== undefined,
   async carryOut(going) {
     const { scene, event, caller } = going
-    const file = event.in ?? event['opened from'] ? await wholeFile(scene) : undefined
+    const file = (event.in ?? event['opened from']) ? await wholeFile(scene) : undefined
     if (event.in) {
       const found = file && recordIn(file, scene, event.in)
       if (!found) return 'There is no such record yet'
@@ -60,7 +60,12 @@ const addPeople: Step = {
         relationship: one.as,
         parentalResponsibility: one['parental responsibility'],
         ...(personId === undefined
-          ? { person: { ...who, ...(lives ? { address: { line: address, postcode, district } } : {}) } }
+          ? {
+              person: {
+                ...who,
+                ...(lives ? { address: { line: address, postcode, district } } : {}),
+              },
+            }
           : { personId }),
       })
       if (result.ok) scene.people.set(one.person, result.value.personId)
@@ -134,4 +139,3 @@ function raised(question: Question | undefined, raw: Raw, scene: Scene): Raw {
 }
 
 export const recording: readonly Step[] = [begin, addPeople, answer]
-

@@ -6,7 +6,14 @@ import { readRecord } from '../../cases/reading/read-record.ts'
 import { readRequests } from '../../cases/reading/read-requests.ts'
 import { readTeamBoard } from '../../cases/reading/read-team.ts'
 import { wholeFile } from './scene.ts'
-import { eachUntilRefused, recordOf, refusalOf, type Going, type Refused, type Step } from './steps.ts'
+import {
+  eachUntilRefused,
+  recordOf,
+  refusalOf,
+  type Going,
+  type Refused,
+  type Step,
+} from './steps.ts'
 
 const asks: Step = {
   asked: (event) => event.asks !== undefined,
@@ -76,7 +83,12 @@ const tells: Step = {
       given?.['not told because'] !== undefined
         ? { how: 'not-sent', because: given['not told because'] }
         : given?.how === 'e-mail'
-          ? { how: 'e-mail', address: given.to ?? message.to_address ?? '', subject: message.subject, body }
+          ? {
+              how: 'e-mail',
+              address: given.to ?? message.to_address ?? '',
+              subject: message.subject,
+              body,
+            }
           : { how: given?.how === 'in person' ? 'in-person' : (given?.how ?? 'telephone'), body }
     return refusalOf(await tellReferrer(scene.office, caller, message.id, telling))
   },

@@ -23,9 +23,7 @@ export const household = word(
     demonstration.households.map(({ id }) => id),
   ),
 )
-export const team = word(
-  inSet('team', ({ practice }) => practice.pack.teams.map(({ id }) => id)),
-)
+export const team = word(inSet('team', ({ practice }) => practice.pack.teams.map(({ id }) => id)))
 export const agency = word(
   inSet('agency', ({ practice }) => practice.pack.agencies.map(({ id }) => id)),
 )
@@ -71,7 +69,8 @@ export const isOfRule = (clock: string, ruled: string): boolean =>
   clock === ruled || clock.replace(/[a-z]$/, '') === ruled
 
 /** A record by the name the story gave it, or `referral about ellie-mae-thornley`: the newest there is then. */
-export type RecordName = { readonly called: string } | { readonly process: string; readonly about: string }
+export type RecordName =
+  { readonly called: string } | { readonly process: string; readonly about: string }
 
 export const record: Reader<RecordName> = (node, sheet) => {
   const written = text(node, sheet)
@@ -79,16 +78,23 @@ export const record: Reader<RecordName> = (node, sheet) => {
   if (sheet.names.records.has(written)) return { called: written }
   const [, of, about] = /^(\S+) about (\S+)$/.exec(written) ?? []
   if (of === undefined || about === undefined) {
-    return wrong(
+    wrong(
       node,
       sheet,
       `There is no record called “${written}” yet. Write a name given with “as”, or “referral about” and a person. There are: ${listed(sheet.names.records.keys())}`,
     )
+    return undefined
   }
   const found = inSet('person of the cast called', (names) => names.people)(about, sheet.names)
-  if ('not' in found) return wrong(node, sheet, found.not)
+  if ('not' in found) {
+    wrong(node, sheet, found.not)
+    return undefined
+  }
   if (!sheet.names.practice.processes.has(of)) {
-    sheet.notKnownYet.push({ line: lineOf(node, sheet), message: `There is no process “${of}” in this office` })
+    sheet.notKnownYet.push({
+      line: lineOf(node, sheet),
+      message: `There is no process “${of}” in this office`,
+    })
   }
   return { process: of, about }
 }

@@ -81,7 +81,7 @@ export function conditionsIn(definition: ProcessDefinition): readonly PlacedCond
         at: address(at, ...steps, 'when'),
       })
   }
-  for (const list of ['submitRequires', 'authoriseRequires'] as const)
+  for (const list of ['startRequires', 'submitRequires', 'authoriseRequires'] as const)
     definition[list]?.forEach(({ that }, at) => {
       add(that, 'record', 'requirement', [`${list}[${at}]`, 'that'])
     })

@@ -77,10 +77,12 @@ describe('A process in plain English', () => {
         what: 'Plan',
         opens: { id: 'plan', title: 'Plan', isWritten: false },
         to: 'Duty and assessment',
+        receivers: 'Duty and assessment',
       },
       {
         does: 'Starts',
-        what: 'Open plan, on the day it is authorised',
+        what: 'Open plan',
+        on: 'on the day it is authorised',
         when: '“What is the harm?” is Some or Grave',
       },
     ])

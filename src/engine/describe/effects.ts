@@ -10,8 +10,12 @@ export interface EffectDescription {
   readonly does: string
   /** What is opened, handed over, started, ended or written. */
   readonly what: string
-  /** Who receives it. */
+  /** The day a dated fact starts or ends on. */
+  readonly on?: string
+  /** Who receives it, with the conditions where there are several. */
   readonly to?: string
+  /** Everybody who may receive it, in a few words. */
+  readonly receivers?: string
   readonly when?: string
   /** The process it opens. */
   readonly opens?: ProcessName
@@ -24,18 +28,15 @@ export function describeEffect(effect: Effect, within: InPractice): EffectDescri
   switch (effect.effect) {
     case 'open': {
       const opens = processName(effect.process, practice)
-      const to = receiverInWords(effect.to, within)
-      return { does: 'Opens', what: opens.title, opens, to, ...sometimes }
+      return { does: 'Opens', what: opens.title, opens, ...toWhom(effect.to, within), ...sometimes }
     }
-    case 'hand-over': {
-      const to = receiverInWords(effect.to, within)
-      return { does: 'Hands over', what: effect.what, to, ...sometimes }
-    }
+    case 'hand-over':
+      return { does: 'Hands over', what: effect.what, ...toWhom(effect.to, within), ...sometimes }
     case 'start-fact':
     case 'end-fact': {
       const title = practice.facts.get(effect.fact)?.title ?? effect.fact
       const does = effect.effect === 'start-fact' ? 'Starts' : 'Ends'
-      return { does, what: `${title}, ${onInWords(effect.on, within)}`, ...sometimes }
+      return { does, what: title, on: onInWords(effect.on, within), ...sometimes }
     }
     case 'tell': {
       const letter = practice.letters.get(effect.letter)
@@ -52,8 +53,13 @@ function onInWords(on: Carried, within: InPractice): string {
     : `on the day of ${askedAs(on.answer, within)}`
 }
 
+const toWhom = (to: Destination, within: InPractice) => ({
+  to: receiverInWords(to, within),
+  receivers: receiversInWords(to, within),
+})
+
 /** Who receives work, with the conditions where there are several. */
-export function receiverInWords(to: Destination, within: InPractice): string {
+function receiverInWords(to: Destination, within: InPractice): string {
   if (!('first' in to)) return receiverName(to, within)
   return to.first
     .map((one, at) => {
@@ -65,8 +71,8 @@ export function receiverInWords(to: Destination, within: InPractice): string {
     .join('; ')
 }
 
-/** Everybody who may receive it, in a few words: for a picture, which has no room for conditions. */
-export function receiversInWords(to: Destination, within: InPractice): string {
+/** Everybody who may receive it, where there is no room for conditions. */
+function receiversInWords(to: Destination, within: InPractice): string {
   const names = (one: Destination): readonly string[] =>
     'first' in one ? one.first.flatMap((choice) => names(choice.to)) : [receiverName(one, within)]
   return listInWords([...new Set(names(to))], 'or')

@@ -4,7 +4,7 @@ import type { RequirementDescription } from './outcomes.ts'
 
 /** Something that is not allowed: what is tried, and the words it is refused with. */
 export interface RefusalDescription {
-  /** "to submit", "to authorise", or the outcome that is chosen. */
+  /** "when it is submitted", "when it is authorised", or what was tried. */
   readonly trying: string
   readonly otherwise: string
   /** What must be so instead, as a clause. */
@@ -23,18 +23,19 @@ export function refusalsOf(within: InPractice, describe: Describe): readonly Ref
     effects.flatMap((effect) => (effect.effect === 'start-fact' ? [effect.fact] : [])),
   )
   return [
-    ...(definition.submitRequires ?? []).map(rule('to submit')),
-    ...(definition.authoriseRequires ?? []).map(rule('to authorise')),
+    ...(definition.startRequires ?? []).map(rule('to begin')),
+    ...(definition.submitRequires ?? []).map(rule('when it is submitted')),
+    ...(definition.authoriseRequires ?? []).map(rule('when it is authorised')),
     ...[...new Set(started)].flatMap((id) => {
       const fact = practice.facts.get(id)
       return fact?.overlapMessage
-        ? [{ trying: `${fact.title}, twice at once`, otherwise: fact.overlapMessage }]
+        ? [{ trying: `two at once: ${fact.title.toLowerCase()}`, otherwise: fact.overlapMessage }]
         : []
     }),
     ...(definition.roles.authorise
       ? [
           {
-            trying: 'to authorise a record of one’s own',
+            trying: 'authorising a record of one’s own',
             otherwise: `Whoever started or submitted the ${definition.noun} is never the one who authorises it.`,
           },
         ]

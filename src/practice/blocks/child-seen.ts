@@ -69,6 +69,7 @@ export const childSeen = ({ when }: { readonly when: Condition }) => {
     },
     childsWords: {
       kind: 'long-text',
+      voice: 'child',
       text: 'What did the child say, in their own words?',
       each: 'child',
       when: seen,

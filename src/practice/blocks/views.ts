@@ -5,6 +5,7 @@ export const views = () =>
   defineQuestions({
     childsVoice: {
       kind: 'long-text',
+      voice: 'child',
       text: 'What does the child say, wish or feel?',
       hint: 'In the child’s own words, with the date and how you heard it.',
       each: 'child',

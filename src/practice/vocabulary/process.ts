@@ -74,6 +74,8 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
    * when it is submitted, because it cannot wait, and the signature after it is a review.
    */
   readonly outcomesBy?: 'recorder'
+  /** Must hold of each subject before one is begun about them by hand; what another record opens has been judged there. */
+  readonly startRequires?: readonly Requirement<Q>[]
   /** Must hold, whatever the outcome, before it is submitted. */
   readonly submitRequires?: readonly Requirement<Q>[]
   /** Sign-off is needed only when this holds; otherwise the record is complete when it is submitted. */

@@ -31,6 +31,8 @@ export interface LongTextQuestion extends Asked {
   readonly kind: 'long-text'
   /** A rationale shorter than this is no rationale (K5: 50 characters). */
   readonly minimumCharacters?: number
+  /** The child's own words: set apart from everyone else's wherever they are shown. */
+  readonly voice?: 'child'
 }
 
 export interface YesNoQuestion extends Asked {

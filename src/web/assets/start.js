@@ -1,5 +1,7 @@
 import { initAll } from './govuk-frontend.js'
 import { listenForSearchKey } from './search-key.js'
+import { forgetAtSignOut } from './unsaved.js'
 
 initAll()
 listenForSearchKey(document)
+forgetAtSignOut(document)

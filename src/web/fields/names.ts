@@ -14,6 +14,8 @@ export const keyOf = ({ question, partId }: FieldAt): string =>
 export const inside = {
   /** The version of the answer that is on the screen. Its being sent says that the field was on the form. */
   version: (key: string): string => `${key}-version`,
+  /** The mark of what the form was shown with. */
+  was: (key: string): string => `${key}-was`,
   /** Why a date that clocks count from is corrected. */
   reason: (key: string): string => `${key}-reason`,
   row: (key: string, at: number, inner: string): string => `${key}-row${at}-${inner}`,

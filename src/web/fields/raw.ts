@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Raw } from '../../engine/answers.ts'
 import type { Value } from '../../engine/standpoint.ts'
 import { dateInLondon, timeInLondon } from '../../engine/temporal.ts'
@@ -74,9 +75,9 @@ export function rawOf(question: Question, value: Value | undefined): Raw {
   if (value === undefined) return undefined
   switch (question.kind) {
     case 'date':
-      return dayBoxes(String(value))
+      return dayBoxes(textIn(value))
     case 'instant': {
-      const instant = String(value)
+      const instant = textIn(value)
       return { ...dayBoxes(dateInLondon(instant)), time: timeInLondon(instant) }
     }
     case 'choices':
@@ -96,7 +97,7 @@ export function rawOf(question: Question, value: Value | undefined): Raw {
     case 'choice':
     case 'worker':
     case 'team':
-      return String(value)
+      return textIn(value)
   }
 }
 
@@ -105,5 +106,29 @@ function dayBoxes(date: string): { day: string; month: string; year: string } {
   return { day: String(Number(day)), month: String(Number(month)), year }
 }
 
+/** A single answer as the text that stands for it. */
+const textIn = (value: Value): string => (typeof value === 'object' ? '' : String(value))
+
 /** The text of an answer that is one box. */
 export const textOf = (raw: Raw): string => (typeof raw === 'string' ? raw : '')
+
+/**
+ * A short mark of what was in the boxes, whatever was left blank among them. A form carries the mark of what it
+ * was shown with: a field that comes back with the same mark was not touched, and overwrites nobody.
+ */
+export function markOf(raw: Raw): string {
+  if (isBlank(raw)) return ''
+  return createHash('sha256')
+    .update(JSON.stringify(withoutBlanks(raw)))
+    .digest('base64url')
+    .slice(0, 12)
+}
+
+function withoutBlanks(raw: Raw): unknown {
+  if (typeof raw === 'string') return raw.replaceAll('\r\n', '\n')
+  if (raw === undefined) return ''
+  if (Array.isArray(raw))
+    return (raw as readonly Raw[]).filter((one) => !isBlank(one)).map(withoutBlanks)
+  const boxes = Object.entries(raw as Row).filter(([, box]) => !isBlank(box))
+  return Object.fromEntries(boxes.map(([id, box]) => [id, withoutBlanks(box)] as const).sort())
+}

@@ -108,6 +108,7 @@ export const eachChildNow = defineQuestions({
   },
   childsVoice: {
     kind: 'long-text',
+    voice: 'child',
     text: 'What does the child say, wish or feel?',
     hint: 'In the child’s own words where they are known. For a baby or an unborn child, what would they want us to know?',
     each: 'child',

@@ -114,6 +114,13 @@ export const referral = defineProcess({
       asks: ['priority', 'chronologyAndHistory', 'managerRationale'],
     },
   ],
+  startRequires: [
+    {
+      that: { not: { holds: 'open-referral' } },
+      otherwise:
+        'This child already has an open referral, and there can be only one. Record a contact on an open case instead: it reaches the allocated worker today.',
+    },
+  ],
   submitRequires: [
     {
       that: { not: { subject: 'deceased' } },

@@ -40,7 +40,11 @@ export const askers: readonly Asker[] = [
       { id: 'school-nurse', label: 'School nurse', source: '3C' },
       { id: 'midwife', label: 'Midwife or another community health service', source: '3D' },
       { id: 'emergency-department', label: 'Accident and emergency', source: '3E' },
-      { id: 'other-health', label: 'Another health service, such as a hospital ward', source: '3F' },
+      {
+        id: 'other-health',
+        label: 'Another health service, such as a hospital ward',
+        source: '3F',
+      },
       { id: 'housing', label: 'Housing', source: '4' },
       { id: 'adult-social-care', label: 'Adult social care in this council', source: '5A' },
       { id: 'early-help', label: 'Early help in this council', source: '5D' },

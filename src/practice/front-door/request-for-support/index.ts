@@ -42,14 +42,18 @@ export const requestForSupport: RequestForm = {
     {
       id: 'signs',
       title: 'What does it look like?',
-      intro: 'Tick what fits. If you are not sure, leave it to us.',
       asks: ['presenting', 'presentingAsWritten'],
     },
     {
       id: 'strengths',
       title: 'What is working well?',
       titleFor: { child: 'What helps?', parent: 'What helps?' },
-      asks: ['workingWell', 'supportTried', 'earlyHelpAssessmentInPlace', 'earlyHelpAssessmentLead'],
+      asks: [
+        'workingWell',
+        'supportTried',
+        'earlyHelpAssessmentInPlace',
+        'earlyHelpAssessmentLead',
+      ],
     },
     {
       id: 'each-child',
@@ -86,7 +90,8 @@ export const requestForSupport: RequestForm = {
       title: 'How may we reach you?',
       intro: 'We may need to ask you more, and we tell you what we decide.',
       introFor: {
-        child: 'Leave empty whatever is not safe. We can also answer if you ring us and say your reference.',
+        child:
+          'Leave empty whatever is not safe. We can also answer if you ring us and say your reference.',
       },
       asks: ['referrerPhone', 'referrerEmail', 'referrerSafeToReach'],
     },

@@ -12,8 +12,14 @@ export const plainly: RequestForm['plainly'] = {
   policeLog: { anyone: { hint: 'Leave it empty if there is none.' } },
   referrerName: { anyone: { text: 'Your name' } },
   referrerRole: {
-    anyone: { text: 'Who are you to the child?', hint: 'For example grandmother, neighbour or coach.' },
-    professional: { text: 'Your job', hint: 'For example head teacher, health visitor or youth worker.' },
+    anyone: {
+      text: 'Who are you to the child?',
+      hint: 'For example grandmother, neighbour or coach.',
+    },
+    professional: {
+      text: 'Your job',
+      hint: 'For example head teacher, health visitor or youth worker.',
+    },
   },
   referrerAgency: {
     anyone: { text: 'Where you work', hint: 'The school, surgery, team or group.' },
@@ -68,9 +74,17 @@ export const plainly: RequestForm['plainly'] = {
     },
   },
   othersAtRisk: {
-    anyone: { text: 'Is anyone else at risk?', hint: 'Another child or an adult. If you do not know, leave it empty.' },
-    child: { text: 'Is anyone else not safe?', hint: 'A brother or sister, your mum or dad, a friend.' },
+    anyone: {
+      text: 'Is anyone else at risk?',
+      hint: 'Another child or an adult. If you do not know, leave it empty.',
+    },
+    child: {
+      text: 'Is anyone else not safe?',
+      hint: 'A brother or sister, your mum or dad, a friend.',
+    },
   },
+  presenting: { anyone: { hint: 'Tick what fits. If you are not sure, leave it to us.' } },
+  presentingAsWritten: { anyone: { text: 'What else?' } },
   workingWell: {
     anyone: { hint: 'What the family does well, and who helps them already.' },
     child: { text: 'What is going well, and who helps you?' },
@@ -84,7 +98,10 @@ export const plainly: RequestForm['plainly'] = {
     anyone: {
       hint: 'In the child’s own words if you know them. For a baby or an unborn child, what would they want us to know?',
     },
-    child: { text: 'What would you like to happen?', hint: 'What would make it better, and what should not happen.' },
+    child: {
+      text: 'What would you like to happen?',
+      hint: 'What would make it better, and what should not happen.',
+    },
     parent: { text: 'What does your child say, or want?', hint: 'In their own words if you can.' },
   },
   whereNow: {
@@ -97,7 +114,10 @@ export const plainly: RequestForm['plainly'] = {
   },
   familyUnawareReason: {
     child: { text: 'Why not?', hint: 'You do not have to say.' },
-    'family-or-friend': { text: 'Why not?', hint: 'For example: you are afraid of what they might do.' },
+    'family-or-friend': {
+      text: 'Why not?',
+      hint: 'For example: you are afraid of what they might do.',
+    },
   },
   doNotTell: {
     child: { text: 'Is there anyone we must not tell?' },

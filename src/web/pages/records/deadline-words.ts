@@ -65,12 +65,6 @@ export function whenDue(deadline: Deadline, now: string): string {
   return due.precision === 'instant' ? `due ${whenInWords(due.at, now)}` : `due by ${inWords(due)}`
 }
 
-/** The national limit, where it is another than the date due. */
-export function limitInWords(deadline: Deadline): string | undefined {
-  const limit = statutory(deadline)
-  return limit && `National limit: ${inWords(limit)}`
-}
-
 /** A day that ends at midnight is named by the day that ends, not by the one that begins. */
 const inWords = ({ at, precision }: DueAt): string =>
   precision === 'instant'

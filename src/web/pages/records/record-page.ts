@@ -2,8 +2,8 @@ import type { ErrorSummaryItem } from '../../govuk/error-summary.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { frame, sections } from '../../frame.ts'
 import { page } from '../../layout/page.ts'
-import { dangerBanner } from '../../parts/danger-banner.ts'
 import { statusWords } from '../../parts/status-words.ts'
+import { danger } from './danger.ts'
 import { addressOf, type Shown } from './record.ts'
 import { childrenInWords } from './people-words.ts'
 import { standingLine } from './standing-words.ts'
@@ -36,7 +36,10 @@ export function recordPage(props: RecordPageProps): Html {
       ...sections(shown.caller, web).slice(0, 1),
       { text: here, href: addressOf(file) },
     ],
-    banner: html`${props.notice}${danger(shown)}`,
+    banner: html`${props.notice}${
+      definition.immediateDanger &&
+      danger(web.office.practice.pack, row.immediate_danger && row.stage !== 'decided')
+    }`,
     heading: {
       caption: props.heading ? here : `${here} · ${about}`,
       text: props.heading ?? title,
@@ -46,21 +49,4 @@ export function recordPage(props: RecordPageProps): Html {
     content: html`${statusWords(standingLine(shown))}${props.content}`,
     scripts: props.scripts,
   })
-}
-
-/** 999 before anything else, on every page of a record that may be about danger; louder where it is. */
-function danger({ file, web }: Shown): Html | undefined {
-  const { definition, row } = file
-  if (!definition.immediateDanger) return undefined
-  const { contacts } = web.office.practice.pack
-  const [day, night] = ['front-door', 'emergency-duty'].map((id) =>
-    contacts.find((one) => one.id === id),
-  )
-  const numbers = html`999 first. Then ${day?.phone}${day?.hours && ` (${day.hours})`}${
-    night?.phone && html`, or ${night.phone} ${night.name} out of hours`
-  }. Write here after.`
-  if (row.immediate_danger && row.stage !== 'decided') {
-    return dangerBanner({ title: 'Immediate danger.', content: numbers })
-  }
-  return html`<p class="tw-999"><strong class="tw-late">In danger now?</strong> ${numbers}</p>`
 }

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { readDecision, type Decision } from '../../../cases/reading/read-decision.ts'
 import { readRecord, type RecordFile } from '../../../cases/reading/read-record.ts'
 import type { Caller } from '../../../engine/permissions.ts'
 import type { Result } from '../../../engine/refusal.ts'
@@ -27,6 +28,16 @@ export async function shownRecord(
 ): Promise<Result<Shown>> {
   const { caller } = signedInOn(request)
   const file = await readRecord(web.office, caller, request.params.id)
+  return file.ok ? { ok: true, value: { web, request, caller, file: file.value } } : file
+}
+
+/** The same with how it can end. */
+export async function shownDecision(
+  request: FastifyRequest<{ Params: { id: string } }>,
+  web: Web,
+): Promise<Result<Shown & { readonly file: Decision }>> {
+  const { caller } = signedInOn(request)
+  const file = await readDecision(web.office, caller, request.params.id)
   return file.ok ? { ok: true, value: { web, request, caller, file: file.value } } : file
 }
 

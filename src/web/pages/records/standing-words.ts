@@ -9,7 +9,8 @@ export function standingInWords(shown: Shown): string {
   const { file, web } = shown
   const { row, definition } = file
   const name = (id: string | null): string => (id ? namesFor(shown)('worker', id) : 'somebody')
-  const holder = row.holder_id ? `with ${name(row.holder_id)}` : 'with nobody yet'
+  const begun = row.started_by ? `begun by ${name(row.started_by)}, ` : ''
+  const holder = row.holder_id ? `with ${name(row.holder_id)}` : `${begun}not allocated yet`
   switch (row.stage) {
     case 'new':
     case 'screening':
@@ -40,7 +41,7 @@ export function standingLine(shown: Shown): readonly StatusWord[] {
   const words = standingInWords(shown)
   return [
     { words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, strong: true },
-    ...(clock && first
+    ...(clock
       ? [
           {
             words: clock.text,

@@ -7,7 +7,7 @@ import type { QuestionId } from '../../../../practice/vocabulary/identifiers.ts'
 import type { Question } from '../../../../practice/vocabulary/question.ts'
 import { fieldFor } from '../../../fields/field.ts'
 import { inside, keyOf } from '../../../fields/names.ts'
-import { rawOf } from '../../../fields/raw.ts'
+import { markOf, rawOf } from '../../../fields/raw.ts'
 import { input } from '../../../govuk/input.ts'
 import { html, type Html } from '../../../html.ts'
 import { firstNameOf } from '../people-words.ts'
@@ -28,6 +28,8 @@ export interface Asking extends Shown {
 
 interface AskedOf {
   readonly part?: Part | undefined
+  /** The question, where it is asked with fewer choices than it has. */
+  readonly question?: Question | undefined
   /** Stands in place of the question, where several children answer the same one. */
   readonly label?: string | undefined
   /** Asked only when this holds too: the outcome that needs it is chosen. */
@@ -39,19 +41,19 @@ interface AskedOf {
 export function askedField(asking: Asking, id: QuestionId, of: AskedOf): Html | undefined {
   const { file, web } = asking
   const { part } = of
-  const question = questionIn(file.definition, id)
+  const question = of.question ?? questionIn(file.definition, id)
   if (!question || (question.each === 'child') !== (part !== undefined)) return undefined
   const when = left(asking, question, of)
   if (when === false) return undefined
   const key = keyOf({ question: id, partId: part?.row.id })
   const stored = (part?.row ?? file.row).answers[id]
-  const raw = asking.typed.has(key)
-    ? asking.typed.get(key)
-    : rawOf(question, stored?.value as Value | undefined)
-  return html`<div class="tw-field" data-field="${key}" data-question="${id}" data-kind="${question.kind}"${
+  const saved = rawOf(question, stored?.value as Value | undefined)
+  const raw = asking.typed.has(key) ? asking.typed.get(key) : saved
+  return html`<div class="tw-field" data-field="${key}" data-question="${id}" data-kind="${question.kind}" data-save="${savedWhen(question)}"${
     part && html` data-part="${part.row.id}"`
   }${when !== true && html` data-when="${JSON.stringify(when)}"`}${!isAsked(asking, question, of) && html` hidden`}>
     <input type="hidden" name="${inside.version(key)}" value="${stored?.version ?? 0}" data-version>
+    <input type="hidden" name="${inside.was(key)}" value="${markOf(saved)}">
     ${fieldFor({
       question,
       key,
@@ -94,4 +96,25 @@ function left(
 
 function isAsked({ file }: Asking, question: Question, of: AskedOf): boolean {
   return remaining({ all: wanted(question, of) }, standpoint(file, of.part), () => false) === true
+}
+
+/** A choice is saved at once, a text while it is typed, and what has a format once it is left: half of it is none. */
+function savedWhen(question: Question): 'choosing' | 'typing' | 'leaving' {
+  switch (question.kind) {
+    case 'yes-no':
+    case 'choice':
+    case 'choices':
+    case 'worker':
+    case 'team':
+      return 'choosing'
+    case 'long-text':
+      return 'typing'
+    case 'text':
+      return question.format === undefined ? 'typing' : 'leaving'
+    case 'date':
+    case 'instant':
+    case 'number':
+    case 'list':
+      return 'leaving'
+  }
 }

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../../engine/refusal.ts'
 import type { QuestionId } from '../../../../practice/vocabulary/identifiers.ts'
 import type { ErrorSummaryItem } from '../../../govuk/error-summary.ts'
 import { inside, keyOf } from '../../../fields/names.ts'
-import { rawFrom } from '../../../fields/raw.ts'
+import { markOf, rawFrom } from '../../../fields/raw.ts'
 import { field, type Form } from '../../../web.ts'
 import { firstNameOf } from '../people-words.ts'
 import { standpoints, type RecordFile } from '../record.ts'
@@ -22,7 +22,7 @@ export function doingIn(form: Form): Doing {
   return { verb: verb || 'continue', with: rest }
 }
 
-/** Every answer that a form sends, in the order asked. A field that was not on it is left alone. */
+/** Every answer that a form changes, in the order asked. A field that was not on it, or not touched, is left alone. */
 export function answersIn(
   file: RecordFile,
   asks: readonly QuestionId[],
@@ -38,15 +38,13 @@ export function answersIn(
       const version = form[inside.version(key)]
       if (version === undefined) continue
       const [ofKey, at] = doing.verb === 'remove-row' ? doing.with : []
+      const leaveOut = ofKey === key ? Number(at) : undefined
+      const raw = rawFrom(form, source(id, key, doing), question, leaveOut)
+      if (markOf(raw) === field(form, inside.was(key))) continue
       given.push({
         question: id,
         partId: part?.row.id,
-        raw: rawFrom(
-          form,
-          source(id, key, doing),
-          question,
-          ofKey === key ? Number(at) : undefined,
-        ),
+        raw,
         version: Number(version) || 0,
         sitting: field(form, 'sitting') || undefined,
         reason: field(form, inside.reason(key)) || undefined,

@@ -1,27 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { chooseAnswer } from '../../../../cases/records/choose-answer.ts'
-import {
-  saveAnswers,
-  type GivenAnswer,
-  type SavedAnswers,
-} from '../../../../cases/records/save-answers.ts'
+import { saveAnswers, type SavedAnswers } from '../../../../cases/records/save-answers.ts'
 import { startProcess } from '../../../../cases/records/start-process.ts'
 import { asked, nextPage, questionOf } from '../../../../engine/journey.ts'
-import { notFound, type Refusal } from '../../../../engine/refusal.ts'
+import { notFound } from '../../../../engine/refusal.ts'
 import type { Page } from '../../../../practice/vocabulary/process.ts'
 import { addRow } from '../../../fields/list-field.ts'
 import { inside, keyOf } from '../../../fields/names.ts'
-import { showRefusal, statusOf } from '../../../refusals.ts'
+import { showRefusal } from '../../../refusals.ts'
 import { field, send, type Form, type Routes } from '../../../web.ts'
+import { askingAgain, errorsOf, statusAfter, type Tried } from '../asking/again.ts'
 import type { Asking } from '../asking/asking.ts'
-import {
-  answersIn,
-  doingIn,
-  problemsIn,
-  summaryOfProblems,
-  typedIn,
-  type Doing,
-} from '../asking/form-answers.ts'
+import { answersIn, doingIn, type Doing } from '../asking/form-answers.ts'
 import {
   addressOf,
   shownRecord,
@@ -47,10 +37,7 @@ export const questionPageRoutes: Routes = (app, web) => {
     if (page.by === 'authoriser') return await reply.redirect(addressOf(file, 'decide'), 303)
     if (!file.may.has('record')) return await reply.redirect(addressOf(file), 303)
     const rows = rowsAsked(field(request.query, 'rows'))
-    return await send(
-      reply,
-      questionPage({ asking: asking(shown.value, page, { rows }), page, errors: [] }),
-    )
+    return await again(reply, shown.value, page, { rows })
   })
 
   app.post<At>('/records/:id/pages/:page', async (request, reply) => {
@@ -67,8 +54,10 @@ export const questionPageRoutes: Routes = (app, web) => {
     const wrong = saved.value.answers.some((one) => one.is === 'problem')
     const after = await shownRecord(request, web)
     if (!after.ok) return await showRefusal(request, reply, web, after.refusal)
-    if (wrong)
-      return await again(reply, after.value, page, { given, saved: saved.value, doing, form })
+    if (wrong) {
+      const rows = rowsWanted(doing, form)
+      return await again(reply, after.value, page, { given, saved: saved.value, rows })
+    }
     return await goOn(request, reply, {
       before: file,
       after: after.value,
@@ -83,37 +72,16 @@ export const questionPageRoutes: Routes = (app, web) => {
 const pageOf = ({ definition }: RecordFile, id: string): Page | undefined =>
   definition.pages.find((one) => one.id === id)
 
-interface More {
-  readonly given?: readonly GivenAnswer[] | undefined
-  readonly saved?: SavedAnswers | undefined
-  readonly refusal?: Refusal | undefined
-  readonly doing?: Doing | undefined
-  readonly form?: Form | undefined
-  readonly rows?: Asking['rows']
-}
-
-/** What was typed stays in the boxes as long as it is not saved, whatever the reason. */
-function asking(shown: Shown, page: Page, { given = [], saved, refusal, rows }: More): Asking {
-  const problems = problemsIn(saved, refusal)
-  const unsaved = refusal ? given : given.filter((one) => problems.has(keyOf(one)))
-  return { ...shown, onForm: new Set(page.asks), typed: typedIn(unsaved), problems, rows }
-}
-
 /** The same page again, with what was wrong at its top and beside its fields. */
 async function again(
   reply: FastifyReply,
   shown: Shown,
   page: Page,
-  more: More,
+  tried: Tried,
 ): Promise<FastifyReply> {
-  const rows = more.doing && more.form && rowsWanted(more.doing, more.form)
-  const now = asking(shown, page, { ...more, rows })
-  const errors = summaryOfProblems(shown.file, now.problems)
-  const message = more.refusal && { text: more.refusal.message }
-  return await send(
-    reply.code(more.refusal ? statusOf(more.refusal) : 422),
-    questionPage({ asking: now, page, errors: message ? [message, ...errors] : errors }),
-  )
+  const asking = askingAgain(shown, page.asks, tried)
+  const errors = errorsOf(asking, tried, (gap) => gap.page === page.id)
+  return await send(reply.code(statusAfter(tried)), questionPage({ asking, page, errors }))
 }
 
 interface Going {

@@ -1,0 +1,49 @@
+// The least that could do the job: one statement, its rows as JSON. No sign-in, no permission, no audit of reads, no pages.
+// Run by the benchmark in a process of its own: `node bench/floor/server.ts DATABASE_URL PORT`.
+import { readFileSync } from 'node:fs'
+import fastify from 'fastify'
+import pg from 'pg'
+import { boardRows } from '../../src/store/board.ts'
+import { searchByNameAndBirth } from '../../src/store/person-search.ts'
+import { bareWork } from './bare-work.ts'
+
+const [, , connectionString, port] = process.argv
+const pool = new pg.Pool({ connectionString, max: 8, options: '-c timezone=UTC' })
+const work = bareWork(pool)
+const app = fastify()
+const text = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
+
+interface Search {
+  readonly name: string
+  readonly bornOn: string
+  readonly swapped?: string
+}
+
+app.get<{ Querystring: Search }>('/search', async ({ query }) =>
+  searchByNameAndBirth(work, {
+    name: query.name,
+    bornOn: query.bornOn,
+    swappedBornOn: query.swapped,
+    most: 21,
+  }),
+)
+
+app.get<{ Querystring: { locality: string; page: string } }>('/board', async ({ query }) =>
+  boardRows(
+    work,
+    { process: 'contact', locality: query.locality },
+    { most: 51, after: (Number(query.page) - 1) * 50 },
+  ),
+)
+
+const summary = text('summary.sql')
+app.get<{ Querystring: { id: string } }>('/summary', async ({ query }) => {
+  return (await pool.query<object>(summary, [query.id])).rows[0]
+})
+
+const create = text('create.sql')
+app.post<{ Body: readonly unknown[] }>('/create', async ({ body }) => {
+  return (await pool.query<object>(create, [...body])).rows[0]
+})
+
+await app.listen({ port: Number(port), host: '127.0.0.1' })

@@ -1,0 +1,23 @@
+import type { PersonRow } from '../../store/people.ts'
+
+/** A person as pages may show one. Of a restricted person they show that there is one, and nothing else. */
+export function shown<Person extends PersonRow>(person: Person): Person {
+  if (!person.restricted) return person
+  return {
+    ...person,
+    surname: 'Restricted record',
+    forenames: '',
+    born_on: null,
+    expected_on: null,
+    nhs_number: null,
+    school: null,
+    phone: null,
+    died_on: null,
+    looked_after_by: null,
+    address_line: null,
+    postcode: null,
+    place: null,
+    district: null,
+    authority: null,
+  }
+}

@@ -1,0 +1,124 @@
+import { holds } from '../../engine/conditions.ts'
+import { instructionsFor, type Instruction, type Receiver } from '../../engine/effects.ts'
+import { unmet } from '../../engine/journey.ts'
+import type { Caller } from '../../engine/permissions.ts'
+import type { Practice } from '../../engine/practice.ts'
+import { done, type Result } from '../../engine/refusal.ts'
+import type { Standpoint } from '../../engine/standpoint.ts'
+import type { QuestionId } from '../../practice/vocabulary/identifiers.ts'
+import { writtenLetter, type WrittenLetter } from '../front-door/draft-letters.ts'
+import { act, type Act } from '../act.ts'
+import type { Office } from '../office.ts'
+import type { OpenPart } from '../records/open-record.ts'
+import { outcomeQuestion, outcomeStep } from '../records/outcome-question.ts'
+import { whereaboutsOf } from '../records/whereabouts.ts'
+import { recordFile, type RecordFile } from './read-record.ts'
+
+/** One way that a record or a child's part of it can end, with what that would bring about as things stand. */
+export interface Offered {
+  readonly key: string
+  readonly label: string
+  readonly explained: string | undefined
+  readonly asks: readonly QuestionId[]
+  /** Where it would go: "Referral: Duty and Assessment Team, Preston". */
+  readonly goesTo: readonly string[]
+  /** What still keeps it from being chosen, in words. */
+  readonly lacks: readonly string[]
+}
+
+/** What can be chosen for one child, or for the record where it ends as one. */
+export interface Ending {
+  readonly part: OpenPart | undefined
+  readonly chosen: string | undefined
+  readonly offered: readonly Offered[]
+}
+
+/** A record with how it can end: everything that whoever decides it needs to see. */
+export interface Decision extends RecordFile {
+  /** Whether outcomes are chosen by whoever records it, or by whoever signs it. */
+  readonly chosenBy: 'record' | 'authorise'
+  readonly endings: readonly Ending[]
+  /** What the referrer would be told by what is chosen now; each letter once. */
+  readonly letters: readonly WrittenLetter[]
+}
+
+/** Reads a record to decide it. Not there for those who may not read it. */
+export async function readDecision(
+  office: Office,
+  caller: Caller,
+  recordId: string,
+): Promise<Result<Decision>> {
+  return await act(office, caller, { action: 'read-decision', reads: true }, async (request) => {
+    const file = await recordFile(request, caller, recordId)
+    if (!file.ok) return file
+    const { definition, parts } = file.value
+    const each = definition.outcomesEach === 'child' ? parts : [undefined]
+    const endings: Ending[] = []
+    const letterIds: string[] = []
+    for (const part of Object.keys(definition.outcomes).length > 0 ? each : []) {
+      const { ending, letters } = await endingOf(request, file.value, part)
+      endings.push(ending)
+      letterIds.push(...letters)
+    }
+    const letters = [...new Set(letterIds)].map((id) =>
+      writtenLetter(office.practice, file.value, id),
+    )
+    return done({ ...file.value, chosenBy: outcomeStep(file.value), endings, letters })
+  })
+}
+
+async function endingOf(
+  request: Act,
+  file: RecordFile,
+  part: OpenPart | undefined,
+): Promise<{ ending: Ending; letters: readonly string[] }> {
+  const { view, definition, row } = file
+  const { practice, now } = request
+  const from: Standpoint = part ? { record: view, part: part.view } : { record: view }
+  const value = (part?.view ?? view).values[outcomeQuestion]
+  const chosen = typeof value === 'string' ? value : undefined
+  const context = {
+    practice,
+    from,
+    where: await whereaboutsOf(request, file, part),
+    events: { started: row.started_at, submitted: row.submitted_at ?? now, authorised: now },
+  }
+  const offered: Offered[] = []
+  const letters: string[] = []
+  for (const [key, outcome] of Object.entries(definition.outcomes)) {
+    const fits = outcome.when === undefined || holds(outcome.when, from)
+    if (!fits && key !== chosen) continue
+    const instructions = instructionsFor(outcome.effects ?? [], context)
+    if (key === chosen) {
+      letters.push(...instructions.flatMap((one) => (one.do === 'tell' ? [one.letter] : [])))
+    }
+    offered.push({
+      key,
+      label: outcome.label,
+      explained: outcome.explained,
+      asks: outcome.asks ?? [],
+      goesTo: instructions.flatMap((one) => goesTo(one, practice)),
+      lacks: unmet(outcome.requires ?? [], from, '').map((gap) => gap.message),
+    })
+  }
+  return { ending: { part, chosen, offered }, letters }
+}
+
+function goesTo(instruction: Instruction, practice: Practice): string[] {
+  switch (instruction.do) {
+    case 'open': {
+      const title = practice.processes.get(instruction.process)?.title ?? instruction.process
+      return [`${title}: ${receiverInWords(instruction.to, practice)}`]
+    }
+    case 'hand-over':
+      return [`${instruction.what}: ${receiverInWords(instruction.to, practice)}`]
+    // A dated fact goes nowhere: it is what the record itself then says of the child.
+    case 'start-fact':
+    case 'end-fact':
+    case 'tell':
+      return []
+  }
+}
+
+const receiverInWords = (to: Receiver, { pack }: Practice): string =>
+  'other' in to ? to.other : (pack.teams.find((team) => team.id === to.team)?.name ?? to.team)

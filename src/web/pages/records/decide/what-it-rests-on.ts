@@ -1,0 +1,102 @@
+import { questionOf } from '../../../../engine/journey.ts'
+import type { SummaryRow, SummarySection } from '../../../../engine/summary.ts'
+import { instantInWords } from '../../../../engine/words.ts'
+import { summaryList } from '../../../govuk/summary-list.ts'
+import { html, type Html } from '../../../html.ts'
+import { section } from '../../../layout/columns.ts'
+import { childWords } from '../../../parts/child-words.ts'
+import { firstNameOf, homeInWords, nameOf, whoInWords } from '../people-words.ts'
+import { requestsTable } from '../requests/requests-table.ts'
+import type { Part, RecordFile, Shown } from '../record.ts'
+import { sectionsOf } from '../summary.ts'
+
+/** What a decision rests on, read from the top: what was said, each child, what we knew, what partners said. */
+export function whatItRestsOn(shown: Shown): Html {
+  const { file } = shown
+  const all = sectionsOf(shown, 'record')
+  const ofRecord = all.filter((one) => one.partId === undefined)
+  const { worry } = file.definition
+  const first = ofRecord.find((one) => one.rows.some((row) => row.question === worry))
+  const rest = ofRecord.filter((one) => one !== first)
+  return html`
+    ${first && said(file, first)}
+    ${file.parts.length > 0 && section({ title: file.definition.about === 'child' ? 'The children' : 'Who it is about', content: file.parts.map((part) => child(shown, part, all)) })}
+    ${knewAlready(shown)}
+    ${file.requests.length > 0 && section({ title: 'What partners said', content: requestsTable(shown, file.requests) })}
+    ${rest.map((one) => said(file, one))}`
+}
+
+/** A page of answers: what is long is read as text, what is short as facts beside their names. */
+function said({ definition }: RecordFile, { title, rows }: SummarySection): Html | undefined {
+  const given = rows.filter((row) => row.answer !== undefined)
+  if (given.length === 0) return undefined
+  const isLong = (row: SummaryRow): boolean =>
+    questionOf(definition, row.question).kind === 'long-text'
+  const facts = given.filter((row) => !isLong(row))
+  return section({
+    title,
+    content: html`${given
+      .filter(isLong)
+      .map(
+        (row) =>
+          html`<p class="tw-asked">${row.asked}</p><p class="${row.question === definition.worry ? 'tw-account' : 'govuk-body'} tw-said">${row.answer}</p>`,
+      )}
+      ${
+        facts.length > 0 &&
+        summaryList({
+          classes: 'tw-facts',
+          rows: facts.map((row) => ({
+            key: { text: row.asked },
+            value: { html: html`<span class="tw-said">${row.answer}</span>` },
+          })),
+        })
+      }`,
+  })
+}
+
+/** One child: what was said of them, and what they said themselves in the words they said it in. */
+function child(shown: Shown, part: Part, all: readonly SummarySection[]): Html {
+  const { file, web } = shown
+  const { person } = part
+  const rows = all.filter((one) => one.partId === part.row.id).flatMap((one) => one.rows)
+  const isVoice = ({ question }: SummaryRow): boolean => {
+    const asked = questionOf(file.definition, question)
+    return asked.kind === 'long-text' && asked.voice === 'child'
+  }
+  const isRationale = ({ question }: SummaryRow): boolean => {
+    const asked = questionOf(file.definition, question)
+    return asked.kind === 'long-text' && asked.minimumCharacters !== undefined
+  }
+  const voices = rows.filter(isVoice)
+  const others = rows.filter(
+    (row) => !isVoice(row) && !isRationale(row) && row.answer !== undefined,
+  )
+  return html`<div class="tw-child">
+    <h3 class="tw-child__name">${person.restricted ? nameOf(person) : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`} <span class="tw-small">${[homeInWords(person, web.office.practice), person.school].filter(Boolean).join(' · ')}</span></h3>
+    <div class="tw-pair">
+      ${voices.map((row) => childWords({ name: firstNameOf(person), said: row.answer, missing: row.missing }))}
+      ${others.map((row) => html`<div><p>${row.asked}</p><p class="tw-said">${row.answer}</p></div>`)}
+    </div>
+  </div>`
+}
+
+/** Earlier records of each child that the reader may read, newest first; that there are none is said too. */
+function knewAlready({ file, web }: Shown): Html {
+  const { practice } = web.office
+  const rows = file.history.map((one) => {
+    const definition = practice.processes.get(one.process)
+    const outcome = one.outcome && definition?.outcomes[one.outcome]?.label
+    const whose = file.parts.find((part) => part.row.subject_id === one.subject_id)
+    return html`<li><span class="tw-when">${instantInWords(one.happened_at)}</span> <span>${
+      file.parts.length > 1 && whose && html`<strong>${firstNameOf(whose.person)}.</strong> `
+    }${one.worry || definition?.title} ${outcome ? html`<span class="tw-small">${outcome}</span>` : html`<span class="tw-small">Not decided yet</span>`}
+      <a class="govuk-link" href="/records/${one.record_id}">${definition?.title ?? one.process} ${one.reference}</a></span></li>`
+  })
+  return section({
+    title: 'What we already knew',
+    content:
+      rows.length > 0
+        ? html`<ul class="tw-knew">${rows}</ul>`
+        : html`<p class="govuk-body">No earlier record that you can read. Checked here ${instantInWords(file.now)}.</p>`,
+  })
+}

@@ -1,0 +1,68 @@
+import { html, type Child, type Html } from '../../../html.ts'
+import { section, sideColumns } from '../../../layout/columns.ts'
+import { reachablePages } from '../../../../engine/journey.ts'
+import { needsAuthorising } from '../../../../cases/records/needs-authorising.ts'
+import { button } from '../../../govuk/button.ts'
+import type { ErrorSummaryItem } from '../../../govuk/error-summary.ts'
+import { childrenInWords } from '../people-words.ts'
+import { recordPage } from '../record-page.ts'
+import { addressOf, type Shown } from '../record.ts'
+import { answerList, sectionsOf } from '../summary.ts'
+import { requestsTable } from '../requests/requests-table.ts'
+import { others, subjects } from '../page/people-section.ts'
+import { allocation, clocks, wayHere } from './side.ts'
+import { changes, handOvers, messages, notes, outcomes, signOffs } from './what-came-of-it.ts'
+
+export interface FilePageProps {
+  readonly shown: Shown
+  readonly errors?: readonly ErrorSummaryItem[]
+  /** A note that could not be added. */
+  readonly note?: string
+}
+
+/** The file of a record: where it stands, what was said, who has signed, and everything that came of it. */
+export function filePage({ shown, errors, note = '' }: FilePageProps): Html {
+  const { file, web } = shown
+  const { practice } = web.office
+  const may = file.may.has('record')
+  const main = html`
+    ${file.parts.length > 0 && section({ title: 'Who it is about', content: subjects(file, practice) })}
+    ${outcomes(shown)}
+    ${sectionsOf(shown, 'record').map((one) => answerList(shown, one, may))}
+    ${isBeingDecided(shown) && sectionsOf(shown, 'authorise').map((one) => answerList(shown, one, false))}
+    ${file.others.length > 0 && section({ title: 'Others in the family or household', content: others(file, practice) })}
+    ${file.requests.length > 0 && section({ title: 'What partners were asked', content: requestsTable(shown, file.requests) })}
+    ${messages(shown)}
+    ${handOvers(shown)}
+    ${notes(shown, note)}
+    ${signOffs(shown)}
+    ${changes(shown)}`
+  return recordPage({
+    shown,
+    title: 'The file',
+    heading: childrenInWords(file),
+    actions: actions(shown),
+    errors,
+    content: sideColumns(main, html`${clocks(shown)}${allocation(shown)}${wayHere(shown)}`),
+  })
+}
+
+/** What this person does next with it, as a button; nothing where there is nothing to do. */
+function actions({ file }: Shown): Child {
+  const first = reachablePages(file.definition, file.view, 'record')[0]
+  const link = (text: string, ...to: string[]): Html =>
+    button({ text, href: addressOf(file, ...to) })
+  return [
+    file.may.has('authorise') && link('Decide', 'decide'),
+    file.may.has('record') && first && link('Go on recording', 'pages', first.id),
+    file.may.has('submit') &&
+      button({
+        text: needsAuthorising(file) ? 'Check and hand in' : 'Check and complete',
+        href: addressOf(file, 'check'),
+        classes: 'govuk-button--secondary',
+      }),
+  ]
+}
+
+const isBeingDecided = ({ file: { row } }: Shown): boolean =>
+  row.stage === 'for-decision' || row.stage === 'decided'

@@ -1,0 +1,25 @@
+import type { Routes } from '../../web.ts'
+import { answerRoutes } from './answers/routes.ts'
+import { checkRoutes } from './check/routes.ts'
+import { decideRoutes } from './decide/routes.ts'
+import { fileRoutes } from './file/routes.ts'
+import { questionPageRoutes } from './page/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { requestRoutes } from './requests/routes.ts'
+import { startRoutes } from './start/routes.ts'
+
+const each: readonly Routes[] = [
+  startRoutes,
+  fileRoutes,
+  questionPageRoutes,
+  answerRoutes,
+  peopleRoutes,
+  requestRoutes,
+  checkRoutes,
+  decideRoutes,
+]
+
+/** Everything that is done with one record, whichever process it is of. */
+export const recordRoutes: Routes = (app, web) => {
+  for (const routes of each) routes(app, web)
+}
