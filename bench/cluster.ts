@@ -66,7 +66,9 @@ async function ensureData(server: string, name: string, size: Size, say: (line: 
     await dropOthersOf(client, size)
     const needed = diskBytes(size)
     const { bavail, bsize } = statfsSync(folder)
-    say(`Making data: this takes ${gigabytes(needed)} of disk; ${gigabytes(bavail * bsize)} are free.`)
+    say(
+      `Making data: this takes ${gigabytes(needed)} of disk; ${gigabytes(bavail * bsize)} are free.`,
+    )
     if (bavail * bsize < needed) throw new Error('There is not enough disk for this size.')
     await client.query('drop database if exists unfinished with (force)')
     await client.query('create database unfinished')

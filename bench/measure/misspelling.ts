@@ -26,12 +26,7 @@ export function misspelt(name: string, mistake: Mistake, dice: () => number): st
   return letters.join('')
 }
 
-function fits(
-  letters: readonly string[],
-  at: number,
-  mistake: Mistake,
-  letter: string,
-): boolean {
+function fits(letters: readonly string[], at: number, mistake: Mistake, letter: string): boolean {
   if (!isLetter(letter)) return false
   const next = letters[at + 1]
   if (mistake === 'swapped') return isLetter(next) && next?.toLowerCase() !== letter.toLowerCase()

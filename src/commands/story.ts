@@ -87,7 +87,8 @@ async function played(one: Story, surroundings: Surroundings): Promise<readonly 
   }
 }
 
-function inPrint({ file, title, passed, faults, notKnownYet, lines }: Told): readonly string[] {
+function inPrint(one: Told): readonly string[] {
+  const { file, title, faults, notKnownYet, lines } = one
   return [
     `${title ?? 'A story'} (${file})`,
     ...faults.map(({ line, message }) => `  ${file}:${line}  ${message}`),
@@ -95,12 +96,20 @@ function inPrint({ file, title, passed, faults, notKnownYet, lines }: Told): rea
     ...notKnownYet.map(({ line, message }) => `  ${file}:${line}  ${message}`),
     ...inColumns(lines),
     '',
-    passed ? 'As expected.' : 'DIFFERENT from what is expected.',
+    verdictOn(one),
     '',
   ]
 }
 
+function verdictOn({ passed, lines, faults }: Told): string {
+  if (faults.length > 0) return 'Not played: the file has faults.'
+  if (lines.length === 0) return passed ? 'Well written. Not played.' : 'Not played.'
+  return passed ? 'As expected.' : 'DIFFERENT from what is expected.'
+}
+
 function summary(told: readonly Told[]): string {
   const passed = told.filter((one) => one.passed).length
-  return `${passed} of ${told.length} ${told.length === 1 ? 'story' : 'stories'} as expected`
+  const played = told.some((one) => one.lines.length > 0)
+  const what = `${told.length} ${told.length === 1 ? 'story' : 'stories'}`
+  return `${passed} of ${what} ${played ? 'as expected' : 'without faults'}`
 }

@@ -59,7 +59,8 @@ describe('the public form', () => {
   it('asks everyone what must be answered', () => {
     for (const one of door.form.askers) {
       const asked = door.form.pages.flatMap((page) => questionsFor(door, one, page))
-      for (const id of Object.keys(door.form.needed)) assert.ok(asked.includes(id), `${one.id} ${id}`)
+      for (const id of Object.keys(door.form.needed))
+        assert.ok(asked.includes(id), `${one.id} ${id}`)
     }
   })
 

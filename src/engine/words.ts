@@ -67,5 +67,5 @@ export function listInWords(items: readonly string[], and: 'and' | 'or' = 'and')
 }
 
 /** "1 working day", "3 working days": for nouns whose plural is an s. */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : plural}`

@@ -58,16 +58,22 @@ const child = (answers: string): string => {
 }
 
 const shown = `record.id, record.reference, record.stage, record.happened_at, record.way_in, record.worry, record.referrer,
-  record.answers -> 'source' ->> 'value' as source, record.district, record.immediate_danger, record.waiting_for,
+  record.source, record.district, record.immediate_danger, record.waiting_for,
   record.holder_id, holder.name as holder, record.submitted_at, record.returned_at,
   deadline.counts_from, deadline.local_at, deadline.local_precision, deadline.statutory_at,
   deadline.statutory_precision, deadline.extended_at, parts.children, parts.authority`
 
-const children = `left join worker holder on holder.id = record.holder_id
-  cross join lateral (
-    select coalesce(json_agg(${child('part.answers')} order by part.id), '[]') as children,
-      min(part.authority) as authority
-    from record_part part join person on person.id = part.subject_id where part.record_id = record.id) parts`
+/** The children of a record, in the order they were named. */
+const childrenOf = (record: string, answers: string): string => `cross join lateral (
+  select coalesce(json_agg(${child(answers)} order by part.id), '[]') as children,
+    coalesce(array_agg(part.outcome order by part.id), '{}') as outcomes, min(part.authority) as authority
+  from record_part part join person on person.id = part.subject_id where part.record_id = ${record}.id) parts`
+
+/** All that a line shows of what is said of a child: whole answers are long, and there are fifty lines. */
+const shownAnswers = `json_build_object('levelRecommended', part.answers -> 'levelRecommended')`
+const noAnswers = `'{}'::json`
+
+const children = `left join worker holder on holder.id = record.holder_id ${childrenOf('record', shownAnswers)}`
 
 const filtered = `deadline.process = $1 and deadline.locality is not distinct from $2
   and ($3::text is null or record.stage = $3) and ($4::text is null or record.district = $4)
@@ -152,16 +158,12 @@ export async function decidedSince(
 ): Promise<DecidedRow[]> {
   return await work.hot<DecidedRow>(
     'decided-since',
-    `select record.id, record.reference, record.authorised_at, record.referrer_told_at, record.worry,
-       decider.name as decided_by, parts.children, parts.outcomes
-     from record left join worker decider on decider.id = record.authorised_by
-     cross join lateral (
-       select coalesce(json_agg(${child(`'{}'::jsonb`)} order by part.id), '[]') as children,
-         coalesce(array_agg(part.outcome order by part.id), '{}') as outcomes
-       from record_part part join person on person.id = part.subject_id where part.record_id = record.id) parts
-     where record.process = $1 and record.stage = 'decided' and record.locality is not distinct from $2
-       and record.authorised_at >= $3
-     order by record.authorised_at desc limit $4`,
+    `select decided.*, decider.name as decided_by, parts.children, parts.outcomes
+     from (select id, reference, authorised_at, authorised_by, referrer_told_at, worry from record
+       where process = $1 and stage = 'decided' and locality is not distinct from $2 and authorised_at >= $3
+       order by authorised_at desc limit $4) decided
+     left join worker decider on decider.id = decided.authorised_by ${childrenOf('decided', noAnswers)}
+     order by decided.authorised_at desc`,
     [filter.process, filter.locality, filter.since, filter.most],
   )
 }
@@ -197,9 +199,7 @@ export async function teamRecords(
      from record left join worker holder on holder.id = record.holder_id
      left join lateral (select * from deadline where deadline.record_id = record.id and state = 'open'
        order by due_at limit 1) next on true
-     cross join lateral (
-       select coalesce(json_agg(${child(`'{}'::jsonb`)} order by part.id), '[]') as children
-       from record_part part join person on person.id = part.subject_id where part.record_id = record.id) parts
+     ${childrenOf('record', noAnswers)}
      where record.team_id = any($1::text[]) and record.stage <> 'decided'
      order by next.due_at nulls last, record.id limit 200`,
     [teamIds],

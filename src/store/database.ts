@@ -72,7 +72,10 @@ export interface StoreOptions {
 
 /** A store over one PostgreSQL database. It connects as the application's role, never as the owner. */
 export function openStore({ url, poolSize = 10, lost }: StoreOptions): Store {
-  const connection = { connectionString: url, options: '-c role=threadwell_app -c timezone=UTC' }
+  const connection = {
+    connectionString: url,
+    options: '-c role=threadwell_app -c timezone=UTC -c plan_cache_mode=force_generic_plan',
+  }
   const pool = new pg.Pool({
     ...connection,
     max: poolSize,
@@ -120,6 +123,15 @@ export function openStore({ url, poolSize = 10, lost }: StoreOptions): Store {
   }
 }
 
+const names = new Map<string, string>()
+
+/** One name for one text, so that PostgreSQL keeps the plan of a built statement too. */
+function nameOf(sql: string): string {
+  const name = names.get(sql) ?? `built-${names.size}`
+  names.set(sql, name)
+  return name
+}
+
 /** A statement that nobody waited for may have failed first, and taken those after it along. */
 async function rootOf(error: unknown, sent: readonly Promise<unknown>[]): Promise<unknown> {
   if (error instanceof Undo) return error
@@ -132,7 +144,7 @@ async function rootOf(error: unknown, sent: readonly Promise<unknown>[]): Promis
 function workOn(client: pg.PoolClient, send: (statement: Promise<unknown>) => void): Work {
   async function all<Row>(statement: Compilable<Row>): Promise<Row[]> {
     const { sql, parameters } = statement.compile()
-    const result = await client.query(sql, [...parameters])
+    const result = await client.query({ name: nameOf(sql), text: sql, values: [...parameters] })
     return result.rows as Row[]
   }
   return {

@@ -46,9 +46,9 @@ export interface NewDeadline {
   readonly createdAt: string
 }
 
-export async function addDeadlines(work: Work, deadlines: readonly NewDeadline[]): Promise<void> {
+export function addDeadlines(work: Work, deadlines: readonly NewDeadline[]): void {
   if (deadlines.length === 0) return
-  await work.hot(
+  work.send(
     'add-deadlines',
     `insert into deadline (clock, name, leads, process, record_id, part_id, team_id, locality, district, walled,
        counts_from, first_counts_from, explanation, local_at, local_precision, statutory_at, statutory_precision, state, met_at, created_at)

@@ -35,19 +35,26 @@ export interface NewRecord {
   readonly walled: boolean
 }
 
-/** Adds a record; its reference is its letter, the year it happened and its own number. */
+/**
+ * Adds a record with the parts that children have in it, and returns their ids in order. Its reference is its
+ * letter, the year it happened and its own number.
+ */
 export async function addRecord(
   work: Work,
   record: NewRecord,
-): Promise<{ id: string; reference: string }> {
-  const [row] = await work.hot<{ id: string; reference: string }>(
+  parts: readonly Omit<NewPart, 'recordId'>[],
+): Promise<{ id: string; reference: string; partIds: readonly string[] }> {
+  const [row] = await work.hot<{ id: string; reference: string; partIds: string[] }>(
     'add-record',
-    `with numbered as (select nextval(pg_get_serial_sequence('record', 'id')) as id)
-     insert into record (id, process, version, reference, way_in, external_reference, opened_by_part, happened_at,
-       started_at, started_by, team_id, locality, district, answers, immediate_danger, worry, referrer, opened_by_record, walled)
-     overriding system value
-     select id, $1, $2, $3 || '-' || to_char($7::timestamptz, 'YY') || '-' || id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
-     from numbered returning id, reference`,
+    `with numbered as (select nextval('record_id_seq') as id),
+     new_record as (
+       insert into record (id, process, version, reference, way_in, external_reference, opened_by_part, happened_at,
+         started_at, started_by, team_id, locality, district, answers, immediate_danger, worry, referrer, opened_by_record, walled)
+       overriding system value
+       select id, $1, $2, $3 || '-' || to_char($7::timestamptz, 'YY') || '-' || id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
+       from numbered returning id, reference),
+     new_part as (${insertParts('(select id from new_record)', '$19')})
+     select id, reference, array(select id from new_part order by id) as "partIds" from new_record`,
     [
       record.process,
       record.version ?? null,
@@ -67,6 +74,7 @@ export async function addRecord(
       record.referrer,
       record.openedByRecord ?? null,
       record.walled,
+      JSON.stringify(parts),
     ],
   )
   if (!row) throw new Error('The new record was not returned')
@@ -88,16 +96,19 @@ export interface NewPart {
 /** Adds the parts that children have in a record, and returns their ids in order. */
 export async function addParts(work: Work, parts: readonly NewPart[]): Promise<string[]> {
   if (parts.length === 0) return []
-  const rows = await work.hot<{ id: string }>(
-    'add-parts',
-    `insert into record_part (record_id, subject_id, process, team_id, locality, district, authority, walled, answers)
-     select "recordId", "subjectId", process, "teamId", locality, district, authority, walled, answers
-     from rows from (jsonb_to_recordset($1) as ("recordId" bigint, "subjectId" bigint, process text, "teamId" text,
-       locality text, district text, authority text, walled boolean, answers jsonb)) with ordinality
-     order by ordinality returning id`,
-    [JSON.stringify(parts)],
-  )
+  const rows = await work.hot<{ id: string }>('add-parts', insertParts('"recordId"', '$1'), [
+    JSON.stringify(parts),
+  ])
   return rows.map((row) => row.id)
+}
+
+/** Ids are given in the order of the list. */
+function insertParts(record: string, parts: string): string {
+  return `insert into record_part (record_id, subject_id, process, team_id, locality, district, authority, walled, answers)
+     select ${record}, "subjectId", process, "teamId", locality, district, authority, walled, answers
+     from rows from (jsonb_to_recordset(${parts}) as ("recordId" bigint, "subjectId" bigint, process text, "teamId" text,
+       locality text, district text, authority text, walled boolean, answers jsonb)) with ordinality
+     order by ordinality returning id`
 }
 
 export async function linkPerson(

@@ -26,6 +26,20 @@ describe('the acceptance stories', async () => {
   }
 })
 
+describe('the guide to stories', () => {
+  it('shows a whole story that comes out as it says', async () => {
+    const guide = await readFile(new URL('../docs/guide/stories.md', folder), 'utf8')
+    const [, example = ''] = /## A whole story[^]*?```yaml\n([^]*?)```/.exec(guide) ?? []
+    const there = await mkdtemp(join(tmpdir(), 'story-'))
+    const file = join(there, 'example.story.yaml')
+    await writeFile(file, example)
+    const { code, printed } = await told(file)
+    await rm(there, { recursive: true })
+    assert.equal(code, 0, printed)
+    assert.match(printed, /1 of 1 story as expected/)
+  })
+})
+
 describe('a story that is not as it says', () => {
   let there: string
   let first: string
@@ -59,8 +73,8 @@ describe('a story that is not as it says', () => {
 
   it('fails when what must be refused is not', async () => {
     const { code, different } = await changed(
-      'tells the referrer: { how: telephone',
-      'refused: not now\n    tells the referrer: { how: telephone',
+      'tells the referrer:',
+      'refused: not now\n    tells the referrer:',
     )
     assert.equal(code, 1)
     assert.match(different[0] ?? '', /The midwife is told .*not refused +DIFFERENT/)
@@ -73,6 +87,27 @@ describe('a story that is not as it says', () => {
     )
     assert.equal(code, 1)
     assert.equal(different.length, 1)
+  })
+
+  it('fails when something changed although it was refused', async () => {
+    const { code, different } = await changed(
+      '  - at: Wed 4 Feb 2026 11:20',
+      `  - at: Wed 4 Feb 2026 11:15
+    by: sam-patel
+    record: contact
+    as: half-refused
+    about: unborn-shaw
+  - at: Wed 4 Feb 2026 11:16
+    by: sam-patel
+    what: One answer is refused and another moves a clock
+    in: half-refused
+    answers: { receivedAt: Wed 4 Feb 2026 11:05, method: pigeon }
+    because: The midwife rang before that
+    refused: Choose one of the answers shown
+  - at: Wed 4 Feb 2026 11:20`,
+    )
+    assert.equal(code, 1)
+    assert.match(different[0] ?? '', /One answer is refused and another moves a clock.*DIFFERENT/)
   })
 
   it('fails on a refusal that nobody expected', async () => {

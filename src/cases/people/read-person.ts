@@ -8,7 +8,7 @@ import {
   type RelationshipRow,
 } from '../../store/people.ts'
 import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
-import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
+import { workersById, type WorkerRow } from '../../store/workers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 
@@ -20,6 +20,7 @@ export interface PersonFile {
   readonly related: readonly PersonRow[]
   readonly facts: readonly FactRow[]
   readonly records: readonly EarlierRecord[]
+  /** Those who work with them, or hold a record about them. */
   readonly workers: readonly WorkerRow[]
 }
 
@@ -32,24 +33,24 @@ export async function readPerson(
   return await act(office, caller, { action: 'read-person', reads: true }, async (request) => {
     if (!/^\d{1,18}$/.test(personId)) return notFound()
     const { work, now } = request
-    const [person] = await peopleById(work, [personId])
+    const [[person], relationships, records, facts] = await Promise.all([
+      peopleById(work, [personId]),
+      relationshipsOf(work, [personId]),
+      recordsAbout(work, [personId]),
+      factsOf(work, [personId]),
+    ])
     if (!person || person.restricted) return notFound()
-    const relationships = await relationshipsOf(work, [personId])
     const around = relationships.map((one) =>
       one.person_id === personId ? one.of_person_id : one.person_id,
     )
-    const related = (await peopleById(work, [...new Set(around)])).filter((one) => !one.restricted)
+    const holders = [...facts.map((fact) => fact.worker_id), ...records.map((one) => one.holder_id)]
+    const [known, workers] = await Promise.all([
+      peopleById(work, [...new Set(around)]),
+      workersById(work, [...new Set(holders.filter((id) => id !== null))]),
+    ])
+    const related = known.filter((one) => !one.restricted)
     request.saw([personId, ...related.map((one) => one.id)])
-    const records = await recordsAbout(work, [personId])
     request.touched(...records.map((record) => record.record_id))
-    return done({
-      now,
-      person,
-      relationships,
-      related,
-      facts: await factsOf(work, [personId]),
-      records,
-      workers: await currentWorkers(work),
-    })
+    return done({ now, person, relationships, related, facts, records, workers })
   })
 }

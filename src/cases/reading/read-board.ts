@@ -1,7 +1,8 @@
 import { postsFor, type Caller } from '../../engine/permissions.ts'
-import { processOf } from '../../engine/practice.ts'
+import { processOf, type Practice } from '../../engine/practice.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { dateInLondon, startOfDayInLondon } from '../../engine/temporal.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import {
   boardCounts,
   boardDangers,
@@ -13,7 +14,7 @@ import {
   type BoardRow,
   type DecidedRow,
 } from '../../store/board.ts'
-import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
+import { workersIn, type WorkerRow } from '../../store/workers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 
@@ -25,6 +26,7 @@ export interface Board {
   readonly dangers: readonly BoardRow[]
   readonly counts: readonly BoardCount[]
   readonly decidedToday: readonly DecidedRow[]
+  /** Those who may be given one of its records. */
   readonly workers: readonly WorkerRow[]
 }
 
@@ -40,16 +42,20 @@ export async function readBoard(
   return await act(office, caller, { action: 'read-board', reads: true }, async (request) => {
     if (postsFor('read', definition, caller).length === 0) return notFound()
     const { work, now } = request
-    const page = { most: pageOf + 1, after: (filter.page - 1) * pageOf }
-    const rows = await boardRows(work, filter, page)
-    const dangers = await boardDangers(work, filter.process)
-    const counts = await boardCounts(work, filter.process, now)
-    const since = startOfDayInLondon(dateInLondon(now))
     const { process, locality } = filter
-    const decidedToday = await decidedSince(work, { process, locality, since, most: 200 })
+    const since = startOfDayInLondon(dateInLondon(now))
+    const page = { most: pageOf + 1, after: (filter.page - 1) * pageOf }
+    const [rows, dangers, counts, decidedToday, workers] = await Promise.all([
+      boardRows(work, filter, page),
+      boardDangers(work, process),
+      boardCounts(work, process, now),
+      decidedSince(work, { process, locality, since, most: 200 }),
+      workersIn(work, teamsThatRecord(office.practice, definition)),
+    ])
     const shown = rows.slice(0, pageOf)
-    request.touched(...[...shown, ...dangers, ...decidedToday].map((row) => row.id))
-    request.saw(childrenOf([...shown, ...dangers, ...decidedToday]).map((child) => child.personId))
+    const listed = [...shown, ...dangers, ...decidedToday]
+    request.touched(...listed.map((row) => row.id))
+    request.saw(childrenOf(listed).map((child) => child.personId))
     request.noted({ process, locality: locality ?? 'none', page: filter.page })
     return done({
       now,
@@ -58,9 +64,15 @@ export async function readBoard(
       dangers,
       counts,
       decidedToday,
-      workers: await currentWorkers(work),
+      workers,
     })
   })
+}
+
+/** Teams whose people may be given a record of this process. */
+function teamsThatRecord(practice: Practice, definition: ProcessDefinition): readonly string[] {
+  const types = new Set(definition.roles.record.flatMap((post) => post.in ?? []))
+  return practice.pack.teams.filter((team) => types.has(team.type)).map((team) => team.id)
 }
 
 const childrenOf = (rows: readonly { readonly children: readonly BoardChild[] }[]): BoardChild[] =>

@@ -86,12 +86,41 @@ async function withSurroundings(
 ): Promise<RecordFile> {
   const { work, now } = request
   const { row } = record
-  const named = await peopleNamedIn(work, row.id)
-  const people = await peopleById(
-    work,
-    named.map((one) => one.person_id),
-  )
-  const openedHere = await recordsOpenedFrom(work, row.id)
+  const subjects = record.parts.map((part) => part.row.subject_id)
+  const [
+    named,
+    openedHere,
+    deadlines,
+    messages,
+    handOvers,
+    openedFrom,
+    contests,
+    signOffs,
+    addenda,
+    history,
+    changes,
+    workers,
+  ] = await Promise.all([
+    peopleNamedIn(work, row.id),
+    recordsOpenedFrom(work, row.id),
+    deadlinesOf(work, row.id),
+    messagesOf(work, row.id),
+    handOversOf(work, row.id),
+    row.opened_by_record ? recordById(work, row.opened_by_record) : undefined,
+    openContests(work, row.id),
+    signOffsOf(work, row.id),
+    addendaOf(work, row.id),
+    recordsAbout(work, subjects),
+    answerHistory(work, row.id),
+    currentWorkers(work),
+  ])
+  const [people, requests] = await Promise.all([
+    peopleById(
+      work,
+      named.map((one) => one.person_id),
+    ),
+    requestsOf(work, [row.id, ...openedHere.map((one) => one.id)]),
+  ])
   request.saw(people.map((person) => person.id))
   request.touched(...openedHere.map((one) => one.id))
   return {
@@ -103,22 +132,17 @@ async function withSurroundings(
       const person = people.find((one) => one.id === person_id)
       return person ? [{ person: shown(person), asWhat: as_what }] : []
     }),
-    deadlines: await deadlinesOf(work, row.id),
-    requests: await requestsOf(work, [row.id, ...openedHere.map((one) => one.id)]),
-    messages: await messagesOf(work, row.id),
-    handOvers: await handOversOf(work, row.id),
-    openedFrom: row.opened_by_record ? await recordById(work, row.opened_by_record) : undefined,
+    deadlines,
+    requests,
+    messages,
+    handOvers,
+    openedFrom,
     openedHere,
-    contests: await openContests(work, row.id),
-    signOffs: await signOffsOf(work, row.id),
-    addenda: await addendaOf(work, row.id),
-    history: (
-      await recordsAbout(
-        work,
-        record.parts.map((part) => part.row.subject_id),
-      )
-    ).filter((earlier) => earlier.record_id !== row.id),
-    changes: await answerHistory(work, row.id),
-    workers: await currentWorkers(work),
+    contests,
+    signOffs,
+    addenda,
+    history: history.filter((earlier) => earlier.record_id !== row.id),
+    changes,
+    workers,
   }
 }

@@ -157,7 +157,7 @@ async function addPart(request: Act, record: OpenRecord, personId: string): Prom
   await moveDeadlinesWith(work, row.id, { teamId: row.team_id, ...place })
   const again = await openRecord(request, row.id)
   if (again) await moveClocks(request, { ...again, deadlines: await deadlinesOf(work, row.id) })
-  if (definition.onStart) await beginRecord(request, row.id, [partId])
+  await beginRecord(request, row.id, [partId], definition, row.way_in)
   tellBoards(request, definition.id)
   return partId
 }

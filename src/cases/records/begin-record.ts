@@ -1,4 +1,6 @@
 import { instructionsFor } from '../../engine/effects.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import type { NewRecord } from '../../store/records.ts'
 import type { Act } from '../act.ts'
 import { draftLetters } from '../front-door/draft-letters.ts'
 import { handOver } from './hand-over.ts'
@@ -13,14 +15,17 @@ export async function beginRecord(
   request: Act,
   recordId: string,
   partIds: readonly string[],
+  { onStart = [] }: ProcessDefinition,
+  wayIn: NewRecord['wayIn'],
 ): Promise<void> {
+  const inWriting = wayIn === 'web-form' || wayIn === 'file'
+  const effects = onStart.filter((one) => inWriting || one.effect !== 'tell')
+  if (effects.length === 0) return
   const record = await openRecord(request, recordId)
-  const effects = record?.definition.onStart
-  if (!record || !effects) return
+  if (!record) return
   const parts: readonly (OpenPart | undefined)[] = record.parts.filter((part) =>
     partIds.includes(part.row.id),
   )
-  const inWriting = record.row.way_in === 'web-form' || record.row.way_in === 'file'
   const letters: string[] = []
   for (const part of parts.length > 0 || !inWriting ? parts : [undefined]) {
     const instructions = instructionsFor(effects, {
@@ -31,7 +36,7 @@ export async function beginRecord(
     })
     for (const instruction of instructions) {
       if (instruction.do === 'hand-over') await handOver(request, record, part, instruction)
-      else if (instruction.do === 'tell' && inWriting) letters.push(instruction.letter)
+      else if (instruction.do === 'tell') letters.push(instruction.letter)
     }
   }
   await draftLetters(request, record, letters)

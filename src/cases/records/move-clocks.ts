@@ -106,7 +106,7 @@ export async function moveClocks(
       await restart(act, was, move, { record: view, ...(part ? { part } : {}) }, reason)
     }
   }
-  await addDeadlines(act.work, started)
+  addDeadlines(act.work, started)
 }
 
 /** Counts a deadline afresh; an extension that was agreed stands as far as the rule allows one. */

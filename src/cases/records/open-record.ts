@@ -4,7 +4,7 @@ import type { PartView, RecordView, Value, Values } from '../../engine/standpoin
 import { subjectTests, type Subject } from '../../engine/subjects.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
-import { requestsOf } from '../../store/information-requests.ts'
+import { requestsOf, type InformationRequestRow } from '../../store/information-requests.ts'
 import { peopleById, type PersonRow } from '../../store/people.ts'
 import {
   partsOf,
@@ -77,9 +77,13 @@ export async function openRecord(
   { forChange = false }: { forChange?: boolean } = {},
 ): Promise<OpenRecord | undefined> {
   if (!/^\d{1,18}$/.test(id)) return undefined
-  const row = await recordById(act.work, id, { forChange })
+  const [row, partRows, opened, requests] = await Promise.all([
+    recordById(act.work, id, { forChange }),
+    partsOf(act.work, id),
+    recordsOpenedFrom(act.work, id),
+    requestsOf(act.work, [id]),
+  ])
   if (!row) return undefined
-  const partRows = await partsOf(act.work, id)
   const people = await peopleById(
     act.work,
     partRows.map((part) => part.subject_id),
@@ -89,7 +93,6 @@ export async function openRecord(
     const person = people.find((one) => one.id === part.subject_id)
     if (person) parts.push({ row: part, person, view: partView(part, person, row.happened_at) })
   }
-  const opened = await recordsOpenedFrom(act.work, id)
   act.touched(id)
   act.saw(people.map((person) => person.id))
   return {
@@ -100,13 +103,12 @@ export async function openRecord(
       values: valuesIn(row.answers),
       parts: parts.map((part) => part.view),
       opened: new Map(opened.map((one) => [one.process, progressOf(one)])),
-      partners: await partnersOf(act, id),
+      partners: partnersIn(requests),
     },
   }
 }
 
-async function partnersOf(act: Act, id: string): Promise<RecordView['partners']> {
-  const requests = await requestsOf(act.work, [id])
+function partnersIn(requests: readonly InformationRequestRow[]): RecordView['partners'] {
   if (requests.length === 0) return new Set(['answered'])
   return new Set(requests.every((one) => one.outcome !== null) ? ['asked', 'answered'] : ['asked'])
 }

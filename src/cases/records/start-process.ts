@@ -55,6 +55,7 @@ export async function startProcess(
       definition,
       wayIn: 'worker',
       subjects: ids.map((personId) => ({ personId })),
+      people: known,
       values,
       // Whoever takes the call keeps it; which board it stands on follows from where the children live.
       teamId: opener ? opener.row.team_id : held.value.teamId,

@@ -5,7 +5,7 @@ import { teamFor } from '../../engine/places.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { factsOf } from '../../store/facts.ts'
 import { peopleById, type PersonRow } from '../../store/people.ts'
-import { addParts, addRecord, linkPerson, type NewPart } from '../../store/records.ts'
+import { addRecord, linkPerson, type NewPart } from '../../store/records.ts'
 import type { Act } from '../act.ts'
 import { localityOf } from '../people/place.ts'
 import { beginRecord } from './begin-record.ts'
@@ -24,6 +24,8 @@ export interface Start {
   readonly definition: ProcessDefinition
   readonly wayIn: 'worker' | 'web-form' | 'file' | 'process'
   readonly subjects: readonly NewSubject[]
+  /** The subjects' own rows, where whoever starts it has them already. */
+  readonly people?: readonly PersonRow[]
   /** Others it names: parents, adults of the household. */
   readonly others?: readonly { readonly personId: string; readonly asWhat: string }[]
   readonly values: Readonly<Record<string, Value | undefined>>
@@ -46,8 +48,10 @@ const firstWords = (text: string): string => (text.length > 200 ? `${text.slice(
 export async function startRecord(act: Act, start: Start): Promise<Started> {
   const { definition } = start
   const ids = start.subjects.map((one) => one.personId)
-  const people = await peopleById(act.work, ids)
-  const facts = ids.length === 0 ? [] : await factsOf(act.work, ids)
+  const [people, facts] = await Promise.all([
+    start.people ?? peopleById(act.work, ids),
+    ids.length === 0 ? [] : factsOf(act.work, ids),
+  ])
   const home = people.find((person) => person.district !== null)
   const locality = localityOf(act.practice, home?.district ?? undefined)
   const place = { locality, district: home?.district ?? undefined }
@@ -61,28 +65,31 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
     opened: new Map(),
     partners: new Set(),
   }
-  const { id, reference } = await addRecord(act.work, {
-    process: definition.id,
-    version: definition.inForceFrom,
-    referenceLetter: definition.referenceLetter,
-    wayIn: start.wayIn,
-    externalReference: start.externalReference,
-    openedByRecord: start.openedBy?.record,
-    openedByPart: start.openedBy?.part,
-    happenedAt,
-    startedAt: act.now,
-    startedBy: act.by,
-    teamId,
-    ...place,
-    answers,
-    immediateDanger: isDanger(definition, bare),
-    walled,
-    ...describe(definition, bare),
-  })
   const parts = start.subjects.map((subject) =>
-    newPart(act, { recordId: id, definition, teamId, subject, people }),
+    newPart(act, { definition, teamId, subject, people }),
   )
-  const partIds = await addParts(act.work, parts)
+  const { id, reference, partIds } = await addRecord(
+    act.work,
+    {
+      process: definition.id,
+      version: definition.inForceFrom,
+      referenceLetter: definition.referenceLetter,
+      wayIn: start.wayIn,
+      externalReference: start.externalReference,
+      openedByRecord: start.openedBy?.record,
+      openedByPart: start.openedBy?.part,
+      happenedAt,
+      startedAt: act.now,
+      startedBy: act.by,
+      teamId,
+      ...place,
+      answers,
+      immediateDanger: isDanger(definition, bare),
+      walled,
+      ...describe(definition, bare),
+    },
+    parts,
+  )
   for (const other of start.others ?? []) await linkPerson(act.work, { recordId: id, ...other })
   const view: RecordView = {
     ...bare,
@@ -114,7 +121,7 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
     },
     deadlines: [],
   })
-  if (definition.onStart) await beginRecord(act, id, partIds)
+  await beginRecord(act, id, partIds, definition, start.wayIn)
   tellBoards(act, definition.id)
   return { id, reference, partIds }
 }
@@ -181,17 +188,15 @@ const anyTeam = (act: Act, type: string): { id: string } | undefined =>
 function newPart(
   act: Act,
   given: {
-    recordId: string
     definition: ProcessDefinition
     teamId: string
     subject: NewSubject
     people: readonly PersonRow[]
   },
-): NewPart {
+): Omit<NewPart, 'recordId'> {
   const person = given.people.find((one) => one.id === given.subject.personId)
   if (!person) throw new Error('A record cannot be about somebody its recorder may not know of')
   return {
-    recordId: given.recordId,
     subjectId: person.id,
     process: given.definition.id,
     teamId: given.teamId,

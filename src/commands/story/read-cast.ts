@@ -2,7 +2,18 @@ import type { Cast, CastPerson, CastWorker, Household } from '../../practice/voc
 import type { RoleId } from '../../practice/vocabulary/role.ts'
 import { day } from './moments.ts'
 import { entries, oneOf, several, shape, text, wrong, type Read, type Reader } from './reading.ts'
-import { agency, district, fact, household, newWord, person, role, team, worker } from './words.ts'
+import {
+  agency,
+  district,
+  fact,
+  household,
+  newWord,
+  person,
+  relationshipType,
+  role,
+  team,
+  worker,
+} from './words.ts'
 
 /** Who somebody is: the same keys for the cast and for people whom a worker adds on the way. */
 export const identity = {
@@ -42,7 +53,7 @@ const relationship = shape(
   'A relationship',
   {
     person,
-    is: text,
+    is: relationshipType,
     of: several(person),
     'parental responsibility': oneOf('yes', 'no', 'unknown'),
     'acquired by': text,

@@ -32,6 +32,7 @@ import {
   process,
   processNamed,
   record,
+  relationshipType,
   rule,
   worker,
 } from './words.ts'
@@ -45,7 +46,7 @@ const added = shape(
   {
     person: newWord,
     ...identity,
-    as: text,
+    as: relationshipType,
     'parental responsibility': oneOf('yes', 'no', 'unknown'),
   },
   ['person'],
@@ -110,7 +111,7 @@ const eventShape = shape(
     as: newWord,
     'opened from': record,
     about: several(person),
-    'also names': entries(text, person),
+    'also names': entries(relationshipType, person),
     adds: several(added),
     answers: later,
     each: later,

@@ -3,6 +3,7 @@ import { readsWords } from './deadline-words.ts'
 import { day, dayOrInstant, due, readMoment, type Written } from './moments.ts'
 import {
   entries,
+  lineOf,
   oneOf,
   several,
   shape,
@@ -157,6 +158,19 @@ const personState = shape(
   ['person'],
 )
 
+const returnRow = shape(
+  'A row of a return',
+  { return: text, table: text, about: person, with: entries(text), is: oneOf('none') },
+  ['return', 'about'],
+)
+
+/** Returns are worked out from records; the first of them is still to be written. */
+const inAReturn: Reader<Read<typeof returnRow>> = (node, sheet) => {
+  const message = 'No statutory return is written yet'
+  sheet.notKnownYet.push({ line: lineOf(node, sheet), message })
+  return returnRow(node, sheet)
+}
+
 /** What must be so, at an instant or at the end. */
 export const expectations = shape(
   'What is expected',
@@ -171,6 +185,7 @@ export const expectations = shape(
     letters: several(letterState),
     searches: several(search),
     opens: several(opening),
+    returns: several(inAReturn),
     'no other deadlines': yes,
   },
   [],

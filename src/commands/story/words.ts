@@ -30,6 +30,12 @@ export const agency = word(
 export const district = word(
   inSet('district', ({ practice }) => practice.pack.districts.map(({ id }) => id)),
 )
+/** What somebody is to somebody else. */
+export const relationshipType = word(
+  inSet('relationship', ({ practice }) =>
+    (practice.codeLists.get('relationship')?.codes ?? []).map(({ code }) => code),
+  ),
+)
 export const role = word(inSet('role', ({ practice }) => practice.roles.keys()))
 
 /** A word that the story makes up for somebody or something, and that nobody has yet. */

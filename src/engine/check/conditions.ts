@@ -3,7 +3,8 @@ import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
 import type { Atom } from './judged.ts'
 import { optionsOf } from './options.ts'
-import { address, conditionsIn } from './placed.ts'
+import { conditionsIn } from './conditions-in.ts'
+import { address } from './placed.ts'
 
 /** What a condition names and there is not: questions, options, facts, processes, pages for partners. */
 export function checkConditions(

@@ -1,7 +1,8 @@
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
 import type { Judged } from './judged.ts'
-import { address, conditionsIn, outcomesFrom, placesOf } from './placed.ts'
+import { conditionsIn } from './conditions-in.ts'
+import { address, outcomesFrom, placesOf } from './placed.ts'
 import { canBeAsked, possible } from './possible.ts'
 
 /** Pages, questions, outcomes and effects that no record can ever come to. */

@@ -89,8 +89,8 @@ const factInWords = (
 ): string => `${practice.facts.get(fact)?.title ?? fact} ${at === 'start' ? 'begins' : 'ends'}`
 
 function startInWords(start: ClockStart, within: InPractice): string {
-  if ('event' in start) return events[start.event]
-  return 'answer' in start ? askedAs(start.answer, within) : factInWords(start, within)
+  if ('answer' in start) return askedAs(start.answer, within)
+  return `when ${'event' in start ? events[start.event] : factInWords(start, within)}`
 }
 
 function stopInWords(stop: ClockStop, within: InPractice): string {

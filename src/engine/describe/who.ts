@@ -19,7 +19,7 @@ export interface ActionDescription {
 }
 
 /** What an action is called. */
-export const actionTitle = (action: Action): string => {
+const actionTitle = (action: Action): string => {
   const words = action.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
@@ -36,7 +36,7 @@ export const whoMayDoWhat = (
   }))
 
 /** Whether a role may do something, and where: nobody, so an empty list, or one entry. */
-export function mayDo(
+function mayDo(
   action: Action,
   role: RoleDefinition,
   definition: ProcessDefinition,

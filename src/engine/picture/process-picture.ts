@@ -4,10 +4,11 @@ import { clockBrackets, heightOfBrackets } from './clock-brackets.ts'
 import { layered, type Layered } from './layered.ts'
 import { palette } from './palette.ts'
 import { planProcess, type PlannedBox, type ProcessPlan } from './process-plan.ts'
+import { recordCard, type RecordCard } from './record-card.ts'
 import { arrow, box, heightFor, n, padding, picture, text, thread, type Area } from './shapes.ts'
 import { lineHeight, widthOf, wrapAll, type Line } from './text.ts'
 
-const widths = { start: 150, step: 250, middle: 170, outcome: 250, follows: 190 } as const
+const widths = { start: 150, middle: 170, outcome: 250, follows: 190 } as const
 const gap = 12
 const margin = 12
 const headingHeight = 34
@@ -86,39 +87,7 @@ const widthOfBox = ({ id, isReview }: PlannedBox): number => {
 const wrapped = (planned: PlannedBox): readonly Line[] =>
   wrapAll(planned.lines, widthOfBox(planned) - 2 * padding)
 
-/** The steps of the record on one card, under each other on the thread. */
-function recordCard(plan: ProcessPlan): { readonly height: number; draw(area: Area): string } {
-  const inner = widths.step - 2 * gap
-  const steps = plan.steps.map(({ look, lines }) => {
-    const written = wrapAll(lines, inner - 2 * padding)
-    return { look, lines: written, height: heightFor(written) }
-  })
-  const head = wrapAll([{ text: `by ${plan.recordedBy}`, quiet: true }], inner)
-  const headHeight = head.length * lineHeight + gap
-  const height = headHeight + steps.reduce((sum, one) => sum + one.height + gap, 0)
-  return {
-    height,
-    draw(area) {
-      const middle = area.x + area.width / 2
-      let y = area.y + headHeight
-      const drawn = steps.map((step, at) => {
-        const place = { x: area.x + gap, y, width: inner, height: step.height }
-        y += step.height + gap
-        const next = at < steps.length - 1
-        const line = next
-          ? `<path d="M${n(middle)} ${n(place.y + step.height)}V${n(y)}" stroke="${palette.thread}" stroke-width="3"/>`
-          : ''
-        return box(place, step.look, step.lines) + line
-      })
-      const card = `<rect x="${n(area.x)}" y="${n(area.y)}" width="${n(area.width)}" height="${n(area.height)}" fill="${palette.wash}" stroke="${palette.line}"/>`
-      return (
-        card + text(head, { x: middle, y: area.y + gap / 2 }, { anchor: 'middle' }) + drawn.join('')
-      )
-    },
-  }
-}
-
-function place(plan: ProcessPlan, record: { readonly height: number }): Layered {
+function place(plan: ProcessPlan, record: RecordCard): Layered {
   const boxes = [
     ...plan.starts,
     ...plan.asides,
@@ -131,7 +100,7 @@ function place(plan: ProcessPlan, record: { readonly height: number }): Layered 
     gaps: { boxes: gap, layers: 56 },
     asGiven: true,
     nodes: [
-      { id: 'record', width: widths.step, height: record.height },
+      { id: 'record', width: record.width, height: record.height },
       ...boxes.map((one) => ({
         id: one.id,
         width: widthOfBox(one),

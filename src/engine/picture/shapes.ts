@@ -116,7 +116,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-export const escape = (words: string): string =>
+const escape = (words: string): string =>
   words.replaceAll(/[&<>"]/g, (letter) => entities[letter] ?? '')
 
 export interface PictureProps {

@@ -5,8 +5,8 @@ export interface Line {
   readonly quiet?: boolean
 }
 
-export const fontSize = 14
-export const smallSize = 12.5
+const fontSize = 14
+const smallSize = 12.5
 export const lineHeight = 18
 
 // Widths in thousandths of the size, from the metrics of Helvetica that Adobe publishes, whose widths Arial shares.

@@ -23,6 +23,8 @@ create table record (
   -- the first words of the worry, for lists
   worry text not null default '',
   referrer text not null default '',
+  -- the kind of referrer, as a code
+  source text generated always as (answers -> 'source' ->> 'value') stored,
   waiting_for int not null default 0,
   holder_id bigint references worker,
   allocated_at timestamptz,

@@ -1,3 +1,5 @@
+import { isBlank } from './conditions.js'
+
 const moments = ['day', 'month', 'year', 'time']
 
 /** What is in the boxes of a field, as the server understands it. */
@@ -11,8 +13,7 @@ export function readField(field) {
     return Object.fromEntries([...new Set(ids)].map((id) => [id, readBoxes(boxes, prefix + id)]))
   })
   const none = field.querySelector(`[name="${key}-none"]`)
-  const isBlankRow = (row) => JSON.stringify(row).replace(/"[^"]*":|["[\]{},]/g, '') === ''
-  return none?.checked && rows.every(isBlankRow) ? 'none' : rows
+  return none?.checked && rows.every(isBlank) ? 'none' : rows
 }
 
 function readBoxes(boxes, name) {

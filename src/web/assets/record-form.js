@@ -14,6 +14,7 @@ function saveAsTyped(form) {
   const byKey = new Map(fields.map((field) => [field.dataset.field, field]))
   const kept = unsavedOf(form.dataset.record, form.dataset.who)
   const state = form.querySelector('[data-save-state]')
+  const bar = state.closest('.tw-save')
   const sitting = form.elements.sitting.value
   const versionOf = (field) => field.querySelector('[data-version]')
   let timer
@@ -36,9 +37,11 @@ function saveAsTyped(form) {
       const choices = answers.some((one) => byKey.get(one.key)?.dataset.save === 'choosing')
       if (choices || answers.some((one) => one.is === 'contested')) refreshFrom(form)
     },
-    changed: (waiting) => kept.write(waiting),
+    changed(waiting) {
+      kept.write(waiting)
+      bar.classList.toggle('tw-save--waiting', Object.keys(waiting).length > 0)
+    },
     say(kind, words) {
-      const bar = state.closest('.tw-save')
       bar.classList.toggle('tw-save--clash', kind !== 'saved')
       state.dataset.saveState = kind
       if (state.textContent !== words) state.textContent = words

@@ -55,20 +55,16 @@ function rowsFrom(
     ])
     rows.push(Object.fromEntries(boxes) as Row)
   }
-  const isNone = field(form, inside.none(key)) === 'none' && rows.every(isBlankRow)
+  const isNone = field(form, inside.none(key)) === 'none' && rows.every(isBlank)
   return isNone ? 'none' : rows
 }
 
-/** Has nothing been typed? */
+/** Has nothing been typed, in any of the boxes? */
 export function isBlank(raw: Raw): boolean {
   if (raw === undefined) return true
   if (typeof raw === 'string') return raw.trim() === ''
-  if (!Array.isArray(raw)) return Object.values(raw).every((box: unknown) => !String(box).trim())
-  const items = raw as readonly (string | Row)[]
-  return items.every((item) => (typeof item === 'string' ? item === '' : isBlankRow(item)))
+  return (Array.isArray(raw) ? (raw as readonly Raw[]) : Object.values(raw as Row)).every(isBlank)
 }
-
-export const isBlankRow = (row: Row): boolean => Object.values(row).every(isBlank)
 
 /** An answer as it goes back into the boxes it was typed in. */
 export function rawOf(question: Question, value: Value | undefined): Raw {

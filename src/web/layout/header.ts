@@ -3,10 +3,11 @@ import type { Site, Who } from './site.ts'
 
 function search(who: Who): Html {
   const usesKey = who.searchKey ?? true
-  return html`<form class="tw-search" role="search" action="/people" method="get">
+  return html`<form class="tw-search" role="search" action="/people" method="post">
+      <input type="hidden" name="_csrf" value="${who.csrfToken}">
       <label class="tw-search__label" for="search">Find a child, adult or place</label>
       <span class="tw-search__box">
-        <input class="tw-search__input" id="search" name="q" type="search" autocomplete="off" spellcheck="false"${
+        <input class="tw-search__input" id="search" name="words" type="search" autocomplete="off" spellcheck="false"${
           usesKey && html` data-search-key aria-keyshortcuts="/"`
         }>
         ${usesKey && html`<kbd class="tw-search__key" aria-hidden="true">/</kbd>`}

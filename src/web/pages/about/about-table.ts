@@ -22,7 +22,7 @@ export function aboutTable({ caption, columns, rows }: AboutTableProps): Html {
     )
     return html`<tr class="tw-table__row" role="row"><th class="tw-table__cell" scope="row" role="rowheader">${first}</th>${cells}</tr>`
   })
-  return html`<table class="tw-table" role="table">
+  return html`<table class="tw-table tw-about__table" role="table">
   <caption class="govuk-visually-hidden">${caption}</caption>
   <thead role="rowgroup"><tr role="row">${head}</tr></thead>
   <tbody role="rowgroup">${body}</tbody>

@@ -32,7 +32,9 @@ export function outcomesSection({ outcomes, outcomeForEachChild }: ProcessDescri
 }
 
 function row(outcome: OutcomeDescription, shared: readonly SharedEffect[]): readonly Child[] {
-  const own = ownEffects(outcome, shared)
+  // What most outcomes open may still be the whole point of this one.
+  const apart = ownEffects(outcome, shared)
+  const own = apart.length > 0 ? apart : outcome.bringsAbout.filter(({ opens }) => opens)
   const needs = needsOf(outcome)
   return [
     [

@@ -33,7 +33,7 @@ function who(one: ProcessDescription): readonly Child[] {
     together.set(key, same)
   }
   const own = one.isAuthorised
-    ? [html`Nobody authorises a ${one.noun} they started or submitted themselves.`]
+    ? ['Nobody authorises one that they started or submitted themselves.']
     : []
   return [
     ...[...together.values()].map(

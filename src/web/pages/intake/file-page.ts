@@ -72,8 +72,8 @@ function refusedRows({ file, refused }: FileReceived): Html {
     ${workTable({
       caption: 'Refused rows, in the order of the file',
       columns: [
-        { title: 'Line', width: 2 },
         { title: 'Reference', width: 4 },
+        { title: 'Line', width: 2 },
         { title: 'Why, and what to do' },
       ],
       groups: [
@@ -81,8 +81,8 @@ function refusedRows({ file, refused }: FileReceived): Html {
           title: 'Refused',
           count: file.refused,
           rows: refused.map(({ line, reference, reason }) => [
+            html`<span class="tw-as-written">${reference || 'Without a reference'}</span>`,
             line,
-            html`<span class="tw-as-written">${reference || 'none'}</span>`,
             html`<strong class="tw-table__main">${sentenceCase(reason)}</strong> <span class="tw-table__second">${refusalInFull(reason)}</span>`,
           ]),
         },
@@ -99,8 +99,8 @@ function rowsToLookAt({ file, toLookAt }: FileReceived): Html {
     ${workTable({
       caption: 'Accepted rows with something to look at, in the order of the file',
       columns: [
-        { title: 'Line', width: 2 },
         { title: 'Contact', width: 4 },
+        { title: 'Line', width: 2 },
         { title: 'What to look at' },
       ],
       groups: [
@@ -108,9 +108,9 @@ function rowsToLookAt({ file, toLookAt }: FileReceived): Html {
           title: 'To look at',
           count: file.to_look_at,
           rows: toLookAt.map(({ line, reference, recordId, lookAt }) => [
-            line,
             html`<a class="govuk-link tw-as-written" href="/records/${recordId}">${reference || 'Without a reference'}</a>`,
-            html`<ul class="govuk-list govuk-list--bullet tw-as-written">${lookAt.map((what) => html`<li>${what}</li>`)}</ul>`,
+            line,
+            lookAt.map((what) => html`<span class="tw-table__main tw-as-written">${what}</span>`),
           ]),
         },
       ],

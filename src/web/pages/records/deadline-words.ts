@@ -3,7 +3,7 @@ import { dateInLondon, instantText, milliseconds } from '../../../engine/tempora
 import { dateInWords, instantInWords, whenInWords } from '../../../engine/words.ts'
 import type { WorkingCalendar } from '../../../engine/working-days.ts'
 import type { ClockFaceProps, ClockState } from '../../parts/clock-face.ts'
-import type { Deadline } from './record.ts'
+import type { Deadline as Kept } from './record.ts'
 
 const faces: Readonly<Record<DeadlineStatus, ClockState>> = {
   completedInTime: 'met',
@@ -16,6 +16,20 @@ const faces: Readonly<Record<DeadlineStatus, ClockState>> = {
   overdueStatutory: 'over',
   cancelled: 'cancelled',
 }
+
+/** As much of a deadline as its words need. */
+export type Deadline = Pick<
+  Kept,
+  | 'counts_from'
+  | 'local_at'
+  | 'local_precision'
+  | 'statutory_at'
+  | 'statutory_precision'
+  | 'extended_at'
+  | 'met_at'
+  | 'state'
+  | 'cancelled_reason'
+>
 
 interface DueAt {
   readonly at: string
@@ -72,6 +86,6 @@ const inWords = ({ at, precision }: DueAt): string =>
     : `the end of ${dateInWords(dateInLondon(instantText(milliseconds(at) - 1)))}`
 
 /** The deadline that leads: the first that is open, of those that stand for the whole record. */
-export const leading = (deadlines: readonly Deadline[]): Deadline | undefined =>
+export const leading = (deadlines: readonly Kept[]): Kept | undefined =>
   deadlines.find((one) => one.leads && one.state === 'open') ??
   deadlines.find((one) => one.state === 'open')

@@ -1,7 +1,7 @@
 import type { TypedPage } from '../../../cases/ways-in/request-draft.ts'
 import { questionOf } from '../../../engine/journey.ts'
 import { choicesOf, type Practice } from '../../../engine/practice.ts'
-import { isFor, waitsFor, wordsFor, type Door } from '../../../engine/request-form.ts'
+import { waitsFor, wordsFor, type Door } from '../../../engine/request-form.ts'
 import type { Asker } from '../../../practice/vocabulary/request-form.ts'
 import type { Question } from '../../../practice/vocabulary/question.ts'
 import { chosenIn } from '../../fields/choice-field.ts'
@@ -9,7 +9,7 @@ import { keyOf } from '../../fields/names.ts'
 import { checkboxes } from '../../govuk/checkboxes.ts'
 import { dateInput } from '../../govuk/date-input.ts'
 import { input } from '../../govuk/input.ts'
-import { radios } from '../../govuk/radios.ts'
+import { radios, type RadioItem } from '../../govuk/radios.ts'
 import { select } from '../../govuk/select.ts'
 import { textarea } from '../../govuk/textarea.ts'
 import { html, type Html } from '../../html.ts'
@@ -63,7 +63,8 @@ function ask(props: AskProps, id: string, ids: readonly string[]): Html {
         name: key,
         fieldset: { legend },
         values: chosenIn(typed[key]),
-        items: items(props, id, ids, question.alone),
+        items: items(props, id, question.alone),
+        formGroup: { afterInputs: { html: following(props, id, ids) } },
         classes: choicesFor(props, id).length > 12 ? 'govuk-checkboxes--small tw-in-columns' : '',
       })
     case 'choice':
@@ -73,7 +74,8 @@ function ask(props: AskProps, id: string, ids: readonly string[]): Html {
         name: key,
         fieldset: { legend },
         value,
-        items: items(props, id, ids),
+        items: items(props, id),
+        formGroup: { afterInputs: { html: following(props, id, ids) } },
       })
     case 'date':
       return dateInput({
@@ -131,29 +133,30 @@ export function choicesFor(
   ]
 }
 
-type Item = Parameters<typeof radios>[0]['items'][number]
-
-function items(
+const items = (
   props: AskProps,
   id: string,
-  ids: readonly string[],
   alone?: string,
-): readonly Exclude<Item, false | null | undefined>[] {
-  return choicesFor(props, id).map(({ code, label, meaning }) => {
-    const waiting = ids.filter((one) => {
-      const { when } = questionOf(props.door.definition, one)
-      const waits = when && 'question' in when && 'is' in when && when.is === code
-      return waits && when.question === id && isFor(props.door, props.asker, one)
-    })
-    const inside = waiting.map((one) => ask({ ...props, isHeading: false }, one, ids))
-    return {
-      value: code,
-      text: label,
-      ...(meaning ? { hint: { text: meaning } } : {}),
-      ...(inside.length > 0 ? { conditional: { html: html`${inside}` } } : {}),
-      ...(code === alone ? { behaviour: 'exclusive' as const } : {}),
-    }
-  })
+): readonly (RadioItem & { readonly behaviour?: 'exclusive' })[] =>
+  choicesFor(props, id).map(({ code, label, meaning }) => ({
+    value: code,
+    text: label,
+    ...(meaning ? { hint: { text: meaning } } : {}),
+    ...(code === alone ? { behaviour: 'exclusive' as const } : {}),
+  }))
+
+/**
+ * The questions that wait for an answer to this one. The sheet shows them once it is given, so that no script is
+ * needed; the design system's own way says of a radio that it is expanded, which no radio can be.
+ */
+function following(props: AskProps, id: string, ids: readonly string[]): Html {
+  const { door } = props
+  const waiting = ids.filter((one) => waitsFor(questionOf(door.definition, one)) === id)
+  return html`${waiting.map((one) => {
+    const { when } = questionOf(door.definition, one)
+    const is = when && 'is' in when ? String(when.is) : ''
+    return html`<div class="tw-when" data-when="${is}">${ask({ ...props, isHeading: false }, one, ids)}</div>`
+  })}`
 }
 
 /** What somebody is more closely, in the plain words of the one table. */

@@ -44,10 +44,14 @@ export const askerIn = (draft: RequestDraft, door: Door): Asker | undefined =>
 
 /** The answers given so far, as conditions see them. */
 export function valuesIn(draft: RequestDraft, door: Door, asker: Asker): Record<string, string> {
-  const answers = Object.entries(answersIn(draft, door, asker))
-  return Object.fromEntries(
-    answers.filter((answer): answer is [string, string] => typeof answer[1] === 'string'),
+  const answers = Object.entries(answersIn(draft, door, asker)).filter(
+    (answer): answer is [string, string] => typeof answer[1] === 'string',
   )
+  const isNameless = field(typedOn(draft, 'you'), 'known') === 'to-nobody'
+  return {
+    ...Object.fromEntries(answers),
+    ...(isNameless ? { source: door.form.namelessSource } : {}),
+  }
 }
 
 function answersIn(draft: RequestDraft, door: Door, asker: Asker): Record<string, Raw> {

@@ -1,6 +1,9 @@
 import { html, type Child, type Html } from '../../../html.ts'
 import { section, sideColumns } from '../../../layout/columns.ts'
 import { reachablePages } from '../../../../engine/journey.ts'
+import { permit, postsFor } from '../../../../engine/permissions.ts'
+import { standingOf } from '../../../../cases/records/open-record.ts'
+import { insetText } from '../../../govuk/inset-text.ts'
 import { needsAuthorising } from '../../../../cases/records/needs-authorising.ts'
 import { button } from '../../../govuk/button.ts'
 import type { ErrorSummaryItem } from '../../../govuk/error-summary.ts'
@@ -27,6 +30,7 @@ export function filePage({ shown, errors, note = '' }: FilePageProps): Html {
   const may = file.may.has('record')
   const main = html`
     ${file.parts.length > 0 && section({ title: 'Who it is about', content: subjects(file, practice) })}
+    ${whyNotYours(shown)}
     ${outcomes(shown)}
     ${sectionsOf(shown, 'record').map((one) => answerList(shown, one, may))}
     ${isBeingDecided(shown) && sectionsOf(shown, 'authorise').map((one) => answerList(shown, one, false))}
@@ -66,3 +70,12 @@ function actions({ file }: Shown): Child {
 
 const isBeingDecided = ({ file: { row } }: Shown): boolean =>
   row.stage === 'for-decision' || row.stage === 'decided'
+
+/** Somebody who decides such records, but not this one, is told why: they recorded it themselves. */
+function whyNotYours({ file, caller, web }: Shown): Html | undefined {
+  const { definition, row } = file
+  const decides = postsFor('authorise', definition, caller).length > 0
+  if (row.stage !== 'for-decision' || !decides || file.may.has('authorise')) return undefined
+  const refused = permit('authorise', definition, standingOf(file), caller, web.office.practice)
+  return refused.ok ? undefined : insetText({ text: refused.refusal.message })
+}

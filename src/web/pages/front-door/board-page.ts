@@ -1,0 +1,139 @@
+import type { FastifyRequest } from 'fastify'
+import { permitStart, postsFor } from '../../../engine/permissions.ts'
+import { processOf } from '../../../engine/practice.ts'
+import { dateInLondon } from '../../../engine/temporal.ts'
+import { frame } from '../../frame.ts'
+import { button } from '../../govuk/button.ts'
+import { html, type Child, type Html } from '../../html.ts'
+import { page } from '../../layout/page.ts'
+import { dangerBanner } from '../../parts/danger-banner.ts'
+import { sectionLinks } from '../../parts/section-links.ts'
+import { stageThread } from '../../parts/stage-thread.ts'
+import { signedInOn, type Web } from '../../web.ts'
+import { addressOf, boardProcess, nowhere, type Board, type View } from './board.ts'
+import { childInWords, stages } from './board-words.ts'
+import { boardFilters } from './board-filters.ts'
+import { boardTable } from './board-table.ts'
+import { decidedToday } from './decided-today.ts'
+
+export interface BoardProps {
+  readonly web: Web
+  readonly request: FastifyRequest
+  readonly view: View
+  readonly board: Board
+  /** What was just done, or why it was not. */
+  readonly said?: string | undefined
+}
+
+/** The screening board: what must be decided, by when, and who has it. */
+export function boardPage(props: BoardProps): Html {
+  const { web, request, view, board, said } = props
+  const { practice } = web.office
+  const { caller } = signedInOn(request)
+  const definition = processOf(practice, boardProcess)
+  const place = practice.pack.localities.find((one) => one.id === view.locality)?.name
+  const mayStart = permitStart(definition, caller, practice).ok
+  return page({
+    ...frame(request, web),
+    title: `Screening: ${place ?? 'no locality yet'}`,
+    scripts: ['board.js'],
+    heading: {
+      caption: practice.pack.frontDoorName,
+      text: `Screening: ${place ?? 'no locality yet'}`,
+      actions:
+        mayStart &&
+        button({ text: `Record a new ${definition.noun}`, href: `/start/${definition.id}` }),
+      lead: conclusion(props),
+    },
+    banner: [
+      said && html`<p class="tw-just-done" role="status">${said}</p>`,
+      board.dangers.map((row) => danger(row, board)),
+    ],
+    content: html`<div id="board" data-live="/front-door/events">
+      ${localities(props)}
+      ${stageThread({ label: 'Stages of a contact', stages: stagesOf(props) })}
+      ${boardFilters(props)}
+      ${boardTable({ ...props, mayAllocate: postsFor('allocate', definition, caller).length > 0 })}
+      ${pages(props)}
+      ${decidedToday(props)}
+    </div>`,
+  })
+}
+
+function danger(row: Board['rows'][number], board: Board): Html {
+  const [first] = row.children
+  const who = first ? childInWords(first, dateInLondon(board.now)) : 'A child nobody has named yet'
+  return dangerBanner({
+    title: 'Immediate danger.',
+    content: html`${who}. ${row.worry}`,
+    action: { text: 'Open', href: `/records/${row.id}` },
+  })
+}
+
+const ofLocality = ({ view, board }: BoardProps, locality = view.locality): Board['counts'] =>
+  board.counts.filter((one) => (one.locality ?? nowhere) === locality)
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0)
+
+/** The page's conclusion, its numbers opening what they count. */
+function conclusion(props: BoardProps): Child {
+  const { view } = props
+  const counts = ofLocality(props)
+  const waiting = sum(counts.map((one) => one.total))
+  const ownLate = sum(counts.map((one) => one.late_locally))
+  const nationally = sum(counts.map((one) => one.late_nationally))
+  if (waiting === 0) return 'Nothing is waiting to be decided here.'
+  const link = (count: number, anchor: string): Html =>
+    html`<a class="govuk-link" href="${addressOf(view, { stage: '', district: '', with: '' })}${anchor}">${count}</a>`
+  const late = (count: number, anchor: string, what: string): Child =>
+    count === 0
+      ? `none is past ${what}`
+      : html`${link(count, anchor)} ${count === 1 ? 'is' : 'are'} past ${what}`
+  return html`${link(waiting, '')} ${waiting === 1 ? 'contact is' : 'contacts are'} waiting. ${capitalised(late(ownLate, '#past-own', 'our own time'))}, and ${late(nationally, '#past-national', 'the national limit')}.`
+}
+
+const capitalised = (words: Child): Child =>
+  typeof words === 'string' ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words
+
+function localities(props: BoardProps): Html {
+  const { web, view } = props
+  const all = [...web.office.practice.pack.localities, { id: nowhere, name: 'No locality yet' }]
+  return sectionLinks({
+    label: 'Localities',
+    links: all.map(({ id, name }) => ({
+      text: name,
+      href: addressOf(view, { locality: id, stage: '', district: '', with: '' }),
+      count: sum(ofLocality(props, id).map((one) => one.total)),
+      current: id === view.locality,
+    })),
+  })
+}
+
+function stagesOf(props: BoardProps): Parameters<typeof stageThread>[0]['stages'] {
+  const { view, board } = props
+  const counts = ofLocality(props)
+  const untold = board.decidedToday.filter((row) => row.referrer_told_at === null).length
+  return [
+    ...Object.entries(stages).map(([stage, { title, detail }]) => ({
+      title,
+      detail,
+      href: addressOf(view, { stage }),
+      count: counts.find((one) => one.stage === stage)?.total ?? 0,
+      current: view.stage === stage,
+    })),
+    {
+      title: 'Decided today',
+      href: `${addressOf(view)}#decided-today`,
+      count: board.decidedToday.length,
+      detail: untold === 0 ? 'every referrer has been told' : `${untold} referrers not told yet`,
+    },
+  ]
+}
+
+function pages({ view, board }: BoardProps): Child {
+  if (view.page === 1 && !board.more) return undefined
+  return html`<nav class="tw-pages" aria-label="Pages of the board">
+    ${view.page > 1 && html`<a class="govuk-link" rel="prev" href="${addressOf(view, { page: view.page - 1 })}">The 50 before these</a>`}
+    ${board.more && html`<a class="govuk-link" rel="next" href="${addressOf(view, { page: view.page + 1 })}">The next 50</a>`}
+  </nav>`
+}

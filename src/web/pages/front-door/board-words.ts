@@ -1,0 +1,122 @@
+import { choicesOf, processOf, type Practice } from '../../../engine/practice.ts'
+import { dateInLondon, timeInLondon } from '../../../engine/temporal.ts'
+import { ageInWords, counted, listInWords, whenInWords } from '../../../engine/words.ts'
+import { html, type Child, type Html } from '../../html.ts'
+import { nameOf } from '../records/people-words.ts'
+import { boardProcess, type BoardChild, type BoardRow } from './board.ts'
+
+/** The stages of a record in the order it goes through them, each in a word and a sentence. */
+export const stages = {
+  new: { title: 'New', detail: 'nobody has it yet' },
+  screening: { title: 'With a screener', detail: 'being worked on' },
+  'waiting-for-partners': { title: 'Waiting for partners', detail: 'an answer is owed to us' },
+  'for-decision': { title: 'Waiting for a decision', detail: 'ready for a manager' },
+} as const
+
+const named = (child: BoardChild): string =>
+  nameOf({
+    surname: child.surname,
+    forenames: child.forenames,
+    restricted: child.restricted,
+    expected_on: child.expectedOn,
+  })
+
+/** "Callum Pilkinson, 13": a child of a board row. */
+export function childInWords(child: BoardChild, today: string): string {
+  if (child.restricted) return named(child)
+  const age = ageInWords(
+    { bornOn: child.bornOn ?? undefined, expectedOn: child.expectedOn ?? undefined },
+    today,
+  )
+  return `${named(child)}, ${age}`
+}
+
+/** The first child as a link, the others counted beneath, and where they live. */
+export function childrenCell(row: BoardRow, practice: Practice, today: string): Html {
+  const [first, ...others] = row.children
+  const also = others.length > 0 ? `and ${counted(others.length, 'other child', 'other children')}` : ''
+  const place =
+    practice.pack.districts.find((one) => one.id === row.district)?.name ??
+    row.authority ??
+    'district not known'
+  return html`<a class="govuk-link" href="/records/${row.id}"><strong>${first ? childInWords(first, today) : 'Nobody named yet'}</strong></a>
+    <span class="tw-table__second">${[also, place].filter(Boolean).join(' · ')}</span>`
+}
+
+/** Where the work is now, and since when. */
+export function whereNow(row: BoardRow, now: string): Child {
+  const more = (words: string): Html => html`<span class="tw-table__second">${words}</span>`
+  const sentBack = row.returned_at && (!row.submitted_at || row.returned_at > row.submitted_at)
+  switch (row.stage) {
+    case 'new':
+      return html`<strong>${sentBack ? 'Sent back' : 'New'}</strong>${more(waysIn[row.way_in] ?? '')}`
+    case 'screening':
+      return html`<strong>${sentBack ? 'Sent back to a screener' : 'With a screener'}</strong>`
+    case 'waiting-for-partners':
+      return html`<strong>Waiting for partners</strong>${more(`${counted(row.waiting_for, 'answer')} owed`)}`
+    case 'for-decision':
+      return html`<strong>Waiting for a decision</strong>${more(row.submitted_at ? `since ${whenInWords(row.submitted_at, now)}` : '')}`
+    case 'decided':
+      return html`<strong>Decided</strong>`
+  }
+}
+
+const waysIn: Readonly<Record<string, string>> = {
+  worker: 'a call',
+  'web-form': 'from the public form',
+  file: 'from a partner’s file',
+  process: 'from another record',
+}
+
+/** Which level a screener recommends, for the children together. */
+export function suggestedLevel(row: BoardRow): string {
+  const levels = row.children.map((child) => String(child.answers.levelRecommended?.value ?? ''))
+  const said = [...new Set(levels.filter((level) => level !== ''))].sort()
+  return said.length === 0 ? 'Not yet' : `Level ${listInWords(said)}`
+}
+
+/** Who it came from: the kind of source, and the name under it. */
+export function fromWhom(row: BoardRow, practice: Practice): Html {
+  const question = processOf(practice, boardProcess).questions.source
+  const label = question && choicesOf(practice, question).find((one) => one.code === row.source)
+  return html`${label?.label ?? 'Not given'}<span class="tw-table__second">${row.referrer}</span>`
+}
+
+/** A group of rows by how much time is left, soonest first. */
+export interface TimeGroup {
+  readonly id: string
+  readonly title: string
+  readonly note?: string
+  readonly rows: readonly BoardRow[]
+}
+
+/** Rows that come in order of time left, put under the words a worker plans by. */
+export function byTimeLeft(rows: readonly BoardRow[], now: string): readonly TimeGroup[] {
+  const today = dateInLondon(now)
+  const groups = new Map<string, { group: TimeGroup; rows: BoardRow[] }>()
+  for (const row of rows) {
+    const group = groupOf(row, now, today)
+    const found = groups.get(group.id)
+    if (found) found.rows.push(row)
+    else groups.set(group.id, { group: { ...group, rows: [] }, rows: [row] })
+  }
+  return [...groups.values()].map(({ group, rows: inGroup }) => ({ ...group, rows: inGroup }))
+}
+
+function groupOf(row: BoardRow, now: string, today: string): Omit<TimeGroup, 'rows'> {
+  if (row.statutory_at && row.statutory_at < now) {
+    return { id: 'past-national', title: 'Past the national limit' }
+  }
+  const due = row.local_at ?? row.statutory_at ?? now
+  if (row.local_at && row.local_at < now) {
+    return {
+      id: 'past-own',
+      title: 'Past our own time',
+      note: 'and still within the national limit',
+    }
+  }
+  if (dateInLondon(due) === today) {
+    return { id: 'today', title: 'Today', note: `now ${timeInLondon(now)}` }
+  }
+  return { id: 'later', title: 'After today' }
+}

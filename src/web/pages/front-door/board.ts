@@ -1,0 +1,55 @@
+import type { Board } from '../../../cases/reading/read-board.ts'
+import type { Caller } from '../../../engine/permissions.ts'
+import type { Practice } from '../../../engine/practice.ts'
+import { field } from '../../web.ts'
+
+export type { Board }
+export type BoardRow = Board['rows'][number]
+export type BoardChild = BoardRow['children'][number]
+
+/** The process whose undecided records this board shows. The one place that says so. */
+export const boardProcess = 'contact'
+
+/** What belongs to no locality: nobody knows the address yet, or it is another authority's. */
+export const nowhere = 'none'
+
+/** Which part of the board is looked at. It is the page's address, so that it survives Back. */
+export interface View {
+  readonly locality: string
+  readonly stage: string
+  readonly district: string
+  readonly with: string
+  readonly page: number
+}
+
+/** The view in an address; what makes no sense there is left out. */
+export function viewIn(query: unknown, practice: Practice): View | undefined {
+  const locality = field(query, 'locality')
+  const known = locality === nowhere || practice.pack.localities.some((one) => one.id === locality)
+  if (!known) return undefined
+  const page = Number(field(query, 'page') || '1')
+  return {
+    locality,
+    stage: field(query, 'stage'),
+    district: field(query, 'district'),
+    with: /^(none|\d{1,18})$/.test(field(query, 'with')) ? field(query, 'with') : '',
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+  }
+}
+
+/** Where a worker's own board begins: the locality of their first team that has one. */
+export function ownLocality(caller: Caller, { pack }: Practice): string {
+  const teams = caller.posts.map((held) => pack.teams.find((team) => team.id === held.teamId))
+  return teams.find((team) => team?.locality)?.locality ?? pack.localities[0]?.id ?? nowhere
+}
+
+/** The address of a view, with something in it changed; a changed filter begins at its first page. */
+export function addressOf(view: View, change: Partial<View> = {}): string {
+  const next = { ...view, page: 1, ...change }
+  const query = new URLSearchParams({ locality: next.locality })
+  for (const name of ['stage', 'district', 'with'] as const) {
+    if (next[name]) query.set(name, next[name])
+  }
+  if (next.page > 1) query.set('page', String(next.page))
+  return `/front-door?${query.toString()}`
+}

@@ -1,0 +1,120 @@
+import type { FastifyRequest } from 'fastify'
+import type { PersonFile } from '../../../cases/people/read-person.ts'
+import type { Practice } from '../../../engine/practice.ts'
+import { dateInLondon } from '../../../engine/temporal.ts'
+import { counted, dateInWords, plainDateInWords } from '../../../engine/words.ts'
+import { frame } from '../../frame.ts'
+import { summaryList } from '../../govuk/summary-list.ts'
+import { html, type Child, type Html } from '../../html.ts'
+import { section, sideColumns } from '../../layout/columns.ts'
+import { page } from '../../layout/page.ts'
+import type { Web } from '../../web.ts'
+import { homeInWords, nameOf, whoInWords } from '../records/people-words.ts'
+
+interface PersonPageProps {
+  readonly web: Web
+  readonly request: FastifyRequest
+  readonly file: PersonFile
+}
+
+/** A person's page for a worker who has never met them: who, where, who is around them, what has happened. */
+export function personPage(props: PersonPageProps): Html {
+  const { web, request, file } = props
+  const { practice } = web.office
+  const { person, now } = file
+  const openFacts = file.facts.filter((fact) => fact.to_on === null)
+  return page({
+    ...frame(request, web),
+    title: 'A person',
+    heading: {
+      caption: `Threadwell number ${person.id}`,
+      text: whoInWords(person, now),
+      lead: standing(openFacts.length, file.records.length),
+    },
+    content: sideColumns(
+      [
+        section({ title: 'Where things stand', content: facts(props) }),
+        section({ title: 'What has happened', content: records(props) }),
+      ],
+      [
+        section({ title: 'Who they are', content: details(file, practice) }),
+        section({ title: 'Around them', content: family(file, practice) }),
+      ],
+    ),
+  })
+}
+
+const standing = (open: number, records: number): string =>
+  open === 0
+    ? `Not open to any team now. ${counted(records, 'record')} here.`
+    : `Open now: see below. ${counted(records, 'record')} here.`
+
+function details({ person }: PersonFile, practice: Practice): Html {
+  const rows: [string, string | null][] = [
+    [
+      'Born',
+      person.born_on &&
+        `${plainDateInWords(person.born_on)}${person.born_on_estimated ? ' (estimated)' : ''}`,
+    ],
+    ['Expected', person.expected_on && plainDateInWords(person.expected_on)],
+    ['Home', homeInWords(person, practice)],
+    ['School', person.school],
+    ['Phone', person.phone],
+    ['NHS number', person.nhs_number],
+    ['Looked after by', person.looked_after_by],
+    ['Died', person.died_on && plainDateInWords(person.died_on)],
+  ]
+  return summaryList({
+    rows: rows.flatMap(([key, value]) =>
+      value ? [{ key: { text: key }, value: { text: value } }] : [],
+    ),
+  })
+}
+
+function family(file: PersonFile, practice: Practice): Child {
+  if (file.relationships.length === 0) {
+    return html`<p class="govuk-body">Nobody around them is recorded yet.</p>`
+  }
+  const label = (type: string): string =>
+    practice.codeLists.get('relationship')?.codes.find((one) => one.code === type)?.label ?? type
+  return html`<ul class="govuk-list tw-events">${file.relationships.map((one) => {
+    const isTheirs = one.person_id === file.person.id
+    const otherId = isTheirs ? one.of_person_id : one.person_id
+    const other = file.related.find((person) => person.id === otherId)
+    if (!other) return undefined
+    const responsibility =
+      one.parental_responsibility === 'yes' && !isTheirs
+        ? html`<span class="tw-table__second">has parental responsibility${one.acquired_by && ` (${one.acquired_by})`}</span>`
+        : undefined
+    return html`<li><a class="govuk-link" href="/people/${other.id}">${nameOf(other)}</a>: ${isTheirs ? `this is their ${label(one.type).toLowerCase()}` : label(one.type).toLowerCase()}${responsibility}</li>`
+  })}</ul>`
+}
+
+function facts({ web, file }: PersonPageProps): Child {
+  const { practice } = web.office
+  if (file.facts.length === 0)
+    return html`<p class="govuk-body">Nothing is open and nothing was.</p>`
+  const team = (id: string | null): string | undefined =>
+    practice.pack.teams.find((one) => one.id === id)?.name
+  return html`<ul class="govuk-list tw-events">${file.facts.map((fact) => {
+    const worker = file.workers.find((one) => one.id === fact.worker_id)?.name
+    const who = [worker, team(fact.team_id)].filter(Boolean).join(', ')
+    return html`<li><strong>${practice.facts.get(fact.kind)?.title ?? fact.kind}</strong> since ${dateInWords(fact.from_on)}${fact.to_on && html`, ended ${dateInWords(fact.to_on)}`}${who && html`<span class="tw-table__second">${fact.to_on ? 'was with' : 'ring'} ${who}</span>`}</li>`
+  })}</ul>`
+}
+
+function records({ web, file }: PersonPageProps): Child {
+  if (file.records.length === 0)
+    return html`<p class="govuk-body">No record of them that you may read.</p>`
+  const { practice } = web.office
+  return html`<ol class="govuk-list tw-events">${file.records.map((one) => {
+    const definition = practice.processes.get(one.process)
+    const became = one.outcome
+      ? (definition?.outcomes[one.outcome]?.label ?? one.outcome)
+      : one.stage === 'decided'
+        ? 'Completed'
+        : 'Not decided yet'
+    return html`<li>${dateInWords(dateInLondon(one.happened_at))} · <a class="govuk-link" href="/records/${one.record_id}">${definition?.title ?? one.process} ${one.reference}</a>
+      <span class="tw-table__second">${one.worry}</span><span class="tw-table__second"><strong>${became}</strong></span></li>`
+  })}</ol>`
+}

@@ -1,0 +1,41 @@
+import { findPeople, keepWanted, wantedBy } from '../../../cases/people/find-people.ts'
+import { readPerson } from '../../../cases/people/read-person.ts'
+import { showRefusal } from '../../refusals.ts'
+import { field, send, signedInOn, type Routes } from '../../web.ts'
+import { wantedIn } from '../records/search/search-form.ts'
+import { peoplePage } from './people-page.ts'
+import { personPage } from './person-page.ts'
+
+interface At {
+  readonly Params: { readonly id: string }
+}
+
+export const peopleRoutes: Routes = (app, web) => {
+  const often = { config: { rateLimit: { max: 120, timeWindow: '1 minute' } } }
+
+  app.get('/people', often, async (request, reply) => {
+    const { caller } = signedInOn(request)
+    const searchId = field(request.query, 'search')
+    if (!searchId) return await send(reply, peoplePage({ web, request }))
+    const wanted = await wantedBy(web.office, caller, searchId)
+    if (!wanted.ok) return await showRefusal(request, reply, web, wanted.refusal)
+    const found = await findPeople(web.office, caller, wanted.value)
+    if (!found.ok) return await showRefusal(request, reply, web, found.refusal)
+    const search = { id: searchId, wanted: wanted.value, found: found.value }
+    return await send(reply, peoplePage({ web, request, search }))
+  })
+
+  app.post('/people', often, async (request, reply) => {
+    const { caller } = signedInOn(request)
+    const kept = await keepWanted(web.office, caller, wantedIn(request.body))
+    if (!kept.ok) return await showRefusal(request, reply, web, kept.refusal)
+    return await reply.redirect(`/people?search=${kept.value.searchId}`, 303)
+  })
+
+  app.get<At>('/people/:id', async (request, reply) => {
+    const { caller } = signedInOn(request)
+    const file = await readPerson(web.office, caller, request.params.id)
+    if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
+    return await send(reply, personPage({ web, request, file: file.value }))
+  })
+}

@@ -1,0 +1,80 @@
+import type { FastifyRequest } from 'fastify'
+import type { HandOverFile } from '../../../cases/reading/read-hand-over.ts'
+import type { SummarySection } from '../../../engine/summary.ts'
+import { dateInLondon } from '../../../engine/temporal.ts'
+import { dateInWords, whenInWords } from '../../../engine/words.ts'
+import { frame } from '../../frame.ts'
+import { button } from '../../govuk/button.ts'
+import { summaryList } from '../../govuk/summary-list.ts'
+import { html, type Child, type Html } from '../../html.ts'
+import { section } from '../../layout/columns.ts'
+import { page } from '../../layout/page.ts'
+import type { Web } from '../../web.ts'
+
+interface HandOverPageProps {
+  readonly web: Web
+  readonly request: FastifyRequest
+  readonly file: HandOverFile
+}
+
+/** Work that was handed over, with everything that came with it, to be taken by somebody by name. */
+export function handOverPage(props: HandOverPageProps): Html {
+  const { web, request, file } = props
+  const { handOver, pack, now } = file
+  const from = web.office.practice.pack.teams.find((team) => team.id === handOver.from_team_id)
+  return page({
+    ...frame(request, web),
+    title: 'Work handed over',
+    back: { text: 'My team', href: '/team' },
+    heading: {
+      caption: `${pack.reference} · handed over by ${from?.name ?? 'another team'} ${whenInWords(handOver.sent_at, now)}`,
+      text: handOver.what,
+      lead: taken(props),
+    },
+    content: [
+      section({ title: 'What was decided, and why', content: answers(pack.decided) }),
+      section({ title: 'What was recorded', content: answers(pack.recorded) }),
+      section({ title: 'What came before', content: history(props) }),
+    ],
+  })
+}
+
+function taken({ file, request }: HandOverPageProps): Child {
+  const { handOver, workers, now } = file
+  if (handOver.received_at) {
+    const who = workers.find((worker) => worker.id === handOver.received_by)?.name ?? 'Somebody'
+    return `${who} took it ${whenInWords(handOver.received_at, now)}.`
+  }
+  return html`<form method="post" action="/hand-overs/${handOver.id}/take">
+    <input type="hidden" name="_csrf" value="${request.csrfToken}">
+    Nobody has taken it yet. ${button({ text: 'Take it', preventDoubleClick: true })}
+  </form>`
+}
+
+function answers(sections: readonly SummarySection[]): Child {
+  const answered = sections
+    .map((one) => ({ ...one, rows: one.rows.filter((row) => row.answer !== undefined) }))
+    .filter((one) => one.rows.length > 0)
+  if (answered.length === 0) return html`<p class="govuk-body">Nothing was written.</p>`
+  return answered.map((one) =>
+    summaryList({
+      card: { title: { text: one.title, headingLevel: 3 } },
+      rows: one.rows.map((row) => ({
+        key: { text: row.asked },
+        value: { html: html`<span class="tw-said">${row.answer}</span>` },
+      })),
+    }),
+  )
+}
+
+function history({ file, web }: HandOverPageProps): Child {
+  const { history: earlier } = file.pack
+  if (earlier.length === 0) {
+    return html`<p class="govuk-body">No earlier record of this child was known when it was handed over.</p>`
+  }
+  return html`<ul class="govuk-list tw-events">${earlier.map((one) => {
+    const definition = web.office.practice.processes.get(one.process)
+    const outcome = one.outcome && definition?.outcomes[one.outcome]?.label
+    return html`<li>${dateInWords(dateInLondon(one.happened_at))}: ${definition?.title ?? one.process} ${one.reference}${outcome && html`. ${outcome}`}</li>`
+  })}</ul>`
+}
