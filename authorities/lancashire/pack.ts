@@ -1,7 +1,6 @@
 import type { AuthorityPack } from '../../src/practice/vocabulary/authority.ts'
 import { agencies } from './agencies.ts'
 import { bankHolidays } from './bank-holidays.ts'
-import { clocks } from './clocks.ts'
 import { codeLists } from './code-lists.ts'
 import { contacts } from './contacts.ts'
 import { hours } from './hours.ts'
@@ -30,6 +29,7 @@ export const pack: AuthorityPack = {
   levels,
   indicators,
   codeLists,
-  clocks,
+  // Lancashire works to the times that the processes state already.
+  clocks: {},
   postcodes,
 }

@@ -63,5 +63,6 @@ export function misspeltSearch(person: Known, mistake: Mistake, seed: number): S
 /** The name right and the birthday with day and month exchanged; undefined for those whose birthday has no such other. */
 export function confusedSearch(person: Known): Search | undefined {
   const bornOn = confusedDate(person.bornOn)
-  return bornOn && { name: `${person.forenames} ${person.surname}`, bornOn }
+  if (bornOn === undefined) return undefined
+  return { name: `${person.forenames} ${person.surname}`, bornOn }
 }

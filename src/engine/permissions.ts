@@ -40,6 +40,8 @@ export type Stage = 'new' | 'screening' | 'waiting-for-partners' | 'for-decision
 /** Where a record stands, as far as permission depends on it. */
 export interface Standing {
   readonly teamId: string
+  /** Teams it was handed to that have a task in it. */
+  readonly sharedWith?: readonly string[]
   readonly stage: Stage
   readonly startedBy?: string
   readonly submittedBy?: string
@@ -91,7 +93,9 @@ export function permit(
   practice: Practice,
 ): Result<true> {
   const within = (held: HeldPost): boolean =>
-    reachesCounty(practice, held.teamType) || held.teamId === record.teamId
+    reachesCounty(practice, held.teamType) ||
+    held.teamId === record.teamId ||
+    (record.sharedWith?.includes(held.teamId) ?? false)
   if (!postsFor('read', definition, caller).some(within)) return notFound()
   if (!postsFor(action, definition, caller).some(within)) {
     return refused({ kind: 'not-permitted', message: notYourTask(action, definition, practice) })
@@ -102,6 +106,12 @@ export function permit(
   const own = caller.workerId === record.startedBy || caller.workerId === record.submittedBy
   if (action === 'authorise' && own) return refused(ownRecord(definition))
   return done(true)
+}
+
+/** Has this kind of team a task in records of this process? */
+export function hasTaskIn(definition: ProcessDefinition, type: TeamType): boolean {
+  const lists = rules.read.by.flatMap((list) => definition.roles[list] ?? [])
+  return lists.some((wanted) => wanted.in?.includes(type) ?? false)
 }
 
 /** May this person start such a record at all? */

@@ -47,7 +47,7 @@ describe('the public form', () => {
       for (const { options } of Object.values(words)) {
         if (!options) continue
         assert.equal(question.kind, 'choice', id)
-        const known = question.kind === 'choice' ? question.options : undefined
+        const known = 'options' in question ? question.options : undefined
         assert.deepEqual(
           Object.keys(options).filter((code) => !(code in (known ?? {}))),
           [],

@@ -200,7 +200,7 @@ export async function teamRecords(
      left join lateral (select * from deadline where deadline.record_id = record.id and state = 'open'
        order by due_at limit 1) next on true
      ${childrenOf('record', noAnswers)}
-     where record.team_id = any($1::text[]) and record.stage <> 'decided'
+     where (record.team_id = any($1::text[]) or record.shared_with && $1::text[]) and record.stage <> 'decided'
      order by next.due_at nulls last, record.id limit 200`,
     [teamIds],
   )

@@ -136,6 +136,7 @@ export interface RecordRow {
   readonly started_at: string
   readonly started_by: string | null
   readonly team_id: string
+  readonly shared_with: readonly string[]
   readonly locality: string | null
   readonly district: string | null
   readonly answers: StoredAnswers
@@ -283,4 +284,16 @@ export async function recordsOpenedFrom(work: Work, recordId: string): Promise<R
     'select * from record where opened_by_record = $1 order by id',
     [recordId],
   )
+}
+
+/** Lets a team that was handed a task in a record read it, and the parts in it. */
+export async function shareRecord(work: Work, recordId: string, teamId: string): Promise<void> {
+  for (const table of ['record', 'record_part'] as const) {
+    await work.hot(
+      `share-${table}`,
+      `update ${table} set shared_with = array_append(shared_with, $2)
+       where ${table === 'record' ? 'id' : 'record_id'} = $1 and not $2 = any(shared_with)`,
+      [recordId, teamId],
+    )
+  }
 }

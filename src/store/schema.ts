@@ -280,6 +280,7 @@ interface Person {
   created_by: string | null
   surname_folded: GeneratedAlways<string | null>
   forenames_folded: GeneratedAlways<string | null>
+  surname_sound: GeneratedAlways<string | null>
 }
 
 interface PersonHistory {
@@ -316,12 +317,14 @@ interface Record {
   started_at: string
   started_by: string | null
   team_id: string
+  shared_with: Generated<string[]>
   locality: string | null
   district: string | null
   answers: Generated<Json>
   immediate_danger: Generated<boolean>
   worry: Generated<string>
   referrer: Generated<string>
+  source: GeneratedAlways<string | null>
   waiting_for: Generated<number>
   holder_id: string | null
   allocated_at: string | null
@@ -345,6 +348,7 @@ interface RecordPart {
   subject_id: string
   process: string
   team_id: string
+  shared_with: Generated<string[]>
   locality: string | null
   district: string | null
   authority: string | null

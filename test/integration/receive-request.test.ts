@@ -46,9 +46,9 @@ describe('a request from the public door', () => {
     assert.equal(row.stage, 'new')
     assert.equal(row.district, 'hyndburn')
     assert.equal(row.started_by, null)
-    assert.equal(view.values['receivedAt'], now)
-    assert.equal(view.values['method'], 'web-form')
-    assert.equal(view.values['source'], '2A')
+    assert.equal(view.values.receivedAt, now)
+    assert.equal(view.values.method, 'web-form')
+    assert.equal(view.values.source, '2A')
     const decision = deadlines.find(({ clock }) => clock === 'T01')
     assert.equal(decision?.local_at, '2026-03-27T15:15:00Z')
   })
@@ -57,9 +57,9 @@ describe('a request from the public door', () => {
     const contact = await file(await send(teacherAsks()))
     const [part] = contact.parts
     assert.equal(part?.person.surname, 'Ashcombe')
-    assert.equal(part.view.values['childsVoice'], 'I do my own tea.')
-    assert.equal(contact.view.values['workingWell'], undefined)
-    assert.equal(contact.view.values['parentName'], 'Tess Ashcombe')
+    assert.equal(part.view.values.childsVoice, 'I do my own tea.')
+    assert.equal(contact.view.values.workingWell, undefined)
+    assert.equal(contact.view.values.parentName, 'Tess Ashcombe')
     assert.deepEqual(
       contact.others.map(({ person, asWhat }) => [person.forenames, asWhat]),
       [['Tess', 'mother']],
@@ -72,11 +72,12 @@ describe('a request from the public door', () => {
   it('thanks whoever gave an address, and nobody who gave no name', async () => {
     assert.equal((await file(await send(teacherAsks()))).messages.length, 1)
     const neighbour = teacherAsks({ asker: 'family-or-friend', as: 'friend-or-neighbour' })
-    const { referrerAgency: _, ...answers } = neighbour.answers
+    const { referrerAgency, ...answers } = neighbour.answers
+    assert.ok(referrerAgency)
     const contact = await file(await send({ ...neighbour, answers, nameless: true }))
     assert.equal(contact.messages.length, 0)
-    assert.equal(contact.view.values['source'], '9')
-    assert.equal(contact.view.values['referrerAnonymous'], 'yes')
+    assert.equal(contact.view.values.source, '9')
+    assert.equal(contact.view.values.referrerAnonymous, 'yes')
     for (const id of ['referrerName', 'referrerEmail', 'referrerRole']) {
       assert.equal(contact.view.values[id], undefined, id)
     }
@@ -100,10 +101,10 @@ describe('a request from the public door', () => {
       adults: [],
     })
     const contact = await file(await send(given))
-    assert.equal(contact.view.values['worries'], words)
-    assert.equal(contact.parts[0]?.view.values['childsVoice'], words)
-    assert.equal(contact.view.values['source'], '1C')
-    assert.equal(contact.view.values['referrerName'], 'Kai')
+    assert.equal(contact.view.values.worries, words)
+    assert.equal(contact.parts[0]?.view.values.childsVoice, words)
+    assert.equal(contact.view.values.source, '1C')
+    assert.equal(contact.view.values.referrerName, 'Kai')
     assert.equal(contact.parts[0].person.born_on_estimated, true)
     assert.equal(contact.parts[0].person.born_on, '2011-09-26')
   })
@@ -137,7 +138,8 @@ describe('a request from the public door', () => {
     assert.equal(contact.parts[0]?.person.id, at.person('ellie-mae-thornley'))
     // Her mother is known with her; a father whom nobody has heard of is a stub, and not yet her father.
     assert.equal(await count('person'), people + 1)
-    assert.match(String(contact.parts[0].view.values['describedAs']), /3 Quarry Fold, BB5 3AG/)
+    const { describedAs } = contact.parts[0].view.values
+    assert.ok(typeof describedAs === 'string' && describedAs.includes('3 Quarry Fold, BB5 3AG'))
     const read = await readPerson(at.office, at.caller(screener), at.person('ellie-mae-thornley'))
     assert.ok(read.ok)
     assert.equal(read.value.person.postcode, 'BB5 1AG')
@@ -174,7 +176,7 @@ describe('a request from the public door', () => {
     const given = teacherAsks()
     const answers = { ...given.answers, immediateDanger: 'yes' }
     const contact = await file(await send({ ...given, answers }))
-    assert.equal(contact.view.values['called999At'], now)
+    assert.equal(contact.view.values.called999At, now)
     assert.equal(contact.row.immediate_danger, true)
   })
 
@@ -184,7 +186,7 @@ describe('a request from the public door', () => {
     const given = teacherAsks({ children: [child!, again] })
     const { parts } = await file(await send(given))
     assert.equal(parts.length, 1)
-    assert.equal(parts[0]?.view.values['childsVoice'], 'I do my own tea.\n\nI want my nan.')
+    assert.equal(parts[0]?.view.values.childsVoice, 'I do my own tea.\n\nI want my nan.')
   })
 
   it('is one audit row of the public, with every id it made and no words', async () => {

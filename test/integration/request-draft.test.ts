@@ -26,7 +26,7 @@ describe('a request while it is being typed', () => {
   let at: TestOffice
   const begin = async (): Promise<string> => (await startDraft(at.office)).token
   const typed = async (token: string): Promise<unknown> =>
-    (await readDraft(at.office, token))?.pages['worries']?.typed['worries']
+    (await readDraft(at.office, token))?.pages.worries?.typed.worries
 
   before(async () => {
     at = await testOffice('2026-03-26T15:15:00Z')
@@ -103,7 +103,7 @@ describe('a request while it is being typed', () => {
     const other = page({ typed: { worries: 'Something else' }, showing: 'second' })
     const result = await keepPage(at.office, token, other)
     assert.ok(result.ok && result.value.is === 'changed-elsewhere')
-    assert.equal(result.value.typed['worries'], secret)
+    assert.equal(result.value.typed.worries, secret)
     assert.equal(await typed(token), secret)
     const chosen = await keepPage(at.office, token, { ...other, version: result.value.version })
     assert.ok(chosen.ok && chosen.value.is === 'kept')

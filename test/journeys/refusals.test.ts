@@ -99,7 +99,7 @@ describe('what is refused, in words, with nothing lost', () => {
     await decide()
     await problem(/Enter: Rationale of the practice manager for the decision/)
     await page.locator('.govuk-error-summary a', { hasText: 'Rationale' }).click()
-    assert.equal(await page.evaluate(() => document.activeElement?.id), `managerRationale_${part}`)
+    assert.equal(await page.locator(':focus').getAttribute('id'), `managerRationale_${part}`)
     assert.equal(await stageOf(id), 'for-decision')
   })
 

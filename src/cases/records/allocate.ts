@@ -39,7 +39,7 @@ export async function allocate(
         permit(
           'record',
           definition,
-          { teamId: row.team_id, stage: 'new' },
+          { teamId: row.team_id, sharedWith: row.shared_with, stage: 'new' },
           asCaller,
           office.practice,
         ).ok

@@ -1,5 +1,7 @@
 import type { Instruction, Receiver } from '../../engine/effects.ts'
+import { hasTaskIn } from '../../engine/permissions.ts'
 import { addHandOver } from '../../store/hand-overs.ts'
+import { shareRecord } from '../../store/records.ts'
 import type { Act } from '../act.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
 import { transferPack } from './transfer-pack.ts'
@@ -29,7 +31,15 @@ export async function handOver(
     at: request.now,
     by: request.by,
   })
+  if ('team' in to) await share(request, record, to.team)
   return { what, to: receiverInWords(request, to) }
+}
+
+/** A team whose people have a task in such a record can open it from now on, wherever it is held. */
+async function share({ practice, work }: Act, record: OpenRecord, teamId: string): Promise<void> {
+  const team = practice.pack.teams.find((one) => one.id === teamId)
+  if (team && hasTaskIn(record.definition, team.type))
+    await shareRecord(work, record.row.id, teamId)
 }
 
 function receiverInWords({ practice }: Act, to: Receiver): string {

@@ -117,6 +117,7 @@ function partnersIn(requests: readonly InformationRequestRow[]): RecordView['par
 export function standingOf({ row }: OpenRecord): Standing {
   return {
     teamId: row.team_id,
+    sharedWith: row.shared_with,
     stage: row.stage,
     ...(row.started_by ? { startedBy: row.started_by } : {}),
     ...(row.submitted_by ? { submittedBy: row.submitted_by } : {}),

@@ -52,7 +52,7 @@ export type Kept =
   | { readonly is: 'changed-elsewhere'; readonly version: number; readonly typed: TypedPage }
 
 /** A draft nobody touches is gone after this; a browser that is closed forgets its token at once. */
-const idleHours = 4
+export const idleHours = 4
 /** Room for every box filled to its limit is not needed: a long report fits ten times over. */
 const mostCharacters = 1_000_000
 const mostPages = 60

@@ -15,6 +15,8 @@ create table record (
   started_at timestamptz not null,
   started_by bigint references worker,
   team_id text not null references team,
+  -- teams it was handed to that have a task in it
+  shared_with text[] not null default '{}',
   locality text,
   district text,
   -- { question: { value, version, by, at } }
@@ -62,6 +64,8 @@ create table record_part (
   subject_id bigint not null references subject,
   process text not null,
   team_id text not null references team,
+  -- teams it was handed to that have a task in it
+  shared_with text[] not null default '{}',
   locality text,
   district text,
   authority text,
@@ -157,12 +161,14 @@ alter table allocation enable row level security;
 
 -- Written out, not called, so that each list is made once a statement and not once a row.
 create policy may_read on record using (
-  (process = any ((select asking_list('processes'))::text[]) or team_id = any ((select asking_list('teams'))::text[]))
+  (process = any ((select asking_list('processes'))::text[]) or team_id = any ((select asking_list('teams'))::text[])
+      or shared_with && (select asking_list('teams'))::text[])
     and (not walled or (select asking('restricted')) = 'known')
   or (select asking('system')) = 'yes')
   with check (asking('worker') is not null or asking('system') = 'yes');
 create policy may_read on record_part using (
-  (process = any ((select asking_list('processes'))::text[]) or team_id = any ((select asking_list('teams'))::text[]))
+  (process = any ((select asking_list('processes'))::text[]) or team_id = any ((select asking_list('teams'))::text[])
+      or shared_with && (select asking_list('teams'))::text[])
     and (not walled or (select asking('restricted')) = 'known')
   or (select asking('system')) = 'yes')
   with check (asking('worker') is not null or asking('system') = 'yes');

@@ -76,7 +76,8 @@ alter table deadline_history enable row level security;
 alter table dated_fact enable row level security;
 
 create policy may_read on deadline using (
-  (process = any ((select asking_list('processes'))::text[]) or team_id = any ((select asking_list('teams'))::text[]))
+  (process = any ((select asking_list('processes'))::text[]) or team_id = any ((select asking_list('teams'))::text[])
+      or exists (select from record where record.id = record_id and record.shared_with <> '{}'))
     and (not walled or (select asking('restricted')) = 'known')
   or (select asking('system')) = 'yes')
   with check (asking('worker') is not null or asking('system') = 'yes');

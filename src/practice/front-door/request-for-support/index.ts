@@ -38,7 +38,12 @@ export const requestForSupport: RequestForm = {
       people: 'adults',
       asks: [],
     },
-    { id: 'worries', title: 'What are you worried about?', asks: ['worries', 'othersAtRisk'] },
+    {
+      id: 'worries',
+      title: 'Your worry, in your own words',
+      titleFor: { child: 'In your own words', parent: 'In your own words' },
+      asks: ['worries', 'othersAtRisk'],
+    },
     {
       id: 'signs',
       title: 'What does it look like?',
@@ -46,8 +51,8 @@ export const requestForSupport: RequestForm = {
     },
     {
       id: 'strengths',
-      title: 'What is working well?',
-      titleFor: { child: 'What helps?', parent: 'What helps?' },
+      title: 'What helps already',
+      titleFor: { child: 'What helps' },
       asks: [
         'workingWell',
         'supportTried',

@@ -4,7 +4,7 @@ import { section } from '../../layout/columns.ts'
 import { stageThread } from '../../parts/stage-thread.ts'
 import type { Web } from '../../web.ts'
 import { address, phone, requestPage, start } from './request-page.ts'
-import { promisedBy } from './what-happens-next.ts'
+import { promisedBy, promisedWithin } from './what-happens-next.ts'
 
 interface SentPageProps {
   readonly web: Web
@@ -36,11 +36,11 @@ export function sentPage({ web, reference, receivedAt }: SentPageProps): Html {
               detail: 'We say that it has arrived, if you gave an email address.',
             },
             {
-              title: decidedBy ? `By ${decidedBy}` : 'Within 1 working day',
+              title: decidedBy ? `By ${decidedBy}` : `Within ${promisedWithin(web, 'authorised')}`,
               detail: 'A social worker reads it and a manager decides what should happen.',
             },
             {
-              title: 'Within 1 working day of that',
+              title: `Within ${promisedWithin(web, 'referrer-told')} of that`,
               detail:
                 'We tell you what we decided, unless you gave no name or no way that is safe.',
             },

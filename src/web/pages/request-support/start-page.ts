@@ -1,3 +1,4 @@
+import { idleHours } from '../../../cases/ways-in/request-draft.ts'
 import type { Door } from '../../../engine/request-form.ts'
 import { button } from '../../govuk/button.ts'
 import { details } from '../../govuk/details.ts'
@@ -7,7 +8,7 @@ import { section, sideColumns } from '../../layout/columns.ts'
 import { stageThread } from '../../parts/stage-thread.ts'
 import type { Web } from '../../web.ts'
 import { address, phone, published, requestPage, start } from './request-page.ts'
-import { opensAgain } from './what-happens-next.ts'
+import { opensAgain, promisedWithin } from './what-happens-next.ts'
 
 interface StartPageProps {
   readonly web: Web
@@ -90,7 +91,7 @@ function privacy({ office }: Web): Html {
   return details({
     summaryText: 'What becomes of what I write, and who can see it',
     html: html`<ul class="govuk-list govuk-list--bullet">
-        <li>While you type, it is kept locked on our server. Only this browser can open it. It is gone when you close the browser, leave this page, or type nothing for 4 hours.</li>
+        <li>While you type, it is kept locked on our server. Only this browser can open it. It is gone when you close the browser, leave this page, or type nothing for ${idleHours} hours.</li>
         <li>When you send it, ${council} keeps it as a record about the child. The law asks us to, to keep children safe. Only people who need it for their work can read it.</li>
         <li>We may share it with the police, health or a school when that helps a child. The family can ask to see it one day. We keep your name out if you ask us to.</li>
         <li>We never show you anything about a family here, and nothing you see tells you whether we know them.</li>
@@ -110,7 +111,7 @@ function side(web: Web): Html {
       stages: [
         { title: 'At once', detail: 'You get a reference, and we say it has arrived.' },
         {
-          title: 'Within 1 working day',
+          title: `Within ${promisedWithin(web, 'authorised')}`,
           detail: 'A social worker reads it and a manager decides.',
         },
         {

@@ -34,7 +34,7 @@ export const peopleOf = (draft: RequestDraft, kind: 'child' | 'adult'): readonly
     .filter((page) => page.startsWith(`${kind}-`))
     .sort((one, other) => numberOf(one) - numberOf(other))
 
-export const numberOf = (page: string): number => Number(page.split('-')[1])
+const numberOf = (page: string): number => Number(page.split('-')[1])
 
 export const nextOf = (draft: RequestDraft, kind: 'child' | 'adult'): string =>
   `${kind}-${Math.max(0, ...peopleOf(draft, kind).map(numberOf)) + 1}`

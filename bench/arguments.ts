@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util'
+import { works, type WorkName } from './measure/requests.ts'
+import type { SizeName } from './sizes.ts'
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly size: SizeName
+  /** Another number of people than the size has. */
+  readonly people: number | undefined
+  readonly harsh: boolean
+  readonly json: boolean
+  readonly only: readonly WorkName[]
+  /** How long each system is asked in each round. */
+  readonly seconds: number
+  readonly rounds: number
+}
+
+export const usage = `npm run bench -- --size tenth|one [--people N] [--harsh] [--only ${works.join(',')}] [--seconds N] [--rounds N] [--json]`
+
+/** Reads the command line. @throws with words for whoever typed it */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      size: { type: 'string', default: 'tenth' },
+      people: { type: 'string' },
+      harsh: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      only: { type: 'string', default: works.join(',') },
+      seconds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '5' },
+    },
+  })
+  const { size } = values
+  if (size !== 'tenth' && size !== 'one') throw new Error(`There is no size “${size}”: ${usage}`)
+  const named = values.only.split(',')
+  const stranger = named.find((name) => !works.some((work) => work === name))
+  if (stranger !== undefined) throw new Error(`“${stranger}” is not measured: ${usage}`)
+  return {
+    size,
+    people: values.people === undefined ? undefined : wholeNumber(values.people, 1_000),
+    harsh: values.harsh,
+    json: values.json,
+    only: works.filter((work) => named.includes(work)),
+    seconds: wholeNumber(values.seconds, 1),
+    rounds: wholeNumber(values.rounds, 1),
+  }
+}
+
+function wholeNumber(text: string, least: number): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= least) return value
+  throw new Error(`“${text}” is not a whole number of ${least} or more: ${usage}`)
+}
