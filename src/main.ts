@@ -2,7 +2,6 @@ import { pino } from 'pino'
 import { firstAdministratorLink } from './cases/setting-up/first-administrator.ts'
 import { readConfig } from './config.ts'
 import { checkCatalogue } from './engine/check.ts'
-import { startJobs } from './jobs/start-jobs.ts'
 import { openOffice } from './open-office.ts'
 import { smtpPost } from './outside/post.ts'
 import { demonstrationOf } from './practice-of.ts'
@@ -24,8 +23,6 @@ async function main(): Promise<void> {
   if (faults.length > 0) throw new AggregateError(faults, 'The practice model has faults')
 
   const feed = await boardFeed(office.store)
-  const post = config.smtpUrl ? smtpPost(config.smtpUrl, config.mailFrom) : undefined
-  const jobs = await startJobs({ office, databaseUrl, post, log })
   const cast = opened.demonstration ? await demonstrationOf(config.authority) : undefined
   const server = await createServer({
     office,
@@ -41,6 +38,10 @@ async function main(): Promise<void> {
     })),
   })
   const address = await server.listen({ port: config.port, host: '127.0.0.1' })
+  // Nobody waits at a page for the background work to begin: what is queued meanwhile is found when it does.
+  const { startJobs } = await import('./jobs/start-jobs.ts')
+  const post = config.smtpUrl ? await smtpPost(config.smtpUrl, config.mailFrom) : undefined
+  const jobs = await startJobs({ office, databaseUrl, post, log })
 
   const stop = async (): Promise<void> => {
     log.info('Stopping: finishing what was begun')

@@ -1,5 +1,3 @@
-import { createTransport } from 'nodemailer'
-
 /** A message on its way out. */
 export interface Letter {
   readonly to: string
@@ -15,7 +13,9 @@ export interface Post {
 }
 
 /** Post by SMTP, from an address like `"Threadwell" <no-reply@council.example>`; nodemailer, MIT-0. */
-export function smtpPost(url: string, from: string): Post {
+export async function smtpPost(url: string, from: string): Promise<Post> {
+  // Loaded where there is a mail server only: it is a tenth of the program's memory.
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport(url)
   return {
     async send({ to, subject, text, messageId }) {
