@@ -4,7 +4,7 @@ import type { Store } from './store/database.ts'
 export interface BoardFeed {
   /** Calls back with each process that changed, until the function it returns is called. */
   readonly onChange: (hear: (process: string) => void) => () => void
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** One listening connection for all the boards that are open in this server. */

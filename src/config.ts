@@ -23,20 +23,20 @@ export class ConfigFault extends Error {}
 
 /** Reads the environment. @throws ConfigFault when a setting makes no sense */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const portText = environment['PORT'] ?? '3000'
+  const portText = environment.PORT ?? '3000'
   const port = Number(portText)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new ConfigFault(`PORT is “${portText}”, which is not a port. Use a number like 3000.`)
   }
   return {
     port,
-    dataFolder: resolve(environment['THREADWELL_DATA'] ?? 'data'),
-    databaseUrl: environment['DATABASE_URL'] || undefined,
-    demonstration: environment['THREADWELL_DEMO'] === '1',
-    authority: environment['THREADWELL_AUTHORITY'] ?? 'lancashire',
-    smtpUrl: environment['SMTP_URL'] || undefined,
-    mailFrom: environment['MAIL_FROM'] ?? 'Threadwell <no-reply@threadwell.example>',
-    secure: environment['THREADWELL_HTTPS'] === '1',
-    logLevel: environment['LOG_LEVEL'] ?? 'info',
+    dataFolder: resolve(environment.THREADWELL_DATA ?? 'data'),
+    databaseUrl: environment.DATABASE_URL || undefined,
+    demonstration: environment.THREADWELL_DEMO === '1',
+    authority: environment.THREADWELL_AUTHORITY ?? 'lancashire',
+    smtpUrl: environment.SMTP_URL || undefined,
+    mailFrom: environment.MAIL_FROM ?? 'Threadwell <no-reply@threadwell.example>',
+    secure: environment.THREADWELL_HTTPS === '1',
+    logLevel: environment.LOG_LEVEL ?? 'info',
   }
 }

@@ -12,7 +12,7 @@ export function bareWork(pool: pg.Pool): Work {
       return (await pool.query(sql, [...parameters])).rows as Row[]
     },
     async first<Row>(statement: Parameters<Work['all']>[0]): Promise<Row | undefined> {
-      return (await this.all<Row>(statement as never))[0]
+      return (await this.all<Row>(statement))[0]
     },
     one: () => Promise.reject(new Error('The floor writes with one statement of its own')),
     async hot<Row extends pg.QueryResultRow>(

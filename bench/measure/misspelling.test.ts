@@ -11,9 +11,9 @@ const seeds = fc.integer({ min: 0, max: 1_000_000 })
 /** Letters that must be added, taken away or replaced to make one name of the other. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [at, letter] of [...one].entries()) {
+  for (const [at, letter] of Array.from(one).entries()) {
     const next = [at + 1]
-    for (const [to, wanted] of [...other].entries()) {
+    for (const [to, wanted] of Array.from(other).entries()) {
       const replaced = row[to]! + (letter === wanted ? 0 : 1)
       next.push(Math.min(replaced, row[to + 1]! + 1, next[to]! + 1))
     }
@@ -50,7 +50,7 @@ describe('a misspelt name', () => {
         const made = misspelt(name, 'swapped', diceOf(seed))
         assert.notEqual(made, name)
         assert.ok(distance(name, made) <= 2)
-        assert.deepEqual([...made].sort().join(''), [...name].sort().join(''))
+        assert.deepEqual([...made].sort().join(''), Array.from(name).sort().join(''))
       }),
     )
   })

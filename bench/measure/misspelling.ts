@@ -17,7 +17,7 @@ const isLetter = (character: string | undefined): boolean => /\p{L}/u.test(chara
 
 /** The name with one mistake in it, anywhere. A name in which that mistake changes nothing comes back with a wrong letter. */
 export function misspelt(name: string, mistake: Mistake, dice: () => number): string {
-  const letters = [...name]
+  const letters = Array.from(name)
   const places = letters.flatMap((letter, at) => (fits(letters, at, mistake, letter) ? [at] : []))
   const at = places[Math.floor(dice() * places.length)]
   if (at === undefined) return mistake === 'wrong' ? name : misspelt(name, 'wrong', dice)

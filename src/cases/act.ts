@@ -20,11 +20,11 @@ export interface Act {
   /** Whoever is asking; the public and the system have no worker id. */
   readonly by: string | undefined
   /** Notes people whose details are shown or changed. */
-  saw(personIds: Iterable<string>): void
+  readonly saw: (personIds: Iterable<string>) => void
   /** Notes records that are shown or changed. */
-  touched(...recordIds: readonly string[]): void
+  readonly touched: (...recordIds: readonly string[]) => void
   /** Notes a count or a filter: never words about a person. */
-  noted(detail: Readonly<Record<string, string | number | boolean>>): void
+  readonly noted: (detail: Readonly<Record<string, string | number | boolean>>) => void
 }
 
 interface Request {
@@ -69,7 +69,7 @@ export async function act<Value>(
   const entry = (): Parameters<typeof addAudit>[1] => ({
     at: now,
     ...(caller ? { workerId: caller.workerId } : {}),
-    actor: caller ? 'worker' : String(actor),
+    actor: typeof actor === 'string' ? actor : 'worker',
     action,
     people: [...people],
     records: [...records],

@@ -1,7 +1,7 @@
 import type { Condition, SubjectTest } from '../practice/vocabulary/condition.ts'
 import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
 import { choicesOf, type Practice } from './practice.ts'
-import { partsOf, valuesOf, type Standpoint } from './standpoint.ts'
+import { partsOf, textOf, valuesOf, type Standpoint } from './standpoint.ts'
 import { dateInLondon } from './temporal.ts'
 
 /** Does the condition hold, seen from here? A child's own test holds for a record when it does for any child. */
@@ -22,7 +22,7 @@ export function holds(condition: Condition, from: Standpoint): boolean {
   return values.some((value) =>
     Array.isArray(value)
       ? value.some((one) => typeof one === 'string' && wanted.includes(one))
-      : wanted.includes(String(value)),
+      : wanted.includes(textOf(value)),
   )
 }
 

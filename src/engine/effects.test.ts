@@ -12,7 +12,7 @@ const context = (subject: Parameters<typeof part>[2] = ['born']): EffectContext 
     events: {},
   }
 }
-const worried = visit.outcomes['worried']?.effects ?? []
+const worried = visit.outcomes.worried?.effects ?? []
 
 describe('what an outcome comes to', () => {
   it('opens with the team of the child’s district, carrying the answers it names', () => {

@@ -3,7 +3,7 @@ import type { LetterId, ProcessId, QuestionId, TeamId } from '../practice/vocabu
 import { holds } from './conditions.ts'
 import { agencyFor, teamFor } from './places.ts'
 import type { Practice } from './practice.ts'
-import { valuesOf, type Standpoint, type Value } from './standpoint.ts'
+import { textOf, valuesOf, type Standpoint, type Value } from './standpoint.ts'
 
 /** Where a child lives and who holds the case, for working out who receives work. */
 export interface Whereabouts {
@@ -84,7 +84,7 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
       return {
         do: effect.effect,
         fact: effect.fact,
-        on: String(carried(effect.on, context) ?? ''),
+        on: textOf(carried(effect.on, context)),
         detail: carriedAll(effect.with, context),
       }
     case 'tell':
@@ -129,7 +129,7 @@ export function receiver(destination: Destination, context: EffectContext): Rece
     return where.holderTeam ? { team: where.holderTeam } : { other: 'the allocated worker’s team' }
   }
   if ('agency' in destination) {
-    const partner = String(valuesOf(from, destination.agency)[0] ?? '')
+    const partner = textOf(valuesOf(from, destination.agency)[0])
     return { other: agencyFor(practice.pack, partner)?.name ?? 'the services already involved' }
   }
   const first = destination.first.find((one) => one.when === undefined || holds(one.when, from))

@@ -3,7 +3,13 @@ import type { Requirement } from '../practice/vocabulary/outcome.ts'
 import type { Page, ProcessDefinition } from '../practice/vocabulary/process.ts'
 import type { Question } from '../practice/vocabulary/question.ts'
 import { holds } from './conditions.ts'
-import type { PartView, RecordView, Standpoint, Value } from './standpoint.ts'
+import {
+  textOf,
+  type PartView,
+  type RecordView,
+  type Standpoint,
+  type Value,
+} from './standpoint.ts'
 
 /** Something that keeps a record from its next step, and where to put it right. */
 export interface Gap {
@@ -75,7 +81,7 @@ const valueOf = (from: Standpoint, id: QuestionId): Value | undefined =>
 function lacking(question: Question, value: Value | undefined): string | undefined {
   if (value === undefined || value === '') return wanted(question)
   const least = question.kind === 'long-text' ? (question.minimumCharacters ?? 0) : 0
-  const length = String(value).trim().length
+  const length = textOf(value).trim().length
   if (length >= least) return undefined
   return `${question.text}: write at least ${least} characters. There are ${length} now`
 }

@@ -175,7 +175,7 @@ function wrongMoment(action: Action, stage: Stage, definition: ProcessDefinition
   return `This ${definition.noun} has not been submitted for a decision yet.`
 }
 
-export function reachesCounty(practice: Practice, type: TeamType): boolean {
+function reachesCounty(practice: Practice, type: TeamType): boolean {
   return practice.teamTypes.get(type)?.reach === 'county'
 }
 

@@ -4,6 +4,10 @@ import type { SubjectTest } from '../practice/vocabulary/condition.ts'
 /** What an answered question holds, as stored. */
 export type Value = string | number | readonly string[] | readonly Readonly<Record<string, Value>>[]
 
+/** The value as text, when it is words, a code, a date or a number; nothing when it is several. */
+export const textOf = (value: Value | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
 export type Values = Readonly<Record<QuestionId, Value | undefined>>
 
 /** One child's (or other subject's) part of a record, as far as conditions can ask about it. */

@@ -3,7 +3,7 @@ import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
 import type { Question } from '../practice/vocabulary/question.ts'
 import { questionsOn, reachablePages, type Step } from './journey.ts'
 import { choicesOf, type Practice } from './practice.ts'
-import type { RecordView, Standpoint, Value } from './standpoint.ts'
+import { textOf, type RecordView, type Standpoint, type Value } from './standpoint.ts'
 import { dateInWords, instantInWords } from './words.ts'
 
 /** One line of "check your answers": the question as asked, the answer in words. */
@@ -37,22 +37,22 @@ export function answerInWords(
   switch (question.kind) {
     case 'text':
     case 'long-text':
-      return String(value)
+      return textOf(value)
     case 'number':
-      return question.unit ? `${String(value)} ${question.unit}` : String(value)
+      return question.unit ? `${textOf(value)} ${question.unit}` : textOf(value)
     case 'yes-no':
-      return { yes: 'Yes', no: 'No', unknown: 'Not known' }[String(value)] ?? String(value)
+      return { yes: 'Yes', no: 'No', unknown: 'Not known' }[textOf(value)] ?? textOf(value)
     case 'date':
-      return dateInWords(String(value))
+      return dateInWords(textOf(value))
     case 'instant':
-      return instantInWords(String(value))
+      return instantInWords(textOf(value))
     case 'worker':
     case 'team':
-      return nameOf(question.kind, String(value))
+      return nameOf(question.kind, textOf(value))
     case 'choice':
     case 'choices': {
       const choices = choicesOf(practice, question)
-      const codes = Array.isArray(value) ? (value as readonly string[]) : [String(value)]
+      const codes = Array.isArray(value) ? (value as readonly string[]) : [textOf(value)]
       return codes.map((code) => choices.find((one) => one.code === code)?.label ?? code).join('; ')
     }
     case 'list': {

@@ -29,7 +29,7 @@ export const momentInWords = (moment: Moment): string =>
   isDay(moment) ? dateInWords(moment) : instantInWords(moment)
 
 /** "today", "tomorrow", "yesterday", or the date in words. */
-export function dayInWords(date: DateText, today: DateText): string {
+function dayInWords(date: DateText, today: DateText): string {
   if (date === today) return 'today'
   if (date === addDays(today, 1)) return 'tomorrow'
   return date === addDays(today, -1) ? 'yesterday' : dateInWords(date)

@@ -49,7 +49,10 @@ export interface Store {
   /** Runs the work in one transaction under row security; what it throws rolls everything back. */
   transaction<Result>(asking: Asking, work: (work: Work) => Promise<Result>): Promise<Result>
   /** Calls back with each payload told on a channel, by any process, until `stop`. */
-  listen(channel: string, hear: (payload: string) => void): Promise<{ stop(): Promise<void> }>
+  listen(
+    channel: string,
+    hear: (payload: string) => void,
+  ): Promise<{ readonly stop: () => Promise<void> }>
   close(): Promise<void>
 }
 

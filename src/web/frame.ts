@@ -30,7 +30,7 @@ export function frame(
 }
 
 /** "Practice manager, MASH Central": the first post, which is the one people know somebody by. */
-export function roleInWords(caller: Caller, { office }: Web): string {
+function roleInWords(caller: Caller, { office }: Web): string {
   const [first] = caller.posts
   if (!first) return 'No post yet'
   const role = office.practice.roles.get(first.role)?.title ?? first.role

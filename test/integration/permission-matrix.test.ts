@@ -126,7 +126,7 @@ describe('who may do what with which record, by role, process and stage', () => 
         held.teamId === teamId ||
         catalogue.teamTypes.find((type) => type.id === held.teamType)?.reach === 'county',
     )
-    const mayRead = near.some((held) => listed(definition, belongs['read']?.lists ?? [], held))
+    const mayRead = near.some((held) => listed(definition, belongs.read?.lists ?? [], held))
     if (!mayRead) return 'not-found'
     if (!near.some((held) => listed(definition, rule.lists, held))) return 'not-permitted'
     return rule.stages.includes(stage) ? 'allowed' : 'wrong-stage'

@@ -51,7 +51,7 @@ describe('what is refused at the front door, and what is said', () => {
     )
     const file = await readRecord(at.office, at.caller('sam-patel'), contact.id)
     assert.ok(file.ok)
-    assert.equal(file.value.view.parts[0]?.values['outcome'], 'familyIntensiveSupport')
+    assert.equal(file.value.view.parts[0]?.values.outcome, 'familyIntensiveSupport')
     assert.equal(file.value.row.stage, 'for-decision')
   })
 
@@ -169,7 +169,7 @@ describe('what is refused at the front door, and what is said', () => {
     assert.equal(other.value.answers[0]?.is, 'contested')
     const file = await readRecord(at.office, at.caller('joanne-whitworth'), id)
     assert.ok(file.ok)
-    assert.equal(file.value.view.values['worries'], 'She came hungry.')
+    assert.equal(file.value.view.values.worries, 'She came hungry.')
     assert.deepEqual(
       file.value.contests.map((contest) => contest.value),
       ['She had no coat.'],

@@ -42,7 +42,7 @@ describe('telling the referrer what was decided', () => {
     assert.equal(message?.approved_at, null)
     const clock = deadlines.find((one) => one.clock === 'T02b')
     assert.deepEqual([clock?.state, clock?.local_at], ['open', '2026-03-30T23:00:00Z'])
-    assert.deepEqual(await sendMessage(at.office, post(), message?.id ?? ''), {
+    assert.deepEqual(await sendMessage(at.office, await post(), message.id), {
       ok: true,
       value: 'nothing-to-send',
     })
@@ -60,20 +60,20 @@ describe('telling the referrer what was decided', () => {
     })
     assert.ok(told.ok)
     mail.refuseAll(true)
-    assert.deepEqual(await sendMessage(at.office, post(), id), { ok: true, value: 'failed' })
+    assert.deepEqual(await sendMessage(at.office, await post(), id), { ok: true, value: 'failed' })
     const outbox = await readOutbox(at.office, at.caller('sam-patel'))
     assert.ok(outbox.ok)
     const waiting = outbox.value.find((one) => one.id === id)
     assert.match(waiting?.failure ?? '', /550/)
     mail.refuseAll(false)
-    assert.deepEqual(await sendMessage(at.office, post(), id), { ok: true, value: 'sent' })
+    assert.deepEqual(await sendMessage(at.office, await post(), id), { ok: true, value: 'sent' })
     assert.match(mail.taken[0] ?? '', /Please ring me about transport/)
     assert.doesNotMatch(mail.taken[0] ?? '', /Ellie|Thornley/)
   })
 
   it('is sent once, however often the task runs', async () => {
     const message = (await file()).messages.find((one) => one.kind === 'feedback')
-    await sendMessage(at.office, post(), message?.id ?? '')
+    await sendMessage(at.office, await post(), message?.id ?? '')
     assert.equal(mail.taken.length, 1)
   })
 

@@ -55,7 +55,7 @@ describe('what is typed is never lost', () => {
   const stored = async (): Promise<unknown> => {
     const file = await readRecord(site.office, site.caller('joanne-whitworth'), record)
     assert.ok(file.ok)
-    return file.value.view.values['worries']
+    return file.value.view.values.worries
   }
 
   it('is saved as it is typed, and says when', async () => {
@@ -98,7 +98,10 @@ describe('what is typed is never lost', () => {
   it('goes on over its own words when only the answer to a save was lost', async () => {
     let lost = 0
     await page.route('**/answers', async (route) => {
-      if (lost > 0) return await route.continue()
+      if (lost > 0) {
+        await route.continue()
+        return
+      }
       lost += 1
       await route.fetch()
       await route.abort()

@@ -54,10 +54,9 @@ for (const [how, options] of Object.entries(ways)) {
       }
     }
     const parts = async (): Promise<string[]> => {
-      const all = await page
-        .locator('[data-part]')
-        .evaluateAll((fields) => fields.map((field) => field.getAttribute('data-part') ?? ''))
-      return [...new Set(all)]
+      const fields = await page.locator('[data-part]').all()
+      const all = await Promise.all(fields.map((field) => field.getAttribute('data-part')))
+      return [...new Set(all.map((part) => part ?? ''))]
     }
 
     it('finds the child who is known, however the name is spelled', async () => {

@@ -8,7 +8,7 @@ import { startTestCluster } from './cluster.ts'
 export interface ClonedDatabase {
   url: string
   /** Removes the database, and with it whatever is still connected to it. */
-  drop(): Promise<void>
+  drop: () => Promise<void>
 }
 
 let own: Promise<EmbeddedPostgres> | undefined

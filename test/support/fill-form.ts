@@ -32,7 +32,10 @@ export async function fillField(
       return
     }
     case 'list': {
-      if (raw === 'none') return await page.locator(`[name="${inside.none(key)}"]`).check()
+      if (raw === 'none') {
+        await page.locator(`[name="${inside.none(key)}"]`).check()
+        return
+      }
       const rows = raw as readonly Readonly<Record<string, Raw>>[]
       for (const [at, row] of rows.entries()) {
         for (const [id, inner] of Object.entries(question.of)) {
@@ -44,12 +47,16 @@ export async function fillField(
     case 'yes-no':
     case 'choice':
     case 'worker':
-    case 'team':
-      return await choose(page, key, raw as string)
+    case 'team': {
+      await choose(page, key, raw as string)
+      return
+    }
     case 'text':
     case 'long-text':
-    case 'number':
-      return await page.locator(`[name="${key}"]`).fill(raw as string)
+    case 'number': {
+      await page.locator(`[name="${key}"]`).fill(raw as string)
+      return
+    }
   }
 }
 

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page as BrowserPage } from 'playwright-core'
+import { act } from '../../src/cases/act.ts'
 import { readDecision } from '../../src/cases/reading/read-decision.ts'
 import { readRecord, type RecordFile } from '../../src/cases/reading/read-record.ts'
 import { saveAnswers } from '../../src/cases/records/save-answers.ts'
 import { startProcess } from '../../src/cases/records/start-process.ts'
+import { startRecord } from '../../src/cases/records/start-record.ts'
 import { submit } from '../../src/cases/records/submit.ts'
 import { reachablePages, type Step } from '../../src/engine/journey.ts'
 import { permit, permitStart, postsFor, type Caller } from '../../src/engine/permissions.ts'
+import { done, type Result } from '../../src/engine/refusal.ts'
 import { catalogue } from '../../src/practice/catalogue.ts'
 import type { ProcessDefinition } from '../../src/practice/vocabulary/process.ts'
 import { demonstrationOf } from '../../src/practice-of.ts'
@@ -46,18 +49,23 @@ describe('the walk through every page of every process', () => {
     await site.close()
   })
 
+  const who = (definition: ProcessDefinition, may: (caller: Caller) => boolean): string => {
+    const found = usernames.find((username) => may(site.caller(username)))
+    assert.ok(found, `nobody of the demonstration works with a ${definition.noun}`)
+    return found
+  }
+  const mayStart = (definition: ProcessDefinition, caller: Caller): boolean =>
+    permitStart(definition, caller, site.office.practice).ok
   /** Somebody who records such a record and, where it has to be signed, does not sign it. */
-  const whoMayStart = (definition: ProcessDefinition): string => {
-    const may = usernames.filter(
-      (username) =>
-        permitStart(definition, site.caller(username), site.office.practice).ok &&
-        postsFor('record', definition, site.caller(username)).length > 0,
-    )
-    const signs = (username: string): boolean =>
-      postsFor('authorise', definition, site.caller(username)).length > 0
-    const who = may.find((username) => !signs(username)) ?? may[0]
-    assert.ok(who, `nobody of the demonstration may start a ${definition.noun}`)
-    return who
+  const whoRecords = (definition: ProcessDefinition): string => {
+    const records = (caller: Caller): boolean =>
+      postsFor('record', definition, caller).length > 0 &&
+      postsFor('authorise', definition, caller).length === 0
+    const both = usernames.find((username) => {
+      const caller = site.caller(username)
+      return records(caller) && mayStart(definition, caller)
+    })
+    return both ?? who(definition, records)
   }
   const whoMaySign = (file: RecordFile): string | undefined =>
     usernames.find((username) => {
@@ -93,11 +101,31 @@ describe('the walk through every page of every process', () => {
     // A process may not be begun about just anybody: those it refuses are passed over.
     for (let at = 0; at + most <= order.length; at += 1) {
       const personIds = order.slice(at, at + most).map((child) => site.person(child))
-      const begun = await startProcess(site.office, caller, { process: definition.id, personIds })
+      const begun = mayStart(definition, caller)
+        ? await startProcess(site.office, caller, { process: definition.id, personIds })
+        : await openedByAnother(definition, caller, personIds)
       if (begun.ok) return begun.value.id
     }
     return assert.fail(`a ${definition.noun} cannot be begun about anybody`)
   }
+
+  /** Whoever records it does not begin it: another record's outcome opens it for their team. */
+  const openedByAnother = async (
+    definition: ProcessDefinition,
+    caller: Caller,
+    personIds: readonly string[],
+  ): Promise<Result<{ readonly id: string }>> =>
+    await act(site.office, 'system', { action: 'start-record' }, async (request) =>
+      done(
+        await startRecord(request, {
+          definition,
+          wayIn: 'process',
+          subjects: personIds.map((personId) => ({ personId })),
+          values: {},
+          teamId: caller.posts[0]?.teamId,
+        }),
+      ),
+    )
 
   /** Answers what is asked, again and again, until nothing more is asked because of it. */
   async function fill(caller: Caller, id: string, step: Step, choice: number): Promise<void> {
@@ -152,14 +180,15 @@ describe('the walk through every page of every process', () => {
   for (const process of catalogue.processes) {
     it(`${process.number} ${process.title}`, async () => {
       const definition = site.office.practice.processes.get(process.id) ?? process
-      const recorder = whoMayStart(definition)
+      const recorder = whoRecords(definition)
       const caller = site.caller(recorder)
       const recorded = definition.pages.filter((one) => one.by !== 'authoriser')
       const seen = new Set<string>()
       let decided = definition.roles.authorise === undefined
       const refused: string[] = []
-      await signIn(recorder)
+      await signIn(who(definition, (one) => mayStart(definition, one)))
       await look(`/start/${definition.id}`)
+      await signIn(recorder)
       for (const choice of choices) {
         if (seen.size === recorded.length && decided) break
         const id = await begin(definition, caller, choice)
@@ -178,7 +207,8 @@ describe('the walk through every page of every process', () => {
         const handed = await submit(site.office, caller, id)
         if (!handed.ok) refused.push(JSON.stringify(handed.refusal))
         const signer = handed.ok && !handed.value.complete && whoMaySign(await read(caller, id))
-        if (handed.ok && !signer) refused.push(`nobody may sign it: ${JSON.stringify(handed.value)}`)
+        if (handed.ok && !signer)
+          refused.push(`nobody may sign it: ${JSON.stringify(handed.value)}`)
         if (!signer) continue
         await signIn(signer)
         await fill(site.caller(signer), id, 'authorise', choice)

@@ -1,5 +1,6 @@
 import { fillLetter } from '../../engine/letters.ts'
 import type { Practice } from '../../engine/practice.ts'
+import { textOf } from '../../engine/standpoint.ts'
 import { instantInWords, listInWords } from '../../engine/words.ts'
 import type { Letter } from '../../practice/vocabulary/letter.ts'
 import { addMessage } from '../../store/messages.ts'
@@ -81,13 +82,13 @@ function wordsFor(
   const phone = (id: string): string => pack.contacts.find((one) => one.id === id)?.phone ?? ''
   // Only the outcomes this letter tells of: brothers and sisters with another outcome have another letter.
   const told = view.parts.flatMap((part) => {
-    const outcome = definition.outcomes[String(part.values['outcome'] ?? '')]
+    const outcome = definition.outcomes[textOf(part.values.outcome)]
     const tells = outcome?.effects?.some(
       (effect) => effect.effect === 'tell' && effect.letter === letter.id,
     )
     return outcome && tells ? [{ part, outcome }] : []
   })
-  const levels = new Set(told.map(({ part }) => String(part.values['levelDecided'] ?? '')))
+  const levels = new Set(told.map(({ part }) => textOf(part.values.levelDecided)))
   const plain = pack.levels
     .filter((level) => levels.has(level.level))
     .map((level) => `level ${level.level}, ${level.name}: ${level.plainly}.`)

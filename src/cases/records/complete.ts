@@ -3,7 +3,7 @@ import { instructionsFor, type Instruction } from '../../engine/effects.ts'
 import { unmet, type Gap } from '../../engine/journey.ts'
 import { done, refused, type Result } from '../../engine/refusal.ts'
 import { holds } from '../../engine/conditions.ts'
-import type { PartView, RecordView, Standpoint } from '../../engine/standpoint.ts'
+import { textOf, type PartView, type RecordView, type Standpoint } from '../../engine/standpoint.ts'
 import { wordingAsAsked } from '../../engine/summary.ts'
 import type { Outcome } from '../../practice/vocabulary/outcome.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
@@ -118,7 +118,7 @@ function choose({ definition, view, parts }: OpenRecord): Result<readonly Chosen
   const missing: Gap[] = []
   for (const part of each) {
     const from = standpoint(view, part?.view)
-    const key = String((part?.view ?? view).values[outcomeQuestion] ?? '')
+    const key = textOf((part?.view ?? view).values[outcomeQuestion])
     const outcome = definition.outcomes[key]
     const at = { page, ...(part ? { partId: part.row.id } : {}) }
     if (!outcome) {

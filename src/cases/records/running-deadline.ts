@@ -17,19 +17,19 @@ export function runningDeadline({ timescales }: Office, deadline: DeadlineRow): 
   }
   const local = due(deadline.local_at, deadline.local_precision)
   const statutory = due(deadline.statutory_at, deadline.statutory_precision)
-  const extended = deadline.extended_at !== null && local
+  const { extended_at: extendedAt } = deadline
   return {
     trigger: deadline.counts_from,
     firstTrigger: deadline.first_counts_from,
     ...(local ? { local } : {}),
     ...(statutory ? { statutory } : {}),
-    ...(extended
+    ...(extendedAt !== null && local
       ? {
           extension: {
             to: local,
             reason: deadline.extension_reason ?? '',
             agreedBy: '',
-            at: deadline.extended_at ?? '',
+            at: extendedAt,
             original: {},
           },
         }

@@ -178,7 +178,7 @@ async function saveOne(
   // taken for the one that somebody else still sees.
   const version = Math.max(stored?.version ?? 0, given.version) + 1
   if (value === undefined) {
-    delete answers[id]
+    draft.set(partId, without(answers, id))
     return { ...named, is: 'saved', version }
   }
   answers[id] = {

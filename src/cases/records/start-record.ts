@@ -1,6 +1,6 @@
 import { instantOf } from '../../engine/clocks.ts'
 import { holds } from '../../engine/conditions.ts'
-import type { RecordView, Value } from '../../engine/standpoint.ts'
+import { textOf, type RecordView, type Value } from '../../engine/standpoint.ts'
 import { teamFor } from '../../engine/places.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { factsOf } from '../../store/facts.ts'
@@ -57,7 +57,7 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
   const place = { locality, district: home?.district ?? undefined }
   const teamId = start.teamId ?? teamOf(act, definition, place)
   const answers = answeredAll(start.values, act.now, act.by)
-  const happenedAt = instantOf(String(start.values[definition.happenedAt] ?? act.now))
+  const happenedAt = instantOf(textOf(start.values[definition.happenedAt]) || act.now)
   const walled = people.length > 0 && people.every((person) => person.restricted)
   const bare: RecordView = {
     values: valuesIn(answers),

@@ -2,7 +2,7 @@ import type { Value } from '../../engine/standpoint.ts'
 import type { StoredAnswer, StoredAnswers } from '../../store/records.ts'
 
 /** A first answer, or one given by nobody we know: a form, a file, another record. */
-export function answered(value: Value, at: string, by: string | undefined): StoredAnswer {
+function answered(value: Value, at: string, by: string | undefined): StoredAnswer {
   return { value, version: 1, at, ...(by ? { by } : {}) }
 }
 

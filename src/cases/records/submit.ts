@@ -66,9 +66,7 @@ export async function nothingContested(request: Act, record: OpenRecord): Promis
   const contests = await openContests(request.work, record.row.id)
   const [first] = contests
   if (!first) return done(true)
-  const page = record.definition.pages.find((one) =>
-    (one.asks as readonly string[]).includes(first.question),
-  )
+  const page = record.definition.pages.find((one) => one.asks.includes(first.question))
   return refused({
     kind: 'not-yet',
     message: 'Two people answered the same question. Both answers are kept; choose one first.',

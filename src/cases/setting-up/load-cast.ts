@@ -13,7 +13,7 @@ export interface LoadedCast {
 }
 
 /** Everyone of a demonstration has the same password: nothing behind it is real. */
-export const demonstrationPassword = 'threadwell'
+const demonstrationPassword = 'threadwell'
 
 /** Loads a cast into an empty database, all of it or none. */
 export async function loadCast(office: Office, cast: Cast): Promise<LoadedCast> {

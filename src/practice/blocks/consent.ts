@@ -3,7 +3,7 @@ import { defineQuestions } from '../vocabulary/question.ts'
 import { notGiven } from './not-given.ts'
 
 /** The states of consent that need a reason, and a lawful ground for going on. */
-export const withoutConsent = {
+const withoutConsent = {
   question: 'consent',
   is: ['refused', 'withdrawn', 'notSought'],
 } as const

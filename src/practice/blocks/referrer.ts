@@ -4,7 +4,7 @@ import { defineQuestions } from '../vocabulary/question.ts'
 import { notGiven } from './not-given.ts'
 
 /** Nobody knows who it was, so there is nobody to acknowledge or to tell (census source 9). */
-export const anonymous = { question: 'source', is: '9' } as const
+const anonymous = { question: 'source', is: '9' } as const
 
 export const notAnonymous = { not: anonymous } as const satisfies Condition
 

@@ -118,14 +118,3 @@ export type Questions = Readonly<Record<QuestionId, Question>>
 export function defineQuestions<const Qs extends Questions>(questions: Qs): Qs {
   return questions
 }
-
-/** The value an answered question holds. Dates are `2026-03-27`, instants ISO with zone. */
-export type AnswerOf<Q extends Question> = Q extends { kind: 'number' }
-  ? number
-  : Q extends { kind: 'choices' }
-    ? readonly string[]
-    : Q extends { kind: 'list' }
-      ? readonly Readonly<Record<string, string | number | readonly string[]>>[]
-      : string
-
-export type AnswersOf<Qs extends Questions> = { readonly [Id in keyof Qs]?: AnswerOf<Qs[Id]> }

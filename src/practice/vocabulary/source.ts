@@ -16,5 +16,4 @@ export interface Source {
 export const seed = (cite: string): Source => ({ authority: 'seed', cite })
 export const national = (cite: string): Source => ({ authority: 'national', cite })
 export const published = (cite: string): Source => ({ authority: 'published', cite })
-export const regional = (cite: string): Source => ({ authority: 'regional', cite })
 export const placeholder = (cite: string): Source => ({ authority: 'placeholder', cite })

@@ -84,7 +84,7 @@ export function choicesField(props: FieldProps<ChoicesQuestion>): Html {
     name: key,
     idPrefix: key,
     values: chosen,
-    classes: `govuk-checkboxes--small${offered.length > mostInOneColumn ? ' tw-in-columns' : ''}`,
+    classes: `govuk-checkboxes--small${offered.length > mostInOneColumn ? ' tw-choice-columns' : ''}`,
     items: [
       ...rest.map((one) => ({ value: one.code, text: one.label })),
       alone && { divider: 'or' },

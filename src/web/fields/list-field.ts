@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, Raw>>
 
 /** What the page does with the button that was pressed, besides saving everything on it. */
 export const addRow = (key: string): string => `add-row:${key}`
-export const removeRow = (key: string, at: number): string => `remove-row:${key}:${at}`
+const removeRow = (key: string, at: number): string => `remove-row:${key}:${at}`
 
 /**
  * A repeating group: a set of boxes for each row, with buttons that save the page and come back with a row more

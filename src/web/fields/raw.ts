@@ -60,7 +60,7 @@ function rowsFrom(
 }
 
 /** Has nothing been typed, in any of the boxes? */
-export function isBlank(raw: Raw): boolean {
+function isBlank(raw: Raw): boolean {
   if (raw === undefined) return true
   if (typeof raw === 'string') return raw.trim() === ''
   return (Array.isArray(raw) ? (raw as readonly Raw[]) : Object.values(raw as Row)).every(isBlank)

@@ -9,7 +9,7 @@ interface Worded {
 }
 
 /** The question as asked, with whose answer it is for those who cannot see under which name it stands. */
-export function asked({ question, of, label }: Worded): { html: Html } {
+function asked({ question, of, label }: Worded): { html: Html } {
   const hidden = of && html`<span class="govuk-visually-hidden"> (${of})</span>`
   if (label === undefined) return { html: html`${question.text}${hidden}` }
   return {

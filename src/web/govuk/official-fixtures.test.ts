@@ -60,10 +60,10 @@ for (const name of components) {
 }
 
 describe('the official fixtures', () => {
-  it('were all run: 612 examples of thirty components in govuk-frontend 6.6.0', () => {
+  it('were all run: 497 examples of our 23 components in govuk-frontend 6.6.0', () => {
     const shipped = components.map((name) => fixturesOf(name).length).reduce((sum, n) => sum + n, 0)
-    assert.equal(components.length, 30)
-    assert.equal(shipped, 612)
+    assert.equal(components.length, 23)
+    assert.equal(shipped, 497)
     assert.equal(run, shipped)
   })
 })

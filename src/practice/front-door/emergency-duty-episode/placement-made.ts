@@ -5,7 +5,7 @@ const removed = { question: 'placed', is: 'yes' } as const
 const policeProtection = { question: 'policeProtection', is: 'yes' } as const
 
 /** A child was moved, placed or taken to court in the night: a senior on call decides that. */
-export const seniorDecides = {
+const seniorDecides = {
   any: [removed, policeProtection, { question: 'legalAction', is: 'yes' }],
 } as const satisfies Condition
 

@@ -34,7 +34,8 @@ export function childInWords(child: BoardChild, today: string): string {
 /** The first child as a link, the others counted beneath, and where they live. */
 export function childrenCell(row: BoardRow, practice: Practice, today: string): Html {
   const [first, ...others] = row.children
-  const also = others.length > 0 ? `and ${counted(others.length, 'other child', 'other children')}` : ''
+  const also =
+    others.length > 0 ? `and ${counted(others.length, 'other child', 'other children')}` : ''
   const place =
     practice.pack.districts.find((one) => one.id === row.district)?.name ??
     row.authority ??
@@ -70,7 +71,10 @@ const waysIn: Readonly<Record<string, string>> = {
 
 /** Which level a screener recommends, for the children together. */
 export function suggestedLevel(row: BoardRow): string {
-  const levels = row.children.map((child) => String(child.answers.levelRecommended?.value ?? ''))
+  const levels = row.children.map((child) => {
+    const level = child.answers.levelRecommended?.value
+    return typeof level === 'string' ? level : ''
+  })
   const said = [...new Set(levels.filter((level) => level !== ''))].sort()
   return said.length === 0 ? 'Not yet' : `Level ${listInWords(said)}`
 }

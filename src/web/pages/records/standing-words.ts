@@ -5,7 +5,7 @@ import { clockOf, leading, whenDue } from './deadline-words.ts'
 import { namesFor, type Shown } from './record.ts'
 
 /** Where a record stands and whom it waits for: "waiting for a decision: Practice manager (Front door)". */
-export function standingInWords(shown: Shown): string {
+function standingInWords(shown: Shown): string {
   const { file, web } = shown
   const { row, definition } = file
   const name = (id: string | null): string => (id ? namesFor(shown)('worker', id) : 'somebody')

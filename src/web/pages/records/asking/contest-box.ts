@@ -7,7 +7,7 @@ import { html, type Html } from '../../../html.ts'
 import { namesFor, type Part, type Shown } from '../record.ts'
 
 /** What the button does besides saving the page: settles two answers to one question. */
-export const choose = (contestId: string, chosen: 'kept' | 'taken'): string =>
+const choose = (contestId: string, chosen: 'kept' | 'taken'): string =>
   `choose:${contestId}:${chosen}`
 
 /** Two people's answers to one question, side by side, with who and when, for somebody to choose from. */

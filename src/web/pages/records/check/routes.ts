@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { chooseAnswer } from '../../../../cases/records/choose-answer.ts'
 import { saveAnswers } from '../../../../cases/records/save-answers.ts'
 import { submit } from '../../../../cases/records/submit.ts'
 import { showRefusal } from '../../../refusals.ts'
@@ -33,6 +34,13 @@ export const checkRoutes: Routes = (app, web) => {
     const saved = given.length > 0 && (await saveAnswers(web.office, caller, file.row.id, given))
     if (saved && !saved.ok)
       return await show(request, reply, web, { given, refusal: saved.refusal })
+    if (doing.verb === 'choose') {
+      const [contestId = '', which] = doing.with
+      const chosen = which === 'taken' ? 'taken' : 'kept'
+      const settled = await chooseAnswer(web.office, caller, file.row.id, contestId, chosen)
+      if (!settled.ok) return await showRefusal(request, reply, web, settled.refusal)
+      return await reply.redirect(addressOf(file, 'check'), 303)
+    }
     if (saved && isUnsettled(saved.value))
       return await show(request, reply, web, { given, saved: saved.value })
     if (doing.verb !== 'submit') return await reply.redirect(addressOf(file, 'check'), 303)

@@ -99,7 +99,7 @@ function levels(asking: Deciding): Html {
     </div>`
   const marked = all.filter((one) => one.whose.length > 0)
   const others = all.filter((one) => one.whose.length === 0)
-  return html`<div class="tw-levels">${marked.map(card)}
+  return html`<div class="tw-level-cards">${marked.map(card)}
     <details class="govuk-details tw-fold"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${marked.length > 0 ? 'Read the other levels' : 'Read all four levels'}</span></summary><div class="govuk-details__text">${others.map(card)}</div></details>
   </div>`
 }

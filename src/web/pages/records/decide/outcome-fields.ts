@@ -49,7 +49,7 @@ function outcomeOf(asking: Deciding, ending: Ending): Html | undefined {
 }
 
 /** Where what is chosen goes as things stand, and what keeps it from going there. */
-export function whereItGoes({ chosen, offered }: Ending): Html | undefined {
+function whereItGoes({ chosen, offered }: Ending): Html | undefined {
   const one = offered.find((each) => each.key === chosen)
   if (!one) return undefined
   return html`${one.explained && html`<p class="tw-small">${one.explained}</p>`}

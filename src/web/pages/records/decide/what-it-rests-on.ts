@@ -87,7 +87,7 @@ function knewAlready({ file, web }: Shown): Html {
     const definition = practice.processes.get(one.process)
     const outcome = one.outcome && definition?.outcomes[one.outcome]?.label
     const whose = file.parts.find((part) => part.row.subject_id === one.subject_id)
-    return html`<li><span class="tw-when">${instantInWords(one.happened_at)}</span> <span>${
+    return html`<li><span class="tw-knew__when">${instantInWords(one.happened_at)}</span> <span>${
       file.parts.length > 1 && whose && html`<strong>${firstNameOf(whose.person)}.</strong> `
     }${one.worry || definition?.title} ${outcome ? html`<span class="tw-small">${outcome}</span>` : html`<span class="tw-small">Not decided yet</span>`}
       <a class="govuk-link" href="/records/${one.record_id}">${definition?.title ?? one.process} ${one.reference}</a></span></li>`

@@ -32,6 +32,3 @@ export function openedSection({ file, web, caller }: Shown, process: string): Ht
       }`,
   })
 }
-
-/** How far a record opened from another has got, in words. */
-export const progressInWords = (row: RecordFile['openedHere'][number]): string => stages[row.stage]

@@ -28,7 +28,7 @@ const addButton = (as: 'subject' | 'other', text: string): Html =>
 
 /** The people a record is about, as a list that reads like one on a phone. */
 export function subjects(file: RecordFile, practice: Practice): Html {
-  return html`<ul class="tw-people">${file.parts.map(
+  return html`<ul class="tw-named">${file.parts.map(
     ({ person }) => html`<li class="tw-people__person">
       <strong>${person.restricted ? nameOf(person) : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`}</strong>
       <span class="tw-small">${homeInWords(person, practice)}${person.school && ` · ${person.school}`}${person.looked_after_by && ` · looked after by ${person.looked_after_by}`}</span>

@@ -83,14 +83,14 @@ function pageList(file: RecordFile, current: string): Html {
   const missing = gaps(file.definition, file.view, 'record')
   const items = reachablePages(file.definition, file.view, 'record').map((page) => {
     const lacks = missing.filter((gap) => gap.page === page.id).length
-    return html`<li class="tw-pages__item"${page.id === current && html` aria-current="page"`}>
+    return html`<li class="tw-page-list__item"${page.id === current && html` aria-current="page"`}>
       <a class="govuk-link" href="${addressOf(file, 'pages', page.id)}">${page.title}</a>
       <span class="tw-small">${lacks > 0 ? `${lacks} to answer` : 'Complete'}</span>
     </li>`
   })
   return section({
     title: `This ${file.definition.noun}`,
-    content: html`<ol class="tw-pages">${items}</ol>
+    content: html`<ol class="tw-page-list">${items}</ol>
       <p><a class="govuk-link" href="${addressOf(file, 'check')}">Check answers and hand in</a></p>
       <p><a class="govuk-link" href="${addressOf(file)}">Leave it for now</a> <span class="tw-small">What is saved stays.</span></p>`,
   })

@@ -52,7 +52,7 @@ export function askPage(props: RequestPageProps): Html {
         fieldset: { legend: { text: 'Whom do you ask?' } },
         hint: { text: 'Each sees only what you write below, and nothing of this record.' },
         values: [typed.agency ?? []].flat(),
-        classes: 'govuk-checkboxes--small tw-in-columns',
+        classes: 'govuk-checkboxes--small tw-choice-columns',
         items: pack.agencies.map((one) => ({ value: one.id, text: one.name })),
         ...wrong(props, 'agency'),
       })}

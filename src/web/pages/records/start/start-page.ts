@@ -85,7 +85,7 @@ export function startList({ web, request, definitions }: StartListProps): Html {
     title: 'Begin a record',
     heading: { text: 'Begin a record' },
     content: html`${definitions.length === 0 && html`<p class="govuk-body">Your post begins no records.</p>`}
-      <ul class="tw-people">${definitions.map(
+      <ul class="tw-named">${definitions.map(
         (
           one,
         ) => html`<li class="tw-people__person"><a class="govuk-link" href="/start/${one.id}"><strong>${one.title}</strong></a>
