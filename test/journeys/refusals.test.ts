@@ -11,7 +11,10 @@ import { expectAccessible, openPage } from '../support/browser.ts'
 import { decisionForChild, eachChild, schoolCall } from '../support/contact-answers.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
-const { receivedAt: _, ...call } = schoolCall
+/** The call without when it came: that is now. */
+const call = Object.fromEntries(
+  Object.entries(schoolCall).filter(([question]) => question !== 'receivedAt'),
+)
 
 const given = (answers: Readonly<Record<string, Raw>>, partId?: string): GivenAnswer[] =>
   Object.entries(answers).map(([question, raw]) => ({

@@ -40,7 +40,7 @@ export function homeInWords(person: Person, practice: Practice): string {
 }
 
 /** The district somebody lives in, the other authority, or that nobody knows. */
-export function placeInWords(
+function placeInWords(
   person: Pick<Person, 'place' | 'district' | 'authority'>,
   { pack }: Practice,
 ): string {

@@ -6,7 +6,7 @@ import type { QuestionId } from '../../../../practice/vocabulary/identifiers.ts'
 import type { Question } from '../../../../practice/vocabulary/question.ts'
 import { html, type Child, type Html } from '../../../html.ts'
 import { askedField, type Asking } from '../asking/asking.ts'
-import { sameForAll } from '../page/question-page.ts'
+import { sameForAll } from '../asking/same-for-all.ts'
 import { firstNameOf, nameOf } from '../people-words.ts'
 import { namesFor, standpoints, type Part } from '../record.ts'
 import type { Step } from './decide-page.ts'
@@ -51,12 +51,12 @@ const isLevel = (question: Question): boolean =>
   question.kind === 'choice' && question.beside === 'levels-of-need'
 
 const ofEachChild = (asking: Deciding, id: QuestionId): (Html | undefined)[] =>
-  asking.file.parts.map((part, at) =>
+  asking.file.parts.map((part) =>
     askedField(asking, id, {
       part,
       label: nameOf(part.person),
       question: inBrief(questionOf(asking.file.definition, id), asking),
-      after: sameForAll(asking.file, id, part, at),
+      after: sameForAll(asking.file, id, part),
     }),
   )
 

@@ -4,6 +4,7 @@ import type { QuestionId } from '../../../../practice/vocabulary/identifiers.ts'
 import type { Question } from '../../../../practice/vocabulary/question.ts'
 import { html, type Html } from '../../../html.ts'
 import { askedField, type Asking } from '../asking/asking.ts'
+import { sameForAll } from '../asking/same-for-all.ts'
 import { nameOf } from '../people-words.ts'
 import type { Part } from '../record.ts'
 
@@ -44,7 +45,8 @@ function outcomeOf(asking: Deciding, ending: Ending): Html | undefined {
     part,
     question: { ...question, options } as Question,
     ...(part ? { label: nameOf(part.person) } : {}),
-    after: html`<div class="tw-goes" id="${key}-goes" data-refresh>${whereItGoes(ending)}</div>`,
+    after: html`${part && sameForAll(asking.file, outcomeQuestion, part)}
+    <div class="tw-goes" id="${key}-goes" data-refresh>${whereItGoes(ending)}</div>`,
   })
 }
 
@@ -70,5 +72,6 @@ function askedByOutcome(
   return askedField(asking, id, {
     part,
     when: { question: outcomeQuestion, is: by },
+    after: part && sameForAll(asking.file, id, part),
   })
 }

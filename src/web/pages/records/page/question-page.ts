@@ -1,14 +1,14 @@
 import { gaps, reachablePages } from '../../../../engine/journey.ts'
 import type { Page } from '../../../../practice/vocabulary/process.ts'
-import { questionIn } from '../../../../cases/records/outcome-question.ts'
 import type { ErrorSummaryItem } from '../../../govuk/error-summary.ts'
 import { html, type Child, type Html } from '../../../html.ts'
 import { section, sideColumns } from '../../../layout/columns.ts'
 import { askedField, type Asking } from '../asking/asking.ts'
+import { sameForAll } from '../asking/same-for-all.ts'
 import { recordForm } from '../asking/record-form.ts'
-import { homeInWords, firstNameOf, whoInWords } from '../people-words.ts'
+import { homeInWords, whoInWords } from '../people-words.ts'
 import { recordPage } from '../record-page.ts'
-import { addressOf, type Part, type RecordFile } from '../record.ts'
+import { addressOf, type RecordFile } from '../record.ts'
 import { openedSection } from './opened-section.ts'
 import { partnersSection } from './partners-section.ts'
 import { peopleSection } from './people-section.ts'
@@ -54,9 +54,9 @@ const ofTheRecord = (asking: Asking, page: Page): Child =>
 
 function ofEachChild(asking: Asking, page: Page): Child {
   const { file, web } = asking
-  return file.parts.map((part, at) => {
+  return file.parts.map((part) => {
     const fields = page.asks
-      .map((id) => askedField(asking, id, { part, after: sameForAll(file, id, part, at) }))
+      .map((id) => askedField(asking, id, { part, after: sameForAll(file, id, part) }))
       .filter((one) => one !== undefined)
     if (fields.length === 0) return undefined
     return html`<section class="tw-section tw-of-child" aria-label="${whoInWords(part.person, file.now)}">
@@ -64,18 +64,6 @@ function ofEachChild(asking: Asking, page: Page): Child {
       ${fields}
     </section>`
   })
-}
-
-/** Beside the first child's answer: what is so of one is often so of all, and nobody types it again. */
-export function sameForAll(
-  file: RecordFile,
-  question: string,
-  part: Part,
-  at: number,
-): Html | undefined {
-  if (at > 0 || file.parts.length < 2) return undefined
-  const asked = questionIn(file.definition, question)?.text ?? question
-  return html`<p class="tw-same"><button class="tw-link-button" name="do" value="same:${question}:${part.row.id}">The same for every child<span class="govuk-visually-hidden">: copy ${firstNameOf(part.person)}’s answer to “${asked}”</span></button></p>`
 }
 
 /** Every page of the record with what it still lacks; any of them may be filled in first. */

@@ -51,8 +51,7 @@ export function wantedIn(form: unknown): Wanted {
 }
 
 /** The day in three boxes; undefined when they are blank or no day of the calendar. */
-const dayIn = (form: unknown, name: string): string | undefined =>
-  readDate(dayTyped(form, name))
+const dayIn = (form: unknown, name: string): string | undefined => readDate(dayTyped(form, name))
 
 /** The three boxes as one text, whether or not it is a day; empty when nothing was typed. */
 export function dayTyped(form: unknown, name: string): string {
