@@ -15,7 +15,7 @@ export interface Arguments {
   readonly rounds: number
 }
 
-export const usage = `npm run bench -- --size tenth|one [--people N] [--harsh] [--only ${works.join(',')}] [--seconds N] [--rounds N] [--json]`
+const usage = `npm run bench -- --size tenth|one [--people N] [--harsh] [--only ${works.join(',')}] [--seconds N] [--rounds N] [--json]`
 
 /** Reads the command line. @throws with words for whoever typed it */
 export function readArguments(args: readonly string[]): Arguments {

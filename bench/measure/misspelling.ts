@@ -43,7 +43,7 @@ function instead(
 ): readonly string[] {
   switch (mistake) {
     case 'wrong': {
-      const others = [...alphabet].filter((other) => other !== letter.toLowerCase())
+      const others = Array.from(alphabet).filter((other) => other !== letter.toLowerCase())
       return [others[Math.floor(dice() * others.length)] ?? '']
     }
     case 'dropped':

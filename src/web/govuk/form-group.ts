@@ -62,7 +62,7 @@ export function explain(
 }
 
 /** The group round a control, with the bar at its side when something is wrong. */
-export function formGroup(group: Dressed | undefined, hasError: boolean, content: Html): Html {
+function formGroup(group: Dressed | undefined, hasError: boolean, content: Html): Html {
   const className = classNames(
     'govuk-form-group',
     hasError && 'govuk-form-group--error',
