@@ -39,7 +39,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const app = fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: false,
+    // We listen on loopback only, so whoever forwards to us is a proxy of this machine.
+    trustProxy: 'loopback',
     bodyLimit: 2 * 1024 * 1024,
     genReqId: () => crypto.randomUUID().slice(0, 8),
   })

@@ -31,7 +31,7 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
   const context = await (
     await browser
   ).newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000)
   return await context.newPage()
 }
 
