@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     log,
     secure: config.secure,
     onChange: feed.onChange,
+    hasPost: config.smtpUrl !== undefined,
     ready: async () => await office.store.transaction({ reads: true }, () => Promise.resolve(true)),
     notice: cast && 'Every person on this page is made up',
     demonstration: cast?.workers.map((worker) => ({

@@ -5,6 +5,7 @@ import fastify from 'fastify'
 import pg from 'pg'
 import { boardRows } from '../../src/store/board.ts'
 import { searchByNameAndBirth } from '../../src/store/person-search.ts'
+import '../../src/store/value-types.ts'
 import { bareWork } from './bare-work.ts'
 
 const [, , connectionString, port] = process.argv

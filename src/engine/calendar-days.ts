@@ -9,8 +9,8 @@ export const addDays = (date: DateText, days: number): DateText => dateOfDay(day
  * 31 August and six months is 28 February). Negative counts back.
  */
 export function addMonths(date: DateText, months: number): DateText {
-  const { year, month, day } = partsOf(date)
-  const monthsSinceYearNought = year * 12 + (month - 1) + months
+  const { day } = partsOf(date)
+  const monthsSinceYearNought = monthOf(date) + months
   const thatYear = Math.floor(monthsSinceYearNought / 12)
   const thatMonth = (monthsSinceYearNought % 12) + 1
   return dateText(thatYear, thatMonth, Math.min(day, daysInMonth(thatYear, thatMonth)))
@@ -41,13 +41,19 @@ export function ageOn(bornOn: DateText, on: DateText): Age {
   const reached = partsOf(on).year - partsOf(bornOn).year
   const years = on < birthdayOn(bornOn, reached) ? reached - 1 : reached
   const birthday = birthdayOn(bornOn, years)
-  let months = 0
-  while (addMonths(birthday, months + 1) <= on) months += 1
+  const monthsApart = monthOf(on) - monthOf(birthday)
+  const months = addMonths(birthday, monthsApart) <= on ? monthsApart : monthsApart - 1
   return { years, months, days: daysBetween(addMonths(birthday, months), on) }
 }
 
 /** Calendar days from the first date to the second; negative when it is earlier. */
 export const daysBetween = (from: DateText, to: DateText): number => dayNumber(to) - dayNumber(from)
+
+/** Months since the year nought. */
+const monthOf = (date: DateText): number => {
+  const { year, month } = partsOf(date)
+  return year * 12 + (month - 1)
+}
 
 const partsOf = (date: DateText) => ({
   year: Number(date.slice(0, 4)),
@@ -55,8 +61,12 @@ const partsOf = (date: DateText) => ({
   day: Number(date.slice(8, 10)),
 })
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
 const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
+  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0)
 
 const dateText = (year: number, month: number, day: number): DateText =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

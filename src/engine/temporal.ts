@@ -33,8 +33,15 @@ export function dayNumber(date: DateText): DayNumber {
   return milliseconds / dayInMilliseconds
 }
 
+const dates = new Map<DayNumber, DateText>()
+
+/** The date of a day. Kept, because a board asks for the same few days on every line. */
 export function dateOfDay(day: DayNumber): DateText {
-  return new Date(day * dayInMilliseconds).toISOString().slice(0, 10)
+  const known = dates.get(day)
+  if (known !== undefined) return known
+  const date = new Date(day * dayInMilliseconds).toISOString().slice(0, 10)
+  dates.set(day, date)
+  return date
 }
 
 /** @throws RangeError for text that is no instant. */

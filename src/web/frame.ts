@@ -17,6 +17,7 @@ export function frame(
       name: signedIn.caller.name,
       role: roleInWords(signedIn.caller, web),
       csrfToken: signedIn.csrfToken,
+      looksUp: reachOf(web.office.practice, signedIn.caller).people,
     },
     navigation: sections(signedIn.caller, web).map((section) => ({
       text: section.text,

@@ -12,6 +12,8 @@ export interface Web {
   readonly onChange: (hear: (process: string) => void) => () => void
   /** True when browsers reach us by https only: cookies are then never sent without it. */
   readonly secure: boolean
+  /** Is there a mail server to take what is sent by e-mail? Without one it waits, and the outbox says so. */
+  readonly hasPost?: boolean | undefined
   /** The sign-ins of a demonstration, shown on its sign-in page. */
   readonly demonstration?: readonly DemonstrationSignIn[] | undefined
 }
@@ -61,5 +63,6 @@ export async function send(
   reply: FastifyReply,
   markup: { readonly markup: string },
 ): Promise<FastifyReply> {
-  return await reply.type('text/html; charset=utf-8').send(markup.markup)
+  // Encoded once: a string would be measured, joined to its headers and encoded, each over the whole of it.
+  return await reply.type('text/html; charset=utf-8').send(Buffer.from(markup.markup))
 }

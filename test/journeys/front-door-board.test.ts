@@ -41,7 +41,10 @@ describe('the board of a front door', () => {
     )
     assert.match(text, /Immediate danger\. Ellie-Mae Thornley, 7/)
     assert.match(text, /Past our own time \(2\)/)
-    assert.match(text, /Jayden Crossley, 9\s+and 2 other children · Burnley/)
+    assert.match(
+      text,
+      /Jayden Crossley, 9\s+with Mia Crossley, 5 and Noah Barlow, 2 months · Burnley/,
+    )
     await expectAccessible(page)
   })
 

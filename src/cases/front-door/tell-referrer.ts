@@ -68,6 +68,11 @@ export async function tellReferrer(
         'Nothing was sent. Check the address, or record how else they were told.',
       )
     }
+    const blank = [
+      ...(telling.subject.trim() ? [] : [{ question: 'subject', message: 'Write a subject' }]),
+      ...(telling.body.trim() ? [] : [{ question: 'body', message: 'Write what they are told' }]),
+    ]
+    if (blank.length > 0) return invalid(blank, 'Nothing was sent: part of the message is blank.')
     await changeMessage(request.work, messageId, {
       to_address: telling.address.trim(),
       subject: telling.subject,

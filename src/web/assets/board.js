@@ -2,42 +2,101 @@
 
 const board = document.getElementById('board')
 const soonest = 1000
+/** A connection that is lost for less than this is nobody's concern. */
+const patience = 10_000
 
-/** Somebody is choosing: replacing the board now would lose what they chose. */
-const inUse = () =>
-  board.querySelector('input[type=checkbox]:checked') !== null ||
-  (board.contains(document.activeElement) && document.activeElement.matches('select, input'))
+/** Only these are replaced. Filters and the choice of a worker are left as somebody has them. */
+const parts = () => document.querySelectorAll('[data-live-part], .tw-lead')
+
+/** How to find an element again in a part that was replaced. */
+const wayTo = (element) => {
+  if (element?.name) return `[name="${element.name}"][value="${CSS.escape(element.value)}"]`
+  const address = element?.getAttribute('href')
+  return address ? `a[href="${CSS.escape(address)}"]` : undefined
+}
+
+/** The first row in view, so that what somebody reads does not jump when a row is put above it. */
+const firstInView = () =>
+  [...board.querySelectorAll('tr a[href]')].find((link) => link.getBoundingClientRect().top >= 0)
+
+/** Replaces one part, with what was ticked in it still ticked and the focus where it was. */
+function replace(old, next) {
+  const ticked = [...old.querySelectorAll('input:checked')].map(wayTo)
+  const focused = old.contains(document.activeElement) && wayTo(document.activeElement)
+  old.replaceChildren(...next.childNodes)
+  for (const way of ticked) {
+    const box = old.querySelector(way)
+    if (box) box.checked = true
+  }
+  if (focused) old.querySelector(focused)?.focus({ preventScroll: true })
+}
 
 async function refresh() {
-  const reply = await fetch(location.href, { headers: { accept: 'text/html' } })
-  if (!reply.ok || reply.redirected) return
+  const reply = await fetch(board.dataset.address, { headers: { accept: 'text/html' } })
+  if (reply.redirected) return say('You have been signed out. Sign in again to see the board.')
+  if (!reply.ok) return
   const fresh = new DOMParser().parseFromString(await reply.text(), 'text/html')
-  const next = fresh.getElementById('board')
-  if (!next) return
-  const focused = document.activeElement?.getAttribute('href')
-  const from = scrollY
-  board.replaceChildren(...next.childNodes)
-  for (const part of ['.tw-lead', '.tw-danger']) {
-    const old = document.querySelector(part)
-    const renewed = fresh.querySelector(part)
-    if (old && renewed) old.replaceWith(renewed)
+  const anchor = firstInView()
+  const way = wayTo(anchor)
+  const top = anchor?.getBoundingClientRect().top
+  for (const old of parts()) {
+    const next = fresh.querySelector(old.id ? `#${old.id}` : '.tw-lead')
+    if (next && next.innerHTML !== old.innerHTML) replace(old, next)
   }
-  if (focused)
-    board.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
-  scrollTo({ top: from })
+  const moved = way && board.querySelector(`tr ${way}`)
+  if (moved) scrollBy(0, moved.getBoundingClientRect().top - top)
 }
 
 let waiting
+let running = false
 function changed() {
-  waiting ??= setTimeout(() => {
+  waiting ??= setTimeout(async () => {
     waiting = undefined
-    if (inUse()) changed()
-    else refresh().catch(() => undefined)
+    if (running) return changed()
+    running = true
+    await refresh().catch(() => undefined)
+    running = false
   }, soonest)
 }
 
-if (board && 'EventSource' in window) {
+const say = (words) => {
+  const line = document.getElementById('board-state')
+  if (line && line.textContent !== words) line.textContent = words
+}
+
+let lost
+function listen() {
   const events = new EventSource(board.dataset.live)
   events.addEventListener('message', changed)
-  addEventListener('pagehide', () => events.close())
+  events.addEventListener('error', () => {
+    lost ??= setTimeout(
+      say,
+      patience,
+      'The connection was lost: this board may be out of date. It is tried again.',
+    )
+  })
+  events.addEventListener('open', () => {
+    // What changed between reading the page and listening, or while the line was lost, was told to nobody.
+    clearTimeout(lost)
+    lost = undefined
+    say('')
+    changed()
+  })
+  addEventListener('pagehide', () => events.close(), { once: true })
+}
+
+if (board && 'EventSource' in window) {
+  listen()
+  // Back may show a page that was kept whole, with its connection closed.
+  addEventListener('pageshow', (event) => {
+    if (!event.persisted) return
+    listen()
+    changed()
+  })
+}
+
+const printer = document.querySelector('[data-print]')
+if (printer) {
+  printer.hidden = false
+  printer.addEventListener('click', () => print())
 }

@@ -32,7 +32,7 @@ export function header(site: Site, who: Who | undefined): Html {
   return html`<div class="tw-header">
   <div class="govuk-width-container tw-header__row">
     <p class="tw-header__name">${who ? html`<a class="tw-header__home" href="/">${site.name}</a>` : site.name}${!who && service}</p>
-    ${who && search(who)}
+    ${who && (who.looksUp ?? true) && search(who)}
     ${who && account(who)}
   </div>
 </div>`

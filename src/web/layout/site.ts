@@ -23,6 +23,8 @@ export interface Who {
   /** Their post and team, in a few words. */
   readonly role: string
   readonly csrfToken: string
+  /** False for those whose role looks nobody up: a partner agency, an administrator. */
+  readonly looksUp?: boolean | undefined
   /** False for people who turned the "/" key off. */
   readonly searchKey?: boolean | undefined
 }

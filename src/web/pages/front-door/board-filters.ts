@@ -2,7 +2,7 @@ import { button } from '../../govuk/button.ts'
 import { select } from '../../govuk/select.ts'
 import { html, type Html } from '../../html.ts'
 import type { BoardProps } from './board-page.ts'
-import { stages } from './board-words.ts'
+import { stages } from './stages.ts'
 
 /** What the board shows can be narrowed; the choice stays in the address. */
 export function boardFilters({ web, view, board }: BoardProps): Html {

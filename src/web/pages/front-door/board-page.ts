@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { permitStart, postsFor } from '../../../engine/permissions.ts'
 import { processOf } from '../../../engine/practice.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
+import { counted } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
 import { html, type Child, type Html } from '../../html.ts'
@@ -11,23 +12,33 @@ import { sectionLinks } from '../../parts/section-links.ts'
 import { stageThread } from '../../parts/stage-thread.ts'
 import { signedInOn, type Web } from '../../web.ts'
 import { addressOf, boardProcess, nowhere, type Board, type View } from './board.ts'
-import { childInWords, stages } from './board-words.ts'
+import { childInWords } from './board-words.ts'
 import { boardFilters } from './board-filters.ts'
 import { boardTable } from './board-table.ts'
 import { decidedToday } from './decided-today.ts'
+import { livePart } from './live-part.ts'
+import { stages } from './stages.ts'
 
 export interface BoardProps {
   readonly web: Web
   readonly request: FastifyRequest
   readonly view: View
   readonly board: Board
-  /** What was just done, or why it was not. */
+  /** What was just done. */
   readonly said?: string | undefined
+  /** What could not be given to somebody: why not, and the choice as it was made. */
+  readonly giving?: Giving | undefined
+}
+
+export interface Giving {
+  readonly problems: readonly { readonly message: string; readonly at: 'record' | 'worker' }[]
+  readonly records: readonly string[]
+  readonly worker: string
 }
 
 /** The screening board: what must be decided, by when, and who has it. */
 export function boardPage(props: BoardProps): Html {
-  const { web, request, view, board, said } = props
+  const { web, request, view, board, said, giving } = props
   const { practice } = web.office
   const { caller } = signedInOn(request)
   const definition = processOf(practice, boardProcess)
@@ -40,22 +51,37 @@ export function boardPage(props: BoardProps): Html {
     heading: {
       caption: practice.pack.frontDoorName,
       text: `Screening: ${place ?? 'no locality yet'}`,
-      actions:
+      actions: [
+        // Shown by the script that can print; without one the browser's own menu does.
+        button({
+          text: 'Print for a power cut',
+          type: 'button',
+          classes: 'govuk-button--secondary',
+          attributes: { 'data-print': true, hidden: true },
+        }),
         mayStart &&
-        button({ text: `Record a new ${definition.noun}`, href: `/start/${definition.id}` }),
+          button({ text: `Record a new ${definition.noun}`, href: `/start/${definition.id}` }),
+      ],
       lead: conclusion(props),
     },
+    errors: giving?.problems.map(({ message, at }) => ({
+      text: message,
+      href: at === 'worker' ? '#worker' : '#board-rows',
+    })),
     banner: [
       said && html`<p class="tw-just-done" role="status">${said}</p>`,
-      board.dangers.map((row) => danger(row, board)),
+      html`<p class="tw-board-state" id="board-state" role="status"></p>`,
+      livePart(
+        'dangers',
+        board.dangers.map((row) => danger(row, board)),
+      ),
     ],
-    content: html`<div id="board" data-live="/front-door/events">
-      ${localities(props)}
-      ${stageThread({ label: 'Stages of a contact', stages: stagesOf(props) })}
+    content: html`<div id="board" data-live="/front-door/events" data-address="${addressOf(view, { page: view.page })}">
+      ${livePart('localities', localities(props))}
+      ${livePart('stages', stageThread({ label: 'Stages of a contact', stages: stagesOf(props) }))}
       ${boardFilters(props)}
       ${boardTable({ ...props, mayAllocate: postsFor('allocate', definition, caller).length > 0 })}
-      ${pages(props)}
-      ${decidedToday(props)}
+      ${livePart('decided-today', decidedToday(props))}
     </div>`,
   })
 }
@@ -114,26 +140,24 @@ function stagesOf(props: BoardProps): Parameters<typeof stageThread>[0]['stages'
   const counts = ofLocality(props)
   const untold = board.decidedToday.filter((row) => row.referrer_told_at === null).length
   return [
-    ...Object.entries(stages).map(([stage, { title, detail }]) => ({
-      title,
-      detail,
-      href: addressOf(view, { stage }),
-      count: counts.find((one) => one.stage === stage)?.total ?? 0,
-      current: view.stage === stage,
-    })),
+    ...Object.entries(stages).map(([stage, { title, detail }]) => {
+      const here = counts.find((one) => one.stage === stage)
+      return {
+        title,
+        detail: here?.late_locally ? `${here.late_locally} past our own time` : detail,
+        href: addressOf(view, { stage }),
+        count: here?.total ?? 0,
+        current: view.stage === stage,
+      }
+    }),
     {
       title: 'Decided today',
       href: `${addressOf(view)}#decided-today`,
       count: board.decidedToday.length,
-      detail: untold === 0 ? 'every referrer has been told' : `${untold} referrers not told yet`,
+      detail:
+        untold === 0
+          ? 'every referrer has been told'
+          : `${counted(untold, 'referrer')} not told yet`,
     },
   ]
-}
-
-function pages({ view, board }: BoardProps): Child {
-  if (view.page === 1 && !board.more) return undefined
-  return html`<nav class="tw-pages" aria-label="Pages of the board">
-    ${view.page > 1 && html`<a class="govuk-link" rel="prev" href="${addressOf(view, { page: view.page - 1 })}">The 50 before these</a>`}
-    ${board.more && html`<a class="govuk-link" rel="next" href="${addressOf(view, { page: view.page + 1 })}">The next 50</a>`}
-  </nav>`
 }

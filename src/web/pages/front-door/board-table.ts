@@ -1,11 +1,13 @@
 import { dateInLondon } from '../../../engine/temporal.ts'
 import { button } from '../../govuk/button.ts'
+import { select } from '../../govuk/select.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { clockFace } from '../../parts/clock-face.ts'
 import { workTable } from '../../parts/work-table.ts'
 import { clockOf } from '../records/deadline-words.ts'
 import { addressOf, type BoardRow } from './board.ts'
 import type { BoardProps } from './board-page.ts'
+import { livePart } from './live-part.ts'
 import { byTimeLeft, childrenCell, fromWhom, suggestedLevel, whereNow } from './board-words.ts'
 
 const columns = [
@@ -18,14 +20,30 @@ const columns = [
   { title: 'With', width: 2 },
 ] as const
 
+interface BoardTableProps extends BoardProps {
+  readonly mayAllocate: boolean
+}
+
 /** The undecided records by time left. Whoever may allocate ticks rows and gives them to somebody. */
-export function boardTable(props: BoardProps & { readonly mayAllocate: boolean }): Html {
-  const { board, view, request, mayAllocate } = props
+export function boardTable(props: BoardTableProps): Html {
+  const { view, request, mayAllocate } = props
+  const rows = livePart('board-rows', [table(props), pages(props)])
+  if (!mayAllocate) return rows
+  return html`<form method="post" action="/front-door/allocate">
+    <input type="hidden" name="_csrf" value="${request.csrfToken}">
+    <input type="hidden" name="back" value="${addressOf(view, { page: view.page })}">
+    ${rows}
+    ${giveTo(props)}
+  </form>`
+}
+
+function table(props: BoardTableProps): Html {
+  const { board } = props
   const groups = byTimeLeft(board.rows, board.now)
   if (groups.length === 0) {
     return html`<p class="govuk-body tw-empty">Nothing here is waiting. Change the filters, or look at another locality.</p>`
   }
-  const table = workTable({
+  return workTable({
     caption: 'Contacts waiting to be decided, by time left',
     columns,
     headerColumn: 1,
@@ -35,17 +53,18 @@ export function boardTable(props: BoardProps & { readonly mayAllocate: boolean }
       rows: group.rows.map((row) => cells(row, props)),
     })),
   })
-  if (!mayAllocate) return table
-  return html`<form method="post" action="/front-door/allocate">
-    <input type="hidden" name="_csrf" value="${request.csrfToken}">
-    <input type="hidden" name="back" value="${addressOf(view, { page: view.page })}">
-    ${table}
-    ${giveTo(props)}
-  </form>`
 }
 
-function cells(row: BoardRow, props: BoardProps & { readonly mayAllocate: boolean }): Child[] {
-  const { web, board, mayAllocate } = props
+function pages({ view, board }: BoardProps): Child {
+  if (view.page === 1 && !board.more) return undefined
+  return html`<nav class="tw-pages" aria-label="Pages of the board">
+    ${view.page > 1 && html`<a class="govuk-link" rel="prev" href="${addressOf(view, { page: view.page - 1 })}">The 50 before these</a>`}
+    ${board.more && html`<a class="govuk-link" rel="next" href="${addressOf(view, { page: view.page + 1 })}">The next 50</a>`}
+  </nav>`
+}
+
+function cells(row: BoardRow, props: BoardTableProps): Child[] {
+  const { web, board, mayAllocate, giving } = props
   const { practice, timescales } = web.office
   const today = dateInLondon(board.now)
   const deadline = { ...row, met_at: null, state: 'open' as const, cancelled_reason: null }
@@ -56,20 +75,26 @@ function cells(row: BoardRow, props: BoardProps & { readonly mayAllocate: boolea
     fromWhom(row, practice),
     whereNow(row, board.now),
     suggestedLevel(row),
-    html`${row.holder ?? 'No one yet'}${mayAllocate && tick(row)}`,
+    html`${row.holder ?? 'No one yet'}${mayAllocate && tick(row, giving?.records.includes(row.id) ?? false)}`,
   ]
 }
 
-const tick = (row: BoardRow): Html =>
-  html`<label class="tw-tick"><input class="tw-tick__box" type="checkbox" name="record" value="${row.id}"> Choose<span class="govuk-visually-hidden"> ${row.reference}</span></label>`
+const tick = (row: BoardRow, isTicked: boolean): Html =>
+  html`<label class="tw-tick"><input class="tw-tick__box" type="checkbox" name="record" value="${row.id}"${isTicked && html` checked`}> Choose<span class="govuk-visually-hidden"> ${row.reference}</span></label>`
 
-function giveTo({ board }: BoardProps): Html {
-  return html`<div class="tw-give">
-    <label class="govuk-label" for="worker">Give what is chosen to</label>
-    <select class="govuk-select" id="worker" name="worker">
-      <option value="">Choose somebody</option>
-      ${board.workers.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}
-    </select>
+function giveTo({ board, giving }: BoardProps): Html {
+  const problem = giving?.problems.find((one) => one.at === 'worker')?.message
+  return html`<div class="tw-give">${select({
+    id: 'worker',
+    name: 'worker',
+    label: { text: 'Give what is chosen to' },
+    value: giving?.worker ?? '',
+    items: [
+      { value: '', text: 'Choose somebody' },
+      ...board.workers.map(({ id, name }) => ({ value: id, text: name })),
+    ],
+    ...(problem ? { errorMessage: { text: problem } } : {}),
+  })}
     ${button({ text: 'Give', classes: 'govuk-button--secondary' })}
   </div>`
 }

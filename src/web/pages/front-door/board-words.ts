@@ -1,17 +1,11 @@
 import { choicesOf, processOf, type Practice } from '../../../engine/practice.ts'
-import { dateInLondon, timeInLondon } from '../../../engine/temporal.ts'
+import { addDays } from '../../../engine/calendar-days.ts'
+import { dayDue } from '../../../engine/due-date.ts'
+import { dateInLondon, dateOfDay, timeInLondon } from '../../../engine/temporal.ts'
 import { ageInWords, counted, listInWords, whenInWords } from '../../../engine/words.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { nameOf } from '../records/people-words.ts'
 import { boardProcess, type BoardChild, type BoardRow } from './board.ts'
-
-/** The stages of a record in the order it goes through them, each in a word and a sentence. */
-export const stages = {
-  new: { title: 'New', detail: 'nobody has it yet' },
-  screening: { title: 'With a screener', detail: 'being worked on' },
-  'waiting-for-partners': { title: 'Waiting for partners', detail: 'an answer is owed to us' },
-  'for-decision': { title: 'Waiting for a decision', detail: 'ready for a manager' },
-} as const
 
 const named = (child: BoardChild): string =>
   nameOf({
@@ -31,11 +25,13 @@ export function childInWords(child: BoardChild, today: string): string {
   return `${named(child)}, ${age}`
 }
 
-/** The first child as a link, the others counted beneath, and where they live. */
+/** The first child as a link, the others named beneath, because a call may be about any of them; and where they live. */
 export function childrenCell(row: BoardRow, practice: Practice, today: string): Html {
   const [first, ...others] = row.children
   const also =
-    others.length > 0 ? `and ${counted(others.length, 'other child', 'other children')}` : ''
+    others.length > 0
+      ? `with ${listInWords(others.map((child) => childInWords(child, today)))}`
+      : ''
   const place =
     practice.pack.districts.find((one) => one.id === row.district)?.name ??
     row.authority ??
@@ -119,8 +115,9 @@ function groupOf(row: BoardRow, now: string, today: string): Omit<TimeGroup, 'ro
       note: 'and still within the national limit',
     }
   }
-  if (dateInLondon(due) === today) {
-    return { id: 'today', title: 'Today', note: `now ${timeInLondon(now)}` }
-  }
-  return { id: 'later', title: 'After today' }
+  const precision = row.local_at ? row.local_precision : row.statutory_precision
+  const dueOn = dateOfDay(dayDue({ at: due, precision: precision ?? 'instant' }))
+  if (dueOn === today) return { id: 'today', title: 'Today', note: `now ${timeInLondon(now)}` }
+  if (dueOn === addDays(today, 1)) return { id: 'tomorrow', title: 'Tomorrow' }
+  return { id: 'later', title: 'Later' }
 }

@@ -2,6 +2,7 @@ import type { Board } from '../../../cases/reading/read-board.ts'
 import type { Caller } from '../../../engine/permissions.ts'
 import type { Practice } from '../../../engine/practice.ts'
 import { field } from '../../web.ts'
+import { stages } from './stages.ts'
 
 export type { Board }
 export type BoardRow = Board['rows'][number]
@@ -28,13 +29,20 @@ export function viewIn(query: unknown, practice: Practice): View | undefined {
   const known = locality === nowhere || practice.pack.localities.some((one) => one.id === locality)
   if (!known) return undefined
   const page = Number(field(query, 'page') || '1')
+  const district = practice.pack.districts.find((one) => one.id === field(query, 'district'))
   return {
     locality,
-    stage: field(query, 'stage'),
-    district: field(query, 'district'),
+    stage: Object.hasOwn(stages, field(query, 'stage')) ? field(query, 'stage') : '',
+    district: district?.locality === locality ? district.id : '',
     with: /^(none|\d{1,18})$/.test(field(query, 'with')) ? field(query, 'with') : '',
     page: Number.isInteger(page) && page > 0 ? page : 1,
   }
+}
+
+/** The view of an address of ours; undefined for any other, and for a place that is not there any more. */
+export function viewAt(address: string, practice: Practice): View | undefined {
+  if (!address.startsWith('/front-door?')) return undefined
+  return viewIn(Object.fromEntries(new URLSearchParams(address.slice(12))), practice)
 }
 
 /** Where a worker's own board begins: the locality of their first team that has one. */

@@ -19,7 +19,7 @@ export function decidedToday({ web, board }: BoardProps): Child {
     listInWords([
       ...new Set(row.outcomes.map((one) => outcomes[one ?? '']?.label ?? 'Not recorded')),
     ])
-  return html`<div id="decided-today">${section({
+  return section({
     title: 'Decided today',
     content: table({
       caption: 'Contacts decided today',
@@ -45,5 +45,5 @@ export function decidedToday({ web, board }: BoardProps): Child {
         },
       ]),
     }),
-  })}</div>`
+  })
 }

@@ -45,7 +45,7 @@ export function messagePage(props: MessagePageProps): Html {
     heading: {
       caption: file.reference,
       text: web.office.practice.letters.get(message.letter)?.title ?? 'A message',
-      lead: html`${stateOf(message, now)}. <a class="govuk-link" href="/records/${file.recordId}">Open the record</a>`,
+      lead: html`${stateOf(message, now, web)}. <a class="govuk-link" href="/records/${file.recordId}">Open the record</a>`,
     },
     content: closed
       ? html`<p class="govuk-body"><strong>${message.subject}</strong></p><p class="govuk-body tw-said">${message.body}</p>`
@@ -65,7 +65,7 @@ function form(
   return html`<form method="post" action="/outbox/${message.id}">
     <input type="hidden" name="_csrf" value="${request.csrfToken}">
     <p class="govuk-body">To ${message.to_name || 'the referrer'}. Never name a child in an e-mail.</p>
-    ${input({ id: 'subject', name: 'subject', label: { text: 'Subject' }, value: typed?.subject ?? message.subject })}
+    ${input({ id: 'subject', name: 'subject', label: { text: 'Subject' }, value: typed?.subject ?? message.subject, ...error('subject') })}
     ${textarea({ id: 'body', name: 'body', label: { text: 'Message' }, rows: 16, value: typed?.body ?? message.body, ...error('body') })}
     ${radios({
       idPrefix: 'how',

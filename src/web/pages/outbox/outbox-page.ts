@@ -17,14 +17,19 @@ interface OutboxProps {
 }
 
 /** Where a message stands, in words. */
-export function stateOf(message: Omit<Message, 'reference'>, now: string): string {
+export function stateOf(
+  message: Omit<Message, 'reference'>,
+  now: string,
+  { hasPost }: Pick<Web, 'hasPost'>,
+): string {
   if (message.sent_at) {
     return `Sent ${whenInWords(message.sent_at, now)}${message.sent_how ? `, by ${message.sent_how}` : ''}`
   }
   if (message.not_sent_at) return `Not sent because: ${message.not_sent_reason ?? ''}`
   if (message.failed_at)
-    return `The post did not take it ${whenInWords(message.failed_at, now)}. It is tried again`
-  if (message.approved_at) return 'Waiting for the post'
+    return `The post did not take it ${whenInWords(message.failed_at, now)}: ${message.failure ?? 'no reason was given'}. It is tried again`
+  if (message.approved_at)
+    return hasPost ? 'Waiting for the post' : 'Waiting for the post: no mail server is set up'
   return message.to_address
     ? 'Waiting for somebody to read it'
     : 'Waiting: no e-mail address was given'
@@ -41,7 +46,7 @@ export function outboxPage({ web, request, waiting }: OutboxProps): Html {
       html`<a class="govuk-link" href="/outbox/${one.id}"><strong>${titleOf(one.letter)}</strong></a><span class="tw-table__second">${one.reference}</span>`,
       html`${one.to_name || 'The referrer'}`,
       html`${whenInWords(one.drafted_at, now)}`,
-      html`${stateOf(one, now)}`,
+      html`${stateOf(one, now, web)}`,
     ])
   return page({
     ...frame(request, web),

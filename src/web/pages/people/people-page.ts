@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Found } from '../../../cases/people/find-people.ts'
+import type { ProcessDefinition } from '../../../practice/vocabulary/process.ts'
 import { permitStart } from '../../../engine/permissions.ts'
 import { processOf } from '../../../engine/practice.ts'
 import { counted } from '../../../engine/words.ts'
@@ -11,8 +12,9 @@ import { page } from '../../layout/page.ts'
 import { workTable } from '../../parts/work-table.ts'
 import { signedInOn, type Web } from '../../web.ts'
 import { boardProcess } from '../front-door/board.ts'
-import { homeInWords, whoInWords } from '../records/people-words.ts'
+import { homeInWords, nameOf, whoInWords } from '../records/people-words.ts'
 import { searchForm, type Wanted } from '../records/search/search-form.ts'
+import { whyOffered, type FoundPerson } from './why-offered.ts'
 
 interface PeoplePageProps {
   readonly web: Web
@@ -46,22 +48,17 @@ function results({ web, request, search }: PeoplePageProps, { people }: Found): 
   const now = clock.now()
   const definition = processOf(practice, boardProcess)
   const mayStart = permitStart(definition, signedInOn(request).caller, practice).ok
-  const begin =
-    mayStart &&
-    html`<p class="govuk-body">${button({
-      text: `Record a ${definition.noun}`,
-      href: `/start/${definition.id}?search=${search?.id ?? ''}`,
-      classes: 'govuk-button--secondary',
-    })}</p>`
   if (people.length === 0) {
-    return html`<p class="govuk-body">Try another spelling, part of the name, or a date of birth. Names are found however they are spelled.</p>${begin}`
+    return html`<p class="govuk-body">Try another spelling, part of the name, or a date of birth. Names are found however they are spelled.</p>
+      ${mayStart && beginWithout(definition, search?.id)}`
   }
-  return html`${workTable({
+  const rows = workTable({
     caption: 'People who may be meant, most likely first',
     columns: [
       { title: 'Who', plainOnPhone: true },
       { title: 'Home', width: 6 },
       { title: 'Why offered', width: 5 },
+      { title: 'Choose', width: 3, hideTitle: true },
     ],
     groups: [
       {
@@ -71,24 +68,28 @@ function results({ web, request, search }: PeoplePageProps, { people }: Found): 
             ? html`<strong>Restricted record</strong><span class="tw-table__second">Ask whoever holds it before you go on.</span>`
             : html`<a class="govuk-link" href="/people/${person.id}"><strong>${whoInWords(person, now)}</strong></a><span class="tw-table__second">${person.school}</span>`,
           homeInWords(person, practice),
-          likeness(person),
+          whyOffered(person, search?.wanted.words ?? ''),
+          mayStart && !person.restricted && choice(person, definition),
         ]),
       },
     ],
-  })}${begin}`
+  })
+  if (!mayStart) return rows
+  return html`<form method="post" action="/start/${definition.id}">
+    <input type="hidden" name="_csrf" value="${request.csrfToken}">
+    <input type="hidden" name="search" value="${search?.id}">
+    ${rows}
+    ${button({
+      text: `Record a ${definition.noun} about ${definition.several ? 'those' : 'the one'} chosen`,
+      name: 'do',
+      value: 'chosen',
+    })}
+  </form>
+  ${beginWithout(definition, search?.id)}`
 }
 
-function likeness(person: Found['people'][number]): string {
-  const birth = person.same_birth
-    ? 'same date of birth'
-    : person.swapped_birth
-      ? 'same date of birth with day and month exchanged'
-      : ''
-  const name =
-    person.alike >= 0.99
-      ? 'same name'
-      : person.alike > 0.5
-        ? 'a name very like it'
-        : 'a name like it'
-  return [name, birth].filter(Boolean).join(', ')
-}
+const choice = (person: FoundPerson, { several }: ProcessDefinition): Html =>
+  html`<label class="tw-tick"><input class="tw-tick__box" type="${several ? 'checkbox' : 'radio'}" name="person" value="${person.id}"> Choose<span class="govuk-visually-hidden"> ${nameOf(person)}</span></label>`
+
+const beginWithout = ({ id, noun }: ProcessDefinition, searchId = ''): Html =>
+  html`<p class="govuk-body"><a class="govuk-link" href="/start/${id}?search=${searchId}">None of them: record a ${noun} about somebody new</a></p>`

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { PersonFile } from '../../../cases/people/read-person.ts'
 import type { Practice } from '../../../engine/practice.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
-import { counted, dateInWords, plainDateInWords } from '../../../engine/words.ts'
+import { counted, dateInWords, listInWords, plainDateInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { summaryList } from '../../govuk/summary-list.ts'
 import { html, type Child, type Html } from '../../html.ts'
@@ -29,7 +29,10 @@ export function personPage(props: PersonPageProps): Html {
     heading: {
       caption: `Threadwell number ${person.id}`,
       text: whoInWords(person, now),
-      lead: standing(openFacts.length, file.records.length),
+      lead: standing(
+        openFacts.map((fact) => practice.facts.get(fact.kind)?.title ?? fact.kind),
+        file.records.length,
+      ),
     },
     content: sideColumns(
       [
@@ -37,6 +40,7 @@ export function personPage(props: PersonPageProps): Html {
         section({ title: 'What has happened', content: records(props) }),
       ],
       [
+        section({ title: 'Who to ring', content: whoToRing(props) }),
         section({ title: 'Who they are', content: details(file, practice) }),
         section({ title: 'Around them', content: family(file, practice) }),
       ],
@@ -44,10 +48,8 @@ export function personPage(props: PersonPageProps): Html {
   })
 }
 
-const standing = (open: number, records: number): string =>
-  open === 0
-    ? `Not open to any team now. ${counted(records, 'record')} here.`
-    : `Open now: see below. ${counted(records, 'record')} here.`
+const standing = (open: readonly string[], records: number): string =>
+  `${open.length === 0 ? 'Nothing is open now' : `Open now: ${listInWords(open)}`}. ${counted(records, 'record')} here that you may read.`
 
 function details({ person }: PersonFile, practice: Practice): Html {
   const rows: [string, string | null][] = [
@@ -99,9 +101,35 @@ function facts({ web, file }: PersonPageProps): Child {
   return html`<ul class="govuk-list tw-events">${file.facts.map((fact) => {
     const worker = file.workers.find((one) => one.id === fact.worker_id)?.name
     const who = [worker, team(fact.team_id)].filter(Boolean).join(', ')
-    return html`<li><strong>${practice.facts.get(fact.kind)?.title ?? fact.kind}</strong> since ${dateInWords(fact.from_on)}${fact.to_on && html`, ended ${dateInWords(fact.to_on)}`}${who && html`<span class="tw-table__second">${fact.to_on ? 'was with' : 'ring'} ${who}</span>`}</li>`
+    return html`<li><strong>${practice.facts.get(fact.kind)?.title ?? fact.kind}</strong> since ${dateInWords(fact.from_on)}${fact.to_on && html`, ended ${dateInWords(fact.to_on)}`}${who && html`<span class="tw-table__second">${fact.to_on ? 'was with' : 'with'} ${who}</span>`}</li>`
   })}</ul>`
 }
+
+/** Who works with them now, with the team's number where it has one; whoever answers at night stands last. */
+function whoToRing({ web, file }: PersonPageProps): Html {
+  const { teams, contacts } = web.office.practice.pack
+  const open = file.facts.filter((fact) => fact.to_on === null && fact.team_id !== null)
+  const held = open.map((fact) => {
+    const team = teams.find((one) => one.id === fact.team_id)
+    const worker = file.workers.find((one) => one.id === fact.worker_id)?.name
+    return { who: worker ?? team?.name ?? '', of: worker && team?.name, ...reach(team) }
+  })
+  const always = contacts
+    .filter((one) => one.id === 'front-door' || one.id === 'emergency-duty')
+    .map((one) => ({ who: one.name, of: one.hours, ...reach(one) }))
+  const all = [...new Map([...held, ...always].map((one) => [one.who, one])).values()]
+  return html`<ul class="govuk-list tw-events">${all.map(
+    ({ who, of, phone, mailbox }) =>
+      html`<li><strong>${who}</strong>${of && html`, ${of}`}${phone && html`<br><a class="govuk-link" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`}${mailbox && html`<span class="tw-table__second">${mailbox}</span>`}</li>`,
+  )}</ul>`
+}
+
+const reach = (
+  from: { readonly phone?: string; readonly mailbox?: string } | undefined,
+): { phone?: string | undefined; mailbox?: string | undefined } => ({
+  phone: from?.phone,
+  mailbox: from?.mailbox,
+})
 
 function records({ web, file }: PersonPageProps): Child {
   if (file.records.length === 0)

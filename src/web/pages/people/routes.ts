@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { findPeople, keepWanted, wantedBy } from '../../../cases/people/find-people.ts'
 import { readPerson } from '../../../cases/people/read-person.ts'
 import { showRefusal } from '../../refusals.ts'
@@ -11,7 +12,9 @@ interface At {
 }
 
 export const peopleRoutes: Routes = (app, web) => {
-  const often = { config: { rateLimit: { max: 120, timeWindow: '1 minute' } } }
+  // By worker: a whole office may share one address, and one hasty search must not stop the others.
+  const keyGenerator = (request: FastifyRequest): string => signedInOn(request).caller.workerId
+  const often = { config: { rateLimit: { max: 120, timeWindow: '1 minute', keyGenerator } } }
 
   app.get('/people', often, async (request, reply) => {
     const { caller } = signedInOn(request)

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Answer } from '../../../cases/front-door/answer-request.ts'
 import type { readRequest } from '../../../cases/reading/read-requests.ts'
 import type { Refusal } from '../../../engine/refusal.ts'
+import type { Practice } from '../../../engine/practice.ts'
 import { whenInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
@@ -31,7 +32,6 @@ export function requestPage(props: RequestPageProps): Html {
   const basis = practice.codeLists
     .get('legal-basis')
     ?.codes.find((one) => one.code === asked.legal_basis)?.label
-  const phone = practice.pack.contacts.find((one) => one.id === 'front-door')?.phone
   return page({
     ...frame(request, web),
     title: 'A request to your agency',
@@ -71,9 +71,23 @@ export function requestPage(props: RequestPageProps): Html {
         ],
       }),
       asked.outcome === null && form(props),
-      html`<p class="govuk-body">To add something later, or if a child is in danger: ring 999 first, then the front door${phone && html` on ${phone}`}.</p>`,
+      whomToRing(practice),
     ],
   })
+}
+
+/** What is said later is said by telephone, by day or by night; the record itself is never a partner's to open. */
+function whomToRing({ pack }: Practice): Html {
+  const numbers = ['front-door', 'emergency-duty'].flatMap((id) => {
+    const contact = pack.contacts.find((one) => one.id === id)
+    return contact?.phone ? [{ ...contact, phone: contact.phone }] : []
+  })
+  return html`<h2 class="govuk-heading-m">Who to ring</h2>
+    <p class="govuk-body">If a child is in danger now, ring 999 first. To add to what you answered:</p>
+    <ul class="govuk-list">${numbers.map(
+      ({ name, phone, hours }) =>
+        html`<li><a class="govuk-link" href="tel:${phone.replaceAll(' ', '')}">${phone}</a> ${name}<span class="tw-table__second">${hours}</span></li>`,
+    )}</ul>`
 }
 
 function form({ request, asked, typed, refusal }: RequestPageProps): Html {

@@ -23,6 +23,7 @@ export function requestsPage({ web, request, requests }: RequestsPageProps): Htm
   const rows = (some: Requests): Html[][] =>
     some.map((one) => [
       html`<a class="govuk-link" href="/requests/${one.id}"><strong>${one.asked}</strong></a>`,
+      html`${one.about || 'See the request'}`,
       html`${whenInWords(one.requested_at, now)}`,
       html`${one.replied_at ? `Answered ${whenInWords(one.replied_at, now)}` : 'Waiting for you'}`,
     ])
@@ -42,6 +43,7 @@ export function requestsPage({ web, request, requests }: RequestsPageProps): Htm
         caption: 'Requests to your agency',
         columns: [
           { title: 'What we ask' },
+          { title: 'About', width: 6 },
           { title: 'Asked', width: 4 },
           { title: 'State', width: 5 },
         ],

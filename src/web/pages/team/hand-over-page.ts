@@ -29,9 +29,10 @@ export function handOverPage(props: HandOverPageProps): Html {
     heading: {
       caption: `${pack.reference} · handed over by ${from?.name ?? 'another team'} ${whenInWords(handOver.sent_at, now)}`,
       text: handOver.what,
-      lead: taken(props),
+      lead: takenBy(file),
     },
     content: [
+      handOver.received_at === null && takeIt(props),
       section({ title: 'What was decided, and why', content: answers(pack.decided) }),
       section({ title: 'What was recorded', content: answers(pack.recorded) }),
       section({ title: 'What came before', content: history(props) }),
@@ -39,17 +40,17 @@ export function handOverPage(props: HandOverPageProps): Html {
   })
 }
 
-function taken({ file, request }: HandOverPageProps): Child {
-  const { handOver, workers, now } = file
-  if (handOver.received_at) {
-    const who = workers.find((worker) => worker.id === handOver.received_by)?.name ?? 'Somebody'
-    return `${who} took it ${whenInWords(handOver.received_at, now)}.`
-  }
-  return html`<form method="post" action="/hand-overs/${handOver.id}/take">
-    <input type="hidden" name="_csrf" value="${request.csrfToken}">
-    Nobody has taken it yet. ${button({ text: 'Take it', preventDoubleClick: true })}
-  </form>`
+function takenBy({ handOver, workers, now }: HandOverFile): string {
+  if (!handOver.received_at) return 'Nobody has taken it yet.'
+  const who = workers.find((worker) => worker.id === handOver.received_by)?.name ?? 'Somebody'
+  return `${who} took it ${whenInWords(handOver.received_at, now)}.`
 }
+
+const takeIt = ({ file, request }: HandOverPageProps): Html =>
+  html`<form method="post" action="/hand-overs/${file.handOver.id}/take">
+    <input type="hidden" name="_csrf" value="${request.csrfToken}">
+    ${button({ text: 'Take it', preventDoubleClick: true })}
+  </form>`
 
 function answers(sections: readonly SummarySection[]): Child {
   const answered = sections

@@ -115,6 +115,7 @@ function cells(row: Held, { web, board }: TeamPageProps): Child[] {
       : 'Nothing is due',
     html`<a class="govuk-link" href="/records/${row.id}"><strong>${listInWords(row.children.map((child) => childInWords(child, today))) || row.reference}</strong></a><span class="tw-table__second">${row.worry}</span>`,
     html`${title}<span class="tw-table__second">${row.reference}</span>`,
-    row.holder ?? 'No one yet',
+    row.holder ??
+      html`No one yet<span class="tw-table__second"><a class="govuk-link" href="/records/${row.id}#worker">Allocate<span class="govuk-visually-hidden"> ${row.reference}</span></a></span>`,
   ]
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { findPeople, keepWanted, wantedBy } from '../../../../cases/people/find-people.ts'
 import { startProcess } from '../../../../cases/records/start-process.ts'
 import { permitStart } from '../../../../engine/permissions.ts'
-import { notFound, type Refusal } from '../../../../engine/refusal.ts'
+import { invalid, notFound, type Refusal } from '../../../../engine/refusal.ts'
 import type { ProcessDefinition } from '../../../../practice/vocabulary/process.ts'
 import { showRefusal, statusOf } from '../../../refusals.ts'
 import { field, send, signedInOn, type Form, type Routes, type Web } from '../../../web.ts'
@@ -46,6 +46,10 @@ export const startRoutes: Routes = (app, web) => {
     const chosen = (request.body as Form).person
     const people = doing === 'chosen' && chosen ? [chosen].flat() : []
     const search = field(request.body, 'search')
+    if (doing === 'chosen' && people.length === 0) {
+      const { refusal } = invalid([], 'Choose somebody first, or say that it is none of them.')
+      return await show(request, reply, web, definition, search, refusal)
+    }
     const started = await startProcess(web.office, caller, {
       process: definition.id,
       personIds: people,
