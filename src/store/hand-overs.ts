@@ -8,6 +8,7 @@ export async function addHandOver(
     fromProcess: string
     process?: string | undefined
     what: string
+    walled: boolean
     fromTeamId: string
     toTeamId?: string | undefined
     toOther?: string | undefined
@@ -23,6 +24,7 @@ export async function addHandOver(
       from_process: handOver.fromProcess,
       process: handOver.process ?? null,
       what: handOver.what,
+      walled: handOver.walled,
       from_team_id: handOver.fromTeamId,
       to_team_id: handOver.toTeamId ?? null,
       to_other: handOver.toOther ?? null,

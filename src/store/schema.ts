@@ -144,6 +144,7 @@ interface HandOver {
   from_process: string
   process: string | null
   what: string
+  walled: Generated<boolean>
   from_team_id: string
   to_team_id: string | null
   to_other: string | null

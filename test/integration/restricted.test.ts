@@ -5,9 +5,10 @@ import { readPerson } from '../../src/cases/people/read-person.ts'
 import { readBoard, type Board } from '../../src/cases/reading/read-board.ts'
 import { readRecord } from '../../src/cases/reading/read-record.ts'
 import { startRecord } from '../../src/cases/records/start-record.ts'
-import { act } from '../../src/cases/act.ts'
+import { act, askingFor } from '../../src/cases/act.ts'
 import { done } from '../../src/engine/refusal.ts'
 import { processOf } from '../../src/engine/practice.ts'
+import { addHandOver, handOversOf } from '../../src/store/hand-overs.ts'
 import { demonstration } from '../../authorities/lancashire/demonstration.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 
@@ -105,6 +106,29 @@ describe('a restricted child', () => {
     ]) {
       assert.ok(secret && !everything.includes(secret), secret)
     }
+  })
+
+  it('is not read in work that is handed over, but by those who may know of it', async () => {
+    const seenBy = async (username: string): Promise<number> =>
+      await at.office.store.transaction(
+        askingFor(at.office.practice, at.caller(username)),
+        async (work) => (await handOversOf(work, recordId)).length,
+      )
+    await at.office.store.transaction({ system: true }, async (work) => {
+      await addHandOver(work, {
+        recordId,
+        fromProcess: 'contact',
+        what: 'Duty and Assessment',
+        walled: true,
+        fromTeamId: 'front-door-east',
+        toTeamId: 'hyndburn-duty-and-assessment',
+        pack: {},
+        at: '2026-03-26T15:15:00Z',
+      })
+    })
+    assert.equal(await seenBy('ben-holroyd'), 0)
+    assert.equal(await seenBy('joanne-whitworth'), 0)
+    assert.equal(await seenBy('alison-kenyon'), 1)
   })
 
   it('has no page yet for anyone', async () => {

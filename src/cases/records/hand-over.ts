@@ -25,6 +25,7 @@ export async function handOver(
     fromProcess: record.definition.id,
     process,
     what,
+    walled: part ? part.person.restricted : record.row.walled,
     fromTeamId: record.row.team_id,
     ...('team' in to ? { toTeamId: to.team } : { toOther: to.other }),
     pack: await transferPack(request, record, part),

@@ -33,6 +33,8 @@ create table hand_over (
   -- the process that would begin there; written or not yet
   process text,
   what text not null,
+  -- it is about a restricted child: only those who may know of one see it
+  walled boolean not null default false,
   from_team_id text not null references team,
   to_team_id text references team,
   to_other text,
@@ -83,9 +85,10 @@ create policy may_read on information_request using (
   or (select asking('system')) = 'yes')
   with check (asking('worker') is not null or asking('system') = 'yes');
 create policy may_read on hand_over using (
-  from_process = any ((select asking_list('processes'))::text[])
-  or to_team_id = any ((select asking_list('teams'))::text[])
-  or from_team_id = any ((select asking_list('teams'))::text[])
+  (from_process = any ((select asking_list('processes'))::text[])
+    or to_team_id = any ((select asking_list('teams'))::text[])
+    or from_team_id = any ((select asking_list('teams'))::text[]))
+  and (not walled or (select asking('restricted')) = 'known')
   or (select asking('system')) = 'yes')
   with check (asking('worker') is not null or asking('system') = 'yes');
 create policy may_read on message using (
