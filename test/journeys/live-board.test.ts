@@ -114,6 +114,18 @@ describe('a board that is open while others work', () => {
     assert.equal(reply?.status(), 200)
   })
 
+  it('fits a phone with decided rows and everything a manager may do, and says on paper when it was so', async () => {
+    const phone = await openPage({ viewport: { width: 360, height: 740 } })
+    await site.signIn(phone, 'sam-patel')
+    await phone.goto(`${site.address}/front-door?locality=east`)
+    assert.match(await phone.locator('#decided-today').innerText(), /Mia Crossley/)
+    assert.equal(await phone.evaluate('document.documentElement.scrollWidth'), 360)
+    await expectAccessible(phone)
+    await phone.emulateMedia({ media: 'print' })
+    assert.match(await phone.locator('#board').innerText(), /As it stood Thu 26 Mar 2026 15:15/)
+    await phone.context().close()
+  })
+
   it('shows without scripts, once it is loaded again, what somebody else did', async () => {
     const plain = await openPage({ javaScriptEnabled: false })
     await site.signIn(plain, 'joanne-whitworth')

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { permitStart, postsFor } from '../../../engine/permissions.ts'
 import { processOf } from '../../../engine/practice.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
-import { counted } from '../../../engine/words.ts'
+import { counted, instantInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
 import { html, type Child, type Html } from '../../html.ts'
@@ -77,6 +77,7 @@ export function boardPage(props: BoardProps): Html {
       ),
     ],
     content: html`<div id="board" data-live="/front-door/events" data-address="${addressOf(view, { page: view.page })}">
+      ${livePart('as-it-stood', html`<p class="tw-on-paper">As it stood ${instantInWords(board.now)}. What happened since is not on this paper.</p>`)}
       ${livePart('localities', localities(props))}
       ${livePart('stages', stageThread({ label: 'Stages of a contact', stages: stagesOf(props) }))}
       ${boardFilters(props)}

@@ -1,9 +1,9 @@
 import { processOf } from '../../../engine/practice.ts'
 import { dateInLondon, timeInLondon } from '../../../engine/temporal.ts'
 import { listInWords } from '../../../engine/words.ts'
-import { table } from '../../govuk/table.ts'
 import { html, type Child } from '../../html.ts'
 import { section } from '../../layout/columns.ts'
+import { workTable } from '../../parts/work-table.ts'
 import { boardProcess, type Board } from './board.ts'
 import type { BoardProps } from './board-page.ts'
 import { childInWords } from './board-words.ts'
@@ -21,29 +21,25 @@ export function decidedToday({ web, board }: BoardProps): Child {
     ])
   return section({
     title: 'Decided today',
-    content: table({
+    content: workTable({
       caption: 'Contacts decided today',
-      captionClasses: 'govuk-visually-hidden',
-      head: [
-        { text: 'When' },
-        { text: 'Children' },
-        { text: 'What was decided' },
-        { text: 'By' },
-        { text: 'Referrer' },
+      columns: [
+        { title: 'Children', width: 4, plainOnPhone: true },
+        { title: 'What was decided' },
+        { title: 'By', width: 4 },
+        { title: 'Referrer', width: 3 },
       ],
-      rows: board.decidedToday.map((row) => [
-        { text: timeInLondon(row.authorised_at) },
+      groups: [
         {
-          html: html`<a class="govuk-link" href="/records/${row.id}">${listInWords(row.children.map((child) => childInWords(child, today))) || row.reference}</a>`,
+          title: 'Newest first',
+          rows: board.decidedToday.map((row) => [
+            html`<a class="govuk-link" href="/records/${row.id}"><strong>${listInWords(row.children.map((child) => childInWords(child, today))) || row.reference}</strong></a>`,
+            became(row),
+            html`${row.decided_by}<span class="tw-table__second">${timeInLondon(row.authorised_at)}</span>`,
+            row.referrer_told_at ? `Told ${timeInLondon(row.referrer_told_at)}` : 'Not told yet',
+          ]),
         },
-        { text: became(row) },
-        { text: row.decided_by ?? '' },
-        {
-          text: row.referrer_told_at
-            ? `Told ${timeInLondon(row.referrer_told_at)}`
-            : 'Not told yet',
-        },
-      ]),
+      ],
     }),
   })
 }

@@ -49,7 +49,7 @@ export function personPage(props: PersonPageProps): Html {
 }
 
 const standing = (open: readonly string[], records: number): string =>
-  `${open.length === 0 ? 'Nothing is open now' : `Open now: ${listInWords(open)}`}. ${counted(records, 'record')} here that you may read.`
+  `${open.length === 0 ? 'Open to no service now' : `Open now: ${listInWords(open)}`}. ${counted(records, 'record')} here that you may read.`
 
 function details({ person }: PersonFile, practice: Practice): Html {
   const rows: [string, string | null][] = [
