@@ -1,19 +1,24 @@
-import { legalBasis, method, partner } from './codes/arrival.ts'
-import { emergencyCategory, emergencyPriority } from './codes/emergency.ts'
-import { indicator, level } from './codes/level.ts'
-import { need } from './codes/need.ts'
-import { disability, ethnicity, parentalResponsibility, relationship, sex } from './codes/person.ts'
-import { presenting } from './codes/presenting.ts'
-import { source } from './codes/source.ts'
+import { assessmentProcesses } from './assessment/index.ts'
+import { childInNeedProcesses } from './child-in-need/index.ts'
+import { closureProcesses } from './closure/index.ts'
+import { closureLetters } from './closure/letters.ts'
+import { codeLists } from './codes/index.ts'
+import { courtProcesses } from './court/index.ts'
+import { courtLetters } from './court/letters.ts'
 import { facts } from './facts.ts'
-import { contact } from './front-door/contact/index.ts'
+import { familyGroupConferenceProcesses } from './family-group-conference/index.ts'
+import { familySafeguardingProcesses } from './family-safeguarding/index.ts'
 import { consultation } from './front-door/consultation.ts'
+import { contact } from './front-door/contact/index.ts'
 import { emergencyDutyEpisode } from './front-door/emergency-duty-episode/index.ts'
 import { multiAgencyScreening } from './front-door/multi-agency-screening.ts'
 import { openCaseContact } from './front-door/open-case-contact/index.ts'
 import { referral } from './front-door/referral/index.ts'
 import { requestForSupport } from './front-door/request-for-support/index.ts'
+import { kindsOfWork } from './kinds-of-work.ts'
 import { letters } from './letters.ts'
+import { protectionProcesses } from './protection/index.ts'
+import { protectionLetters } from './protection/letters.ts'
 import { roles } from './roles.ts'
 import { teamTypes } from './team-types.ts'
 import type { Catalogue } from './vocabulary/catalogue.ts'
@@ -27,32 +32,22 @@ export const catalogue: Catalogue = {
     consultation,
     emergencyDutyEpisode,
     referral,
+    ...assessmentProcesses,
+    ...childInNeedProcesses,
+    ...familySafeguardingProcesses,
+    ...protectionProcesses,
+    ...courtProcesses,
+    ...familyGroupConferenceProcesses,
+    ...closureProcesses,
   ],
   notYetDefined: {
-    'child-and-family-assessment': { number: 'P07', title: 'Child and Family Assessment' },
-    'strategy-discussion': { number: 'P10', title: 'Strategy discussion' },
-    'emergency-protection': { number: 'P20', title: 'Emergency protection' },
+    'becoming-looked-after': { number: 'P21', title: 'Coming into our care' },
     placement: { number: 'P22', title: 'Placement' },
   },
+  kindsOfWork,
   facts,
-  codeLists: [
-    source,
-    need,
-    method,
-    presenting,
-    level,
-    indicator,
-    partner,
-    legalBasis,
-    relationship,
-    parentalResponsibility,
-    sex,
-    ethnicity,
-    disability,
-    emergencyCategory,
-    emergencyPriority,
-  ],
-  letters,
+  codeLists,
+  letters: [...letters, ...closureLetters, ...protectionLetters, ...courtLetters],
   roles,
   teamTypes,
   requestForm: requestForSupport,

@@ -1,4 +1,4 @@
-import { childrenAct1989, workingWell } from './law/sources.ts'
+import { childrenAct1989, workingTogether, workingWell } from './law/sources.ts'
 import { national, placeholder } from './vocabulary/source.ts'
 import type { FactType } from './vocabulary/fact.ts'
 
@@ -12,6 +12,7 @@ export const facts: readonly FactType[] = [
     excludes: 'cin-episode',
     overlapMessage:
       'This child already has an open referral on those dates, and there can be only one. Record it as a contact on an open case instead: it reaches the allocated worker today.',
+    details: { source: { title: 'From', codes: 'source' } },
     source: [
       childrenAct1989('17'),
       national('Children in need census: one open episode for each child'),
@@ -38,5 +39,208 @@ export const facts: readonly FactType[] = [
     id: 'involvement',
     title: 'Open to a team',
     source: [placeholder('Which services may be involved together is for each service to say')],
+  },
+  {
+    // Details: kind.
+    id: 'strategy-discussion-held',
+    title: 'Strategy discussion held',
+    source: [workingTogether('strategy discussion')],
+  },
+  {
+    // Begins on the day of the strategy discussion that started it (details: madeBy; at its end outcome, conference).
+    id: 'section-47-enquiry',
+    title: 'Section 47 enquiry',
+    excludes: 'section-47-enquiry',
+    overlapMessage:
+      'A section 47 enquiry about this child is already under way, and there can be only one. Reconvene its strategy discussion instead: the clock still runs from the first.',
+    details: {
+      madeBy: {
+        title: 'Made',
+        options: { joint: 'Together with the police', singleAgency: 'By us alone' },
+        alone: true,
+      },
+    },
+    source: [childrenAct1989('47')],
+  },
+  {
+    // Only one that decided (details: outcome): an adjourned or inquorate conference is not held.
+    id: 'initial-conference',
+    title: 'Initial child protection conference held',
+    source: [workingTogether('initial child protection conferences')],
+  },
+  {
+    id: 'review-conference',
+    title: 'Review child protection conference held',
+    source: [workingTogether('review child protection conferences')],
+  },
+  {
+    // Starts on the day of the conference that made it, and ends at one (details: initialCategory, category,
+    // endReason). It shares a group with the child in need plan: one may end on the day the other begins.
+    id: 'child-protection-plan',
+    title: 'Child protection plan',
+    excludes: 'child-plan',
+    overlapMessage:
+      'This child already has a plan on those dates. A child in need plan and a child protection plan are never open together: one may begin on the day the other ends, not before.',
+    sameDayMessage:
+      'A child protection plan cannot start and end on the same day. Check both dates.',
+    details: {
+      category: { title: 'Category', codes: 'abuse', alone: true },
+      initialCategory: { title: 'At first', codes: 'abuse' },
+    },
+    source: [
+      national('Children in need census: child protection plans'),
+      workingTogether('child protection plans'),
+    ],
+  },
+  {
+    id: 'child-in-need-plan',
+    title: 'Child in need plan',
+    excludes: 'child-plan',
+    overlapMessage:
+      'This child already has a plan on those dates. A child in need plan and a child protection plan are never open together: one may begin on the day the other ends, not before.',
+    details: {
+      category: {
+        title: 'Kind',
+        options: {
+          standard: 'Standard',
+          complex: 'Complex',
+          disability: 'For a disabled child',
+          supervisionOrder: 'Under a supervision order',
+          afterProtection: 'After a child protection plan',
+          privateFostering: 'Private fostering',
+        },
+        alone: true,
+      },
+    },
+    source: [childrenAct1989('17'), national('Children in need census: child in need plans')],
+  },
+  {
+    id: 'child-in-need-review',
+    title: 'Child in need review held',
+    source: [childrenAct1989('17')],
+  },
+  {
+    // Details: seenAlone.
+    id: 'child-in-need-visit',
+    title: 'Child in need visit: child seen',
+    source: [childrenAct1989('17')],
+  },
+  {
+    id: 'core-group',
+    title: 'Core group held',
+    source: [workingTogether('core groups')],
+  },
+  {
+    // Only a visit that counts: the child seen, in person, by a qualified social worker (details: seenAlone, homeSeen, announced).
+    id: 'child-protection-visit',
+    title: 'Child protection visit: child seen',
+    source: [workingTogether('the lead social worker sees the child')],
+  },
+  {
+    id: 'group-case-discussion',
+    title: 'Group case discussion held',
+    source: [workingWell('Family Safeguarding')],
+  },
+  {
+    id: 'family-group-conference',
+    title: 'Family group conference held',
+    source: [workingWell('Family Group Conferences')],
+  },
+  {
+    // Details: accepted.
+    id: 'family-group-offer',
+    title: 'Family group decision-making meeting offered',
+    source: [childrenAct1989('31ZA')],
+  },
+  {
+    id: 'pre-proceedings',
+    title: 'Pre-proceedings',
+    excludes: 'pre-proceedings',
+    overlapMessage: 'This child is already in pre-proceedings on those dates.',
+    source: [national('Court orders and pre-proceedings 2014')],
+  },
+  {
+    id: 'care-proceedings',
+    title: 'Care proceedings',
+    excludes: 'care-proceedings',
+    overlapMessage: 'Proceedings about this child are already before the court on those dates.',
+    details: {
+      application: { title: 'Applied for', codes: 'court-application' },
+      court: { title: 'Court' },
+      caseNumber: { title: 'Case number' },
+    },
+    source: [childrenAct1989('31')],
+  },
+  {
+    // Details: kind.
+    id: 'court-hearing',
+    title: 'Court hearing held',
+    details: { kind: { title: 'Kind', codes: 'hearing', alone: true } },
+    source: [national('Public Law Outline (Practice Direction 12A): hearings')],
+  },
+  {
+    // From the instant a power was used until it ended (details: power). A legal status besides only in our accommodation.
+    id: 'emergency-protection',
+    title: 'Emergency protection',
+    excludes: 'emergency-protection',
+    overlapMessage:
+      'This child is already protected by an emergency power on those dates. One ends on the day the next begins.',
+    details: { power: { title: 'Power', codes: 'emergency-power', alone: true } },
+    source: [childrenAct1989('43 to 46')],
+  },
+  {
+    // Details: code (LEGAL). Police protection and an emergency order are legal statuses with an end of their own.
+    id: 'legal-status',
+    title: 'Legal status',
+    excludes: 'legal-status',
+    overlapMessage:
+      'Another legal status is recorded for those dates. End it on the day this one begins.',
+    details: { code: { title: 'Status', codes: 'legal-status', alone: true } },
+    source: [national('SSDA903: legal status')],
+  },
+  {
+    // A child in our care; with a child protection plan as well, each review says why both are needed.
+    id: 'looked-after',
+    title: 'In our care',
+    excludes: 'looked-after',
+    overlapMessage: 'This child is already in our care on those dates.',
+    source: [childrenAct1989('22')],
+  },
+  {
+    id: 'supervision-order',
+    title: 'Supervision order',
+    excludes: 'supervision-order',
+    overlapMessage: 'A supervision order is already recorded for those dates.',
+    details: {
+      interim: {
+        title: 'Kind',
+        options: { yes: 'Interim', no: 'Final' },
+        alone: true,
+      },
+      endsOn: { title: 'Ends on' },
+    },
+    source: [childrenAct1989('35')],
+  },
+  {
+    // A plan of another authority, while the child stays here.
+    id: 'plan-of-another-authority',
+    title: 'On another authority’s plan, here for a time',
+    excludes: 'plan-of-another-authority',
+    overlapMessage: 'Another authority’s plan is already recorded here for those dates.',
+    details: {
+      plan: {
+        title: 'Plan',
+        options: { protection: 'Child protection plan', childInNeed: 'Child in need plan' },
+        alone: true,
+      },
+      authority: { title: 'Of' },
+    },
+    source: [workingTogether('children moving across authority boundaries')],
+  },
+  {
+    // Recorded so that a child consulted on again and again is noticed.
+    id: 'consultation',
+    title: 'Consultation',
+    source: [workingWell('consultation')],
   },
 ]

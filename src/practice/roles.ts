@@ -9,6 +9,16 @@ export const roles: readonly RoleDefinition[] = [
     does: 'Starts and records on behalf of a named worker. Decides nothing.',
   },
   {
+    id: 'child-and-family-practitioner',
+    title: 'Child and family practitioner',
+    does: 'Works directly with the family; signs visits and direct work of their own, never a statutory visit.',
+  },
+  {
+    id: 'adult-specialist-worker',
+    title: 'Adult specialist worker',
+    does: 'Works with a parent on domestic abuse, substance misuse or mental health, in records of their own.',
+  },
+  {
     id: 'early-help-worker',
     title: 'Early help worker',
     does: 'Screens contacts at the level of early help and recommends support at level 2 or 3.',
@@ -62,6 +72,16 @@ export const roles: readonly RoleDefinition[] = [
     id: 'designated-officer',
     title: 'Designated officer (LADO)',
     does: 'Manages allegations against people who work with children.',
+  },
+  {
+    id: 'conference-coordinator',
+    title: 'Family group conference coordinator',
+    does: 'Independent of the case: prepares the family and brings them together to make their own plan.',
+  },
+  {
+    id: 'legal-adviser',
+    title: 'Legal adviser',
+    does: 'Advises on thresholds and orders, and files with the court.',
   },
   {
     id: 'personal-adviser',

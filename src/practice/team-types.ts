@@ -118,7 +118,14 @@ export const teamTypes: readonly TeamTypeDefinition[] = [
   {
     id: 'safeguarding-and-audit',
     title: 'Safeguarding and audit',
-    does: 'Reviewing officers, conference chairs, the designated officer, audit and participation',
+    does: 'Reviewing officers, conference chairs, audit and participation',
+    covers: 'county',
+    reach: 'team',
+  },
+  {
+    id: 'designated-officer',
+    title: 'Designated officer (LADO)',
+    does: 'Allegations against people who work with children',
     covers: 'county',
     reach: 'team',
   },

@@ -1,10 +1,15 @@
 import type { Condition } from '../vocabulary/condition.ts'
 import { defineQuestions } from '../vocabulary/question.ts'
 
-/** Block K4: was each child seen, alone, where, by whom, and what did they say? */
-export const childSeen = ({ when }: { readonly when: Condition }) => {
-  const seen = { question: 'seen', is: 'yes' } as const
-  return defineQuestions({
+interface ChildSeen {
+  readonly when: Condition
+}
+
+const seen = { question: 'seen', is: 'yes' } as const
+
+/** Block K4 without when and by whom: for a visit, which says both once for all the children seen on it. */
+export const childSeenOnVisit = ({ when }: ChildSeen) =>
+  defineQuestions({
     seen: {
       kind: 'yes-no',
       text: 'Was the child seen?',
@@ -12,23 +17,9 @@ export const childSeen = ({ when }: { readonly when: Condition }) => {
       when,
       needed: 'to-submit',
     },
-    seenAt: {
-      kind: 'instant',
-      text: 'When was the child seen?',
-      each: 'child',
-      when: seen,
-      needed: 'to-submit',
-    },
     seenWhere: {
       kind: 'text',
       text: 'Where was the child seen?',
-      each: 'child',
-      when: seen,
-      needed: 'to-submit',
-    },
-    seenBy: {
-      kind: 'worker',
-      text: 'Who saw the child?',
       each: 'child',
       when: seen,
       needed: 'to-submit',
@@ -88,4 +79,23 @@ export const childSeen = ({ when }: { readonly when: Condition }) => {
       when: seen,
     },
   })
-}
+
+/** Block K4: was each child seen, alone, where, by whom, and what did they say? */
+export const childSeen = (asked: ChildSeen) =>
+  defineQuestions({
+    ...childSeenOnVisit(asked),
+    seenAt: {
+      kind: 'instant',
+      text: 'When was the child seen?',
+      each: 'child',
+      when: seen,
+      needed: 'to-submit',
+    },
+    seenBy: {
+      kind: 'worker',
+      text: 'Who saw the child?',
+      each: 'child',
+      when: seen,
+      needed: 'to-submit',
+    },
+  })

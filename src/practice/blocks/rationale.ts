@@ -5,7 +5,7 @@ import type { LongTextQuestion, Needed } from '../vocabulary/question.ts'
 const minimumCharacters = 50
 
 interface RationaleOf {
-  readonly whose: 'social worker' | 'practice manager'
+  readonly whose: 'social worker' | 'practice manager' | 'chair' | 'head of service'
   readonly forWhat: string
   readonly needed: Needed
   readonly each?: 'child'

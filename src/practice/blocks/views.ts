@@ -9,6 +9,8 @@ export const views = () =>
       text: 'What does the child say, wish or feel?',
       hint: 'In the child’s own words, with the date and how you heard it.',
       each: 'child',
+      // There is no voice to hear before birth.
+      when: { not: { subject: 'unborn' } },
       needed: 'to-submit',
     },
     parentsViews: {

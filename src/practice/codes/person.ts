@@ -96,6 +96,18 @@ export const relationship: CodeList = {
   ],
 }
 
+/** Stated of two children, either way round: they are brothers or sisters, whoever their parents are. */
+export const siblingCodes: readonly string[] = [
+  'full-sibling',
+  'half-sibling',
+  'step-sibling',
+  'foster-sibling',
+  'adoptive-sibling',
+]
+
+/** Whoever has one of these in common is a brother or sister, though nobody has said so. */
+export const parentCodes: readonly string[] = ['mother', 'father', 'adopter']
+
 export const parentalResponsibility: CodeList = {
   id: 'parental-responsibility',
   title: 'Parental responsibility',

@@ -5,7 +5,7 @@ import { toBeConfirmed, workingWell } from '../law/sources.ts'
 import { defineProcess } from '../vocabulary/process.ts'
 import { defineQuestions } from '../vocabulary/question.ts'
 import type { Requirement } from '../vocabulary/outcome.ts'
-import { anyPractitioner } from './posts.ts'
+import { anyPractitioner } from '../posts.ts'
 
 // Another practitioner's view of a child, a family or a threshold. It is not a referral unless, during
 // it, a referral is agreed to be best. Nobody is named by default, and whoever began it keeps the record.

@@ -7,7 +7,7 @@ import type { Outcome } from '../vocabulary/outcome.ts'
 import { defineProcess } from '../vocabulary/process.ts'
 import { defineQuestions } from '../vocabulary/question.ts'
 import { outcomeLabels, type ContactOutcome } from './contact/outcome-labels.ts'
-import { frontDoorManager, frontDoorSocialWorkers } from './posts.ts'
+import { frontDoorManager, frontDoorSocialWorkers } from '../posts.ts'
 
 // Partners say what they know where the threshold is not clear. It is opened from a contact that stays
 // open, and runs inside that contact's clock, so it has none of its own. Its conclusion informs the

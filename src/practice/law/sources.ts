@@ -10,6 +10,14 @@ export const childrenAct1989 = (section: string): Source =>
 export const workingTogether = (what: string): Source =>
   national(`Working Together to Safeguard Children 2023: ${what}`)
 
+/** The court's own timetable for care proceedings. */
+export const publicLawOutline = (what: string): Source =>
+  national(`Public Law Outline (Family Procedure Rules, Practice Direction 12A): ${what}`)
+
+/** Statutory guidance on what comes before an application to the court. */
+export const courtOrders2014 = (what: string): Source =>
+  national(`Court orders and pre-proceedings 2014: ${what}`)
+
 /** The county's guide for practitioners, Part 3, which decides wherever it speaks. */
 export const workingWell = (what: string): Source =>
   seed(`Working Well with Children and Families in Lancashire, Part 3: ${what}`)

@@ -6,6 +6,12 @@ import type { ProcessDefinition } from './process.ts'
 import type { RequestForm } from './request-form.ts'
 import type { RoleDefinition, TeamTypeDefinition } from './role.ts'
 
+/** Processes that somebody at a child's page thinks of together: "See the child". */
+export interface KindOfWork {
+  readonly title: string
+  readonly processes: readonly ProcessId[]
+}
+
 /** Every definition the county works by: the table of contents of the service. */
 export interface Catalogue {
   readonly processes: readonly ProcessDefinition[]
@@ -13,6 +19,8 @@ export interface Catalogue {
   readonly notYetDefined: Readonly<
     Record<ProcessId, { readonly number: string; readonly title: string }>
   >
+  /** How what can be begun is grouped for those who begin it; a process in no group comes after all of them. */
+  readonly kindsOfWork?: readonly KindOfWork[]
   readonly facts: readonly FactType[]
   readonly codeLists: readonly CodeList[]
   readonly letters: readonly Letter[]

@@ -62,17 +62,34 @@ export type RecordEvent =
   | 'acknowledged' // the referrer was told that it arrived
   | 'referrer-told' // the referrer was told what became of it, or why not
 
+/**
+ * A dated fact of the child that a clock counts from or waits for, whichever record brought it about; with
+ * `where`, only one whose details say so: a visit at which the child was seen.
+ */
+export interface FactMoment {
+  readonly fact: FactTypeId
+  readonly at: 'start' | 'end'
+  readonly where?: Readonly<Record<string, string | readonly string[]>>
+}
+
 /** What a clock counts from. `inWords` ends the sentence "Counted from Thu 26 Mar 2026 15:10, …": "when it was received". */
 export type ClockStart<Question extends QuestionId = QuestionId> =
   | { readonly answer: Question; readonly inWords?: string }
   | { readonly event: RecordEvent }
-  | { readonly fact: FactTypeId; readonly at: 'start' | 'end'; readonly inWords?: string }
+  /**
+   * The latest such fact. With `every`, it comes round: it counts from each of them in turn, and the next one
+   * of what it waits for stops it. It runs while `when` holds.
+   */
+  | (FactMoment & { readonly every?: true; readonly inWords?: string })
+  /** The child's own date of birth, or the date a baby is expected. */
+  | { readonly subject: 'born' | 'expected'; readonly inWords?: string }
 
 /** What stops it: done, in time or late. */
 export type ClockStop<Question extends QuestionId = QuestionId> =
   | { readonly event: RecordEvent }
   | { readonly answered: readonly Question[] }
-  | { readonly fact: FactTypeId; readonly at: 'start' | 'end' }
+  /** The first such fact on or after the day it counts from; after it, for a clock that comes round. */
+  | FactMoment
 
 /** A period that holds only sometimes: the first whose condition holds is the one that counts. */
 export interface Due<Question extends QuestionId = QuestionId> {
@@ -99,6 +116,8 @@ export interface ClockDefinition<Question extends QuestionId = QuestionId> {
   /** The limit in law or statutory guidance. */
   readonly statutory?: readonly Due<Question>[]
   readonly source: readonly Source[]
+  /** Nothing has to be done by then: it is the earliest day on which something may end. */
+  readonly notBefore?: true
   /** May it be extended, to what at most from the same start, and who agrees? */
   readonly extension?: { readonly atMost: Period; readonly reasons: string }
   /** The days this version of the rule holds; a clock keeps the version it began under. */

@@ -1,4 +1,5 @@
-import type { FactTypeId, ProcessId, QuestionId } from './identifiers.ts'
+import type { DateText, FactTypeId, ProcessId, QuestionId } from './identifiers.ts'
+import type { RoleId } from './role.ts'
 
 /** What can be asked of a child (or other subject) without asking the worker again. */
 export type SubjectTest =
@@ -24,6 +25,27 @@ export type Condition<Question extends QuestionId = QuestionId> =
   | { readonly question: Question; readonly answered: boolean }
   /** One date or instant is not after another; true while either is unanswered. Days are London days. */
   | { readonly question: Question; readonly notAfter: Question }
+  /** A day or instant falls on a Saturday, a Sunday or a bank holiday; or it does not. */
+  | { readonly question: Question; readonly falls: 'working-day' | 'other-day' }
+  /** A day or instant is on this day or later: a rule that the law begins on a date. */
+  | { readonly question: Question; readonly notBefore: DateText }
+  /** A number is within bounds; false while it is unanswered. */
+  | { readonly question: Question; readonly atLeast: number }
+  | { readonly question: Question; readonly atMost: number }
+  /** The worker named in the answer holds one of these roles. */
+  | { readonly question: Question; readonly holdsRole: readonly RoleId[] }
+  /**
+   * A list has at least so many rows that are as described; with `distinct`, so many different values of
+   * that column among them: three agencies, not three people of one.
+   */
+  | {
+      readonly rows: Question
+      readonly where?: Readonly<Record<string, string | readonly string[]>>
+      readonly distinct?: string
+      readonly atLeast: number
+    }
+  /** Every row of a list has an answer in each of these columns; true of an empty list. */
+  | { readonly everyRowOf: Question; readonly has: readonly string[] }
   /** The subject of this part is as described. */
   | { readonly subject: SubjectTest }
   /** Is anybody named in the record? */
@@ -32,8 +54,22 @@ export type Condition<Question extends QuestionId = QuestionId> =
   | { readonly partners: 'asked' | 'answered' }
   /** A record of this process was opened from this one, and has got as far as this or further. */
   | { readonly opened: ProcessId; readonly is: 'started' | 'submitted' | 'complete' }
-  /** The subject of this part holds this dated fact, open now. */
-  | { readonly holds: FactTypeId }
+  /** The subject of this part holds this dated fact, open now; with `where`, one whose details say so. */
+  | {
+      readonly holds: FactTypeId
+      readonly where?: Readonly<Record<string, string | readonly string[]>>
+    }
+  /**
+   * The subject of this part had this dated fact before what the record is about happened: ever, or begun
+   * in the time before it; once, or so many times. The record's own facts do not count.
+   */
+  | {
+      readonly had: FactTypeId
+      readonly inLast?: { readonly days: number } | { readonly months: number }
+      readonly times?: number
+    }
+  /** Another record about the subject of this part is not decided yet: of this process, or of any (`anything`). */
+  | { readonly underWay: ProcessId }
   | { readonly all: readonly Condition<Question>[] }
   | { readonly any: readonly Condition<Question>[] }
   | { readonly not: Condition<Question> }

@@ -28,10 +28,15 @@ export type Carried<Question extends QuestionId = QuestionId> =
   | { readonly answer: Question }
   | { readonly event: 'started' | 'submitted' | 'authorised' }
   | { readonly value: string }
+  /** The day on which the child's open fact of this kind began, or one of its details. */
+  | { readonly fact: FactTypeId; readonly detail?: string }
 
 /** What an outcome brings about. One interpreter carries these out in the record's transaction. */
 export type Effect<Question extends QuestionId = QuestionId> =
-  /** Opens a process for this child (or, without `each`, for the record). Not written yet: a typed hand-over. */
+  /**
+   * Opens a process for this child. Brothers and sisters who go to the same team share one record where the
+   * process covers several. Not written yet: a typed hand-over.
+   */
   | {
       readonly effect: 'open'
       readonly process: ProcessId
@@ -60,10 +65,39 @@ export type Effect<Question extends QuestionId = QuestionId> =
       readonly with?: Readonly<Record<string, Carried<Question>>>
       readonly when?: Condition<Question>
     }
-  /** Drafts a letter for someone to read and send. */
+  /** Something that happened on one day: a visit, a meeting held. Clocks wait for it. */
+  | {
+      readonly effect: 'record-fact'
+      readonly fact: FactTypeId
+      readonly on: Carried<Question>
+      readonly with?: Readonly<Record<string, Carried<Question>>>
+      readonly when?: Condition<Question>
+    }
+  /** Changes details of the fact that is open: the category of a plan. */
+  | {
+      readonly effect: 'change-fact'
+      readonly fact: FactTypeId
+      readonly with: Readonly<Record<string, Carried<Question>>>
+      readonly when?: Condition<Question>
+    }
+  /** Writes into the child's latest record of another process that has not ended: a new version of their plan. */
+  | {
+      readonly effect: 'amend'
+      readonly process: ProcessId
+      readonly with: Readonly<Record<QuestionId, Carried<Question>>>
+      readonly when?: Condition<Question>
+    }
+  /** Ends the child's records of another process, decided or not, and says why; what was due in them is cancelled. */
+  | {
+      readonly effect: 'end-record'
+      readonly process: ProcessId
+      readonly because: string
+      readonly when?: Condition<Question>
+    }
+  /** Drafts a letter for someone to read and send. `parents` is one to each holder of parental responsibility, about their own children only. */
   | {
       readonly effect: 'tell'
-      readonly whom: 'referrer'
+      readonly whom: 'referrer' | 'parents'
       readonly letter: LetterId
       readonly when?: Condition<Question>
     }

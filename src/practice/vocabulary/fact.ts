@@ -1,5 +1,16 @@
-import type { FactTypeId } from './identifiers.ts'
+import type { CodeListId, FactTypeId } from './identifiers.ts'
 import type { Source } from './source.ts'
+
+/** Something that is said of a fact besides its dates, under the name that effects give it. */
+export interface FactDetail {
+  /** What stands before it: "Court", "Ends on". */
+  readonly title: string
+  /** Where its words come from, when a code is kept; without either it is text, a date or a number. */
+  readonly codes?: CodeListId
+  readonly options?: Readonly<Record<string, string>>
+  /** Its words say enough without the title: "Child protection plan, physical abuse". */
+  readonly alone?: true
+}
 
 /** A kind of dated fact that many things read: an open referral, a plan, a legal status. */
 export interface FactType {
@@ -10,5 +21,9 @@ export interface FactType {
   readonly excludes?: string
   /** What a person is told when an overlap is refused. */
   readonly overlapMessage?: string
+  /** It may not end on the day it began: what a person is told who tries. */
+  readonly sameDayMessage?: string
+  /** What is said of it wherever it is read, in this order; a detail that is not named here is for rules only. */
+  readonly details?: Readonly<Record<string, FactDetail>>
   readonly source: readonly Source[]
 }

@@ -4,12 +4,13 @@ import type { Source } from './source.ts'
 /**
  * A letter or e-mail drafted from a record. `{{…}}` names are filled from a closed set: `authority`,
  * `front-door-phone`, `out-of-hours-phone`, `reference`, `received`, `outcome`, `explained`, `level`,
- * `referrer`, `signed-by`. It never carries a child's name: e-mail is not a place for one.
+ * `referrer` (whoever it is to), `signed-by`. A child's name goes only to their family, by post: `children`,
+ * and `decisions`, a line for each. E-mail is not a place for one.
  */
 export interface Letter {
   readonly id: LetterId
-  /** An acknowledgement goes by itself; an answer is read by somebody before it is sent. */
-  readonly kind: 'acknowledgement' | 'feedback'
+  /** An acknowledgement goes by itself; an answer, and a letter to a family, is read by somebody before it is sent. */
+  readonly kind: 'acknowledgement' | 'feedback' | 'to-family'
   readonly title: string
   readonly subject: string
   readonly body: string

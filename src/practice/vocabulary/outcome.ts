@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts'
 import type { Effect } from './effect.ts'
 import type { QuestionId } from './identifiers.ts'
+import type { Post } from './role.ts'
 import type { Source } from './source.ts'
 
 /** Something that must be so, and the words a person reads when it is not. */
@@ -22,5 +23,7 @@ export interface Outcome<Question extends QuestionId = QuestionId> {
   /** Questions this outcome makes necessary; they are asked beside it. */
   readonly asks?: readonly Question[]
   readonly requires?: readonly Requirement<Question>[]
+  /** Only these of those who authorise may decide it like this. */
+  readonly by?: readonly Post[]
   readonly effects?: readonly Effect<Question>[]
 }

@@ -1,7 +1,7 @@
 import type { ClockDefinition } from './clock.ts'
 import type { Condition } from './condition.ts'
 import type { Effect } from './effect.ts'
-import type { DateText, ProcessId, QuestionId } from './identifiers.ts'
+import type { DateText, FactTypeId, ProcessId, QuestionId } from './identifiers.ts'
 import type { Outcome, Requirement } from './outcome.ts'
 import type { Question } from './question.ts'
 import type { Post } from './role.ts'
@@ -30,6 +30,39 @@ export interface Page<Question extends QuestionId = QuestionId> {
   readonly intro?: string
   /** Filled in by the person who authorises, not the one who records. */
   readonly by?: 'authoriser'
+  /** Filled in once the record is decided, by those who record: what was sent to whom, and when. */
+  readonly after?: 'decision'
+}
+
+/** Something worth knowing as a record is written, worked out from what is known. It stops nobody. */
+export interface Prompt<Question extends QuestionId = QuestionId> {
+  readonly when: Condition<Question>
+  readonly says: string
+}
+
+/** Where a first answer is copied from, when a record is begun: the child's latest other record, or an open fact. */
+export type Copied =
+  | { readonly process: ProcessId; readonly answer: QuestionId }
+  | { readonly fact: FactTypeId; readonly detail?: string }
+
+/** Which answers make a record a meeting: what a calendar file, an invitation and minutes are drawn from. */
+export interface Meeting<Question extends QuestionId = QuestionId> {
+  readonly plannedFor: Question
+  readonly heldAt: Question
+  readonly place: Question
+  /** A list with the columns of `blocks/meeting.ts`. */
+  readonly people: Question
+  readonly actions: Question
+}
+
+/** Which answers make a record a plan: what is shown beside last time, and what the family's version says. */
+export interface Plan<Question extends QuestionId = QuestionId> {
+  /** A list with the columns of `blocks/plan.ts`. */
+  readonly steps: Question
+  /** In force while the child holds this. */
+  readonly fact: FactTypeId
+  /** Read out in the version written for the family, in this order. */
+  readonly forTheFamily: readonly Question[]
 }
 
 /** Who may do what with a record. Reading follows from recording and authorising; `read` adds to it. */
@@ -69,6 +102,15 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
   /** Is there one outcome for each child, or one for the record? */
   readonly outcomesEach?: 'child'
   readonly outcomes: Readonly<Record<string, Outcome<Q>>>
+  /** Whoever it is allocated to works with the children from then on: a referral, an assessment, a plan. */
+  readonly holdsCase?: true
+  /** Endings that people look for here and that are not for this process to give: why, and where instead. */
+  readonly notHere?: Readonly<Record<string, string>>
+  readonly prompts?: readonly Prompt<Q>[]
+  /** First answers copied forward when one is begun about a child, each with where it came from. */
+  readonly copies?: Readonly<Partial<Record<Q, Copied>>>
+  readonly meeting?: Meeting<Q>
+  readonly plan?: Plan<Q>
   /**
    * Who chooses how it ends. Whoever authorises, unless it says `recorder`: then what follows is carried out
    * when it is submitted, because it cannot wait, and the signature after it is a review.

@@ -18,6 +18,8 @@ interface Asked {
   readonly when?: Condition
   /** May people outside the sign-off line read it? `not-for-family` never reaches a family's copy. */
   readonly sensitive?: 'not-for-family' | 'conceal-referrer'
+  /** Answered afresh each time, as a column of a list: never carried or copied from another record. */
+  readonly anew?: true
   /** Shown, when empty, in place of an answer; a request that arrived shows what it lacks. */
   readonly whenMissing?: string
 }

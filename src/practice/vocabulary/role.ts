@@ -1,6 +1,8 @@
 /** What someone is, whichever team they sit in (handbook A 2.3). */
 export type RoleId =
   | 'business-support-officer'
+  | 'child-and-family-practitioner'
+  | 'adult-specialist-worker'
   | 'early-help-worker'
   | 'education-adviser'
   | 'social-worker'
@@ -12,6 +14,8 @@ export type RoleId =
   | 'director'
   | 'independent-reviewing-officer'
   | 'designated-officer'
+  | 'conference-coordinator'
+  | 'legal-adviser'
   | 'personal-adviser'
   | 'partner'
   | 'information-governance-officer'
@@ -38,6 +42,7 @@ export type TeamType =
   | 'outreach'
   | 'youth-justice'
   | 'safeguarding-and-audit'
+  | 'designated-officer'
   | 'family-group-conference'
   | 'inclusion'
   | 'early-help'
@@ -55,6 +60,8 @@ export interface Post {
   readonly role: RoleId
   /** In which kinds of team? Anywhere when left out. */
   readonly in?: readonly TeamType[]
+  /** Whichever team holds the record: those who stand outside the line that holds the case. */
+  readonly reach?: 'county'
 }
 
 export const post = (role: RoleId, ...teams: readonly TeamType[]): Post =>

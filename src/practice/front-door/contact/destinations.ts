@@ -62,6 +62,16 @@ export const carriedOn: Readonly<Record<string, Carried<ContactQuestion>>> = {
   lawfulGround: answer('lawfulGround'),
 }
 
+/** What a strategy discussion needs of the call; the rest stays with the contact and the referral. */
+export const carriedToStrategy: Readonly<Record<string, Carried<ContactQuestion>>> = {
+  receivedAt: answer('receivedAt'),
+  referralOn: answer('receivedAt'),
+  reason: answer('worries'),
+  presenting: answer('presenting'),
+  presentingAsWritten: answer('presentingAsWritten'),
+  immediateDanger: answer('immediateDanger'),
+}
+
 /** What a worker who already knows the child is sent: what was said, and by whom. */
 export const passedOn: Readonly<Record<string, Carried<ContactQuestion>>> = {
   receivedAt: answer('receivedAt'),

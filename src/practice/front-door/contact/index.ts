@@ -1,7 +1,7 @@
 import { fromAProfessional, notAnonymous, professionalSaysWhere } from '../../blocks/referrer.ts'
 import { childrenAct1989, workingTogether, workingWell } from '../../law/sources.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
-import { atTheFrontDoor, frontDoorManager } from '../posts.ts'
+import { atTheFrontDoor, frontDoorManager } from '../../posts.ts'
 import { clocks } from './clocks.ts'
 import { outcomes } from './outcomes.ts'
 import { pages } from './pages.ts'

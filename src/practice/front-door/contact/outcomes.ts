@@ -8,6 +8,7 @@ import type { Outcome, Requirement } from '../../vocabulary/outcome.ts'
 import { outcomeLabels, type ContactOutcome } from './outcome-labels.ts'
 import {
   carriedOn,
+  carriedToStrategy,
   isAChild,
   livesHere,
   otherAuthority,
@@ -196,7 +197,7 @@ export const outcomes: Readonly<Record<ContactOutcome, Outcome<ContactQuestion>>
         effect: 'open',
         process: 'strategy-discussion',
         to: socialCareAtOnce,
-        carries: carriedOn,
+        carries: carriedToStrategy,
       },
       { ...openReferral, when: { not: alreadyOpen } },
       ...whateverIsDecided,

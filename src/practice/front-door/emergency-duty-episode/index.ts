@@ -5,7 +5,7 @@ import {
   emergencyDuty,
   frontDoorManager,
   frontDoorSocialWorkers,
-} from '../posts.ts'
+} from '../../posts.ts'
 import { outcomes } from './outcomes.ts'
 import { pages } from './pages.ts'
 import { aboutAChild, questions } from './questions.ts'

@@ -1,7 +1,7 @@
 import { professionalSaysWhere } from '../../blocks/referrer.ts'
 import { toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
-import { atTheFrontDoor, caseHolders, caseManagers, frontDoorManager } from '../posts.ts'
+import { atTheFrontDoor, caseHolders, caseManagers, frontDoorManager } from '../../posts.ts'
 import { questions } from './questions.ts'
 
 // Somebody tells us something about a child whose worker is not there to take it. It reaches that
@@ -151,7 +151,6 @@ export const openCaseContact = defineProcess({
           carries: {
             receivedAt: { answer: 'receivedAt' },
             reason: { answer: 'whatWasSaid' },
-            source: { answer: 'source' },
           },
         },
         adultAdvice,

@@ -1,6 +1,6 @@
 import { childrenAct1989, toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
-import { assessmentManagers, assessmentSocialWorkers, frontDoorManager } from '../posts.ts'
+import { assessmentManagers, assessmentSocialWorkers, frontDoorManager } from '../../posts.ts'
 import { outcomes } from './outcomes.ts'
 import { questions } from './questions.ts'
 
@@ -21,6 +21,7 @@ export const referral = defineProcess({
   ],
   about: 'child',
   several: true,
+  holdsCase: true,
   roles: {
     start: [...frontDoorManager, ...assessmentManagers],
     record: assessmentSocialWorkers,

@@ -28,13 +28,29 @@ const episodeEnds: Does = {
   },
 }
 
+/** What every record that follows begins with: what was said, and when. */
 const carriedOn: Readonly<Record<string, Carried<ReferralQuestion>>> = {
   referralOn: { answer: 'referralOn' },
   reason: { answer: 'reason' },
   presenting: { answer: 'presenting' },
+  presentingAsWritten: { answer: 'presentingAsWritten' },
+  immediateDanger: { answer: 'immediateDanger' },
+}
+
+/** An assessment begins with all that the referral knows; the worker confirms it. */
+const intoTheAssessment: Readonly<Record<string, Carried<ReferralQuestion>>> = {
+  ...carriedOn,
+  startedOn: { event: 'authorised' },
+  endedEarly: { value: 'no' },
   primaryNeed: { answer: 'primaryNeed' },
   consent: { answer: 'consent' },
+  consentGivenBy: { answer: 'consentGivenBy' },
+  consentCapacity: { answer: 'consentCapacity' },
+  consentMethod: { answer: 'consentMethod' },
+  consentOn: { answer: 'consentOn' },
+  consentExplained: { answer: 'consentExplained' },
   consentReason: { answer: 'consentReason' },
+  lawfulGround: { answer: 'lawfulGround' },
 }
 
 const goesOn: Requirement<ReferralQuestion> = {
@@ -60,7 +76,9 @@ export const outcomes: Readonly<Record<string, Outcome<ReferralQuestion>>> = {
         effect: 'open',
         process: 'child-and-family-assessment',
         to: { holder: 'this-team' },
-        carries: carriedOn,
+        carries: intoTheAssessment,
+        // A strategy discussion that was held first has begun one with the enquiry.
+        when: { not: { underWay: 'child-and-family-assessment' } },
       },
     ],
   },
@@ -74,7 +92,11 @@ export const outcomes: Readonly<Record<string, Outcome<ReferralQuestion>>> = {
         effect: 'open',
         process: 'strategy-discussion',
         to: { holder: 'this-team' },
-        carries: carriedOn,
+        carries: { ...carriedOn, receivedAt: { answer: 'acceptedAt' } },
+        // The front door may have asked for one with the contact, and it may be held already.
+        when: {
+          not: { any: [{ underWay: 'strategy-discussion' }, { holds: 'section-47-enquiry' }] },
+        },
       },
     ],
   },
@@ -89,7 +111,9 @@ export const outcomes: Readonly<Record<string, Outcome<ReferralQuestion>>> = {
         effect: 'open',
         process: 'child-and-family-assessment',
         to: { holder: 'this-team' },
-        carries: carriedOn,
+        carries: intoTheAssessment,
+        // A strategy discussion that was held first has begun one with the enquiry.
+        when: { not: { underWay: 'child-and-family-assessment' } },
       },
     ],
   },

@@ -1,6 +1,6 @@
-import { post, type Post } from '../vocabulary/role.ts'
+import { post, type Post } from './vocabulary/role.ts'
 
-// Who does what at the front door and where referrals are received (handbook A 2.2, 2.3).
+// Who does what, and in which kinds of team (handbook A 2.2, 2.3).
 
 /** Where a referral may be received: its teams hold assessments. */
 const assessmentTeams = [
@@ -57,6 +57,55 @@ export const caseHolders: readonly Post[] = [
 ]
 
 export const caseManagers: readonly Post[] = [post('practice-manager', ...caseHoldingTeams)]
+
+/** The teams that assess, protect and plan for children; leaving care works by plans of its own. */
+const childrensTeams = [...assessmentTeams, 'family-safeguarding', 'children-in-our-care'] as const
+
+/** A qualified social worker who holds the case, or works in a team that does. */
+export const childrensSocialWorkers: readonly Post[] = [
+  post('social-worker', ...childrensTeams),
+  post('senior-practitioner', ...childrensTeams),
+  post('practice-manager', ...childrensTeams),
+]
+
+/** First-line managers: they authorise assessments, enquiries, plans and core groups. */
+export const childrensManagers: readonly Post[] = [post('practice-manager', ...childrensTeams)]
+
+/** Direct work, and child in need visits when they are asked to; never a statutory visit. */
+export const familyPractitioners: readonly Post[] = [
+  post('child-and-family-practitioner', ...childrensTeams),
+]
+
+export const adultSpecialists: readonly Post[] = [
+  post('adult-specialist-worker', 'family-safeguarding'),
+]
+
+/** What goes beyond a practice manager. */
+export const teamManagers: readonly Post[] = [post('team-manager', ...childrensTeams)]
+
+/** Heads of service: entry to care, legal planning, pre-proceedings, issuing. */
+export const headsOfService: readonly Post[] = [post('senior-manager')]
+
+/** Out of hours, the senior on call decides what a head of service decides by day. */
+export const seniorOnCall: readonly Post[] = [post('senior-practitioner', 'emergency-duty')]
+
+/** They stand outside the case-holding line: nobody in it can edit what they decide. */
+export const conferenceChairs: readonly Post[] = [
+  { ...post('independent-reviewing-officer', 'safeguarding-and-audit'), reach: 'county' },
+]
+
+/** Invitations, minutes and distribution, for a named worker. */
+export const meetingSupport: readonly Post[] = [
+  post('business-support-officer', 'safeguarding-and-audit', 'business-support'),
+]
+
+export const familyConferenceCoordinators: readonly Post[] = [
+  post('conference-coordinator', 'family-group-conference'),
+]
+
+export const legalAdvisers: readonly Post[] = [
+  { ...post('legal-adviser', 'legal'), reach: 'county' },
+]
 
 /** Any practitioner may seek another's view, wherever they work. */
 export const anyPractitioner: readonly Post[] = [

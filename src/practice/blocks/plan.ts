@@ -1,0 +1,54 @@
+import type { Condition } from '../vocabulary/condition.ts'
+import type { QuestionId } from '../vocabulary/identifiers.ts'
+import type { ListQuestion, Needed } from '../vocabulary/question.ts'
+
+interface PlanSteps {
+  readonly text: string
+  readonly needed?: Needed
+  readonly each?: 'child'
+}
+
+/**
+ * Every plan is this: what is harming the child or what they need, what has to be different, who does what
+ * by when, how everybody will know, and what happens if it does not change. The same rows go on from one
+ * meeting to the next, so that each can be shown beside last time.
+ */
+export const planSteps = ({ text, needed = 'to-submit', each }: PlanSteps): ListQuestion => ({
+  kind: 'list',
+  row: 'step',
+  text,
+  needed,
+  ...(each ? { each } : {}),
+  of: {
+    need: { kind: 'text', text: 'What is harming the child, or what does the child need?' },
+    evidence: { kind: 'long-text', text: 'How do we know?' },
+    mustChange: { kind: 'text', text: 'What must be different?' },
+    forWhom: { kind: 'text', text: 'For whom?' },
+    action: { kind: 'text', text: 'What will be done?' },
+    owner: { kind: 'text', text: 'Who will do it?', hint: 'A person, and their organisation.' },
+    by: { kind: 'date', text: 'By when?', planned: true },
+    measure: { kind: 'text', text: 'How will we know?' },
+    otherwise: { kind: 'text', text: 'What happens if it does not change?' },
+    scale: { kind: 'number', text: 'How far has it come, from 0 to 10?', from: 0, to: 10 },
+    status: {
+      kind: 'choice',
+      text: 'Where is it?',
+      options: {
+        notStarted: 'Not started',
+        inProgress: 'In progress',
+        done: 'Done',
+        notDone: 'Will not be done',
+      },
+    },
+    progress: { kind: 'long-text', anew: true, text: 'What has changed since last time?' },
+    sustained: { kind: 'text', text: 'How long has the change lasted?' },
+  },
+})
+
+/** Every step says who does it, by when, and how everybody will know. */
+export const everyStepIsOwned = <Question extends QuestionId>(
+  question: Question,
+): Condition<Question> => ({
+  everyRowOf: question,
+  has: ['owner', 'by', 'measure'],
+})

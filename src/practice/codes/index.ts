@@ -1,0 +1,56 @@
+import type { CodeList } from '../vocabulary/code-list.ts'
+import { method, partner, legalBasis } from './arrival.ts'
+import { source } from './source.ts'
+import { need } from './need.ts'
+import { presenting } from './presenting.ts'
+import { level, indicator } from './level.ts'
+import { sex, ethnicity, disability, relationship, parentalResponsibility } from './person.ts'
+import { emergencyCategory, emergencyPriority } from './emergency.ts'
+import { factor, extensionReason, exploitationRisk } from './assessment.ts'
+import { planEnding, stageOfChange, closureReason } from './child-in-need.ts'
+import { agency, capacity } from './meeting.ts'
+import { abuse, notSeen, planEnd } from './protection.ts'
+import {
+  legalStatus,
+  emergencyPower,
+  courtApplication,
+  hearing,
+  delayReason,
+  preProceedingsExtension,
+} from './court.ts'
+
+/** Every national code list, in the order of the services that use them. */
+export const codeLists: readonly CodeList[] = [
+  method,
+  partner,
+  legalBasis,
+  source,
+  need,
+  presenting,
+  level,
+  indicator,
+  sex,
+  ethnicity,
+  disability,
+  relationship,
+  parentalResponsibility,
+  emergencyCategory,
+  emergencyPriority,
+  factor,
+  extensionReason,
+  exploitationRisk,
+  planEnding,
+  stageOfChange,
+  closureReason,
+  agency,
+  capacity,
+  abuse,
+  notSeen,
+  planEnd,
+  legalStatus,
+  emergencyPower,
+  courtApplication,
+  hearing,
+  delayReason,
+  preProceedingsExtension,
+]

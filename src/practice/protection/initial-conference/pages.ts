@@ -1,0 +1,91 @@
+import type { Page } from '../../vocabulary/process.ts'
+import type { InitialConferenceQuestion } from './questions.ts'
+
+export const pages: readonly Page<InitialConferenceQuestion>[] = [
+  {
+    id: 'conference',
+    title: 'About whom, when and where?',
+    people: true,
+    asks: ['strategyOn', 'reason', 'plannedFor', 'place', 'format', 'reportSharedOn'],
+  },
+  {
+    id: 'people',
+    title: 'Who was invited, and who came?',
+    intro:
+      'A conference is quorate with three agencies, Children’s Social Care among them, and two that work directly with the child.',
+    asks: [
+      'people',
+      'notInvited',
+      'whyNotInvited',
+      'accessNeeds',
+      'heldAt',
+      'endedAt',
+      'chair',
+      'minuteTaker',
+      'quorumReason',
+      'reports',
+    ],
+  },
+  {
+    id: 'discussion',
+    title: 'What was said?',
+    asks: [
+      'factsAgreed',
+      'factsDisputed',
+      'worriedAbout',
+      'workingWell',
+      'complicating',
+      'needsToHappen',
+      'safetyScale',
+      'familySafetyScale',
+      'identityConsidered',
+      'childsVoice',
+      'parentsViews',
+      'minutes',
+    ],
+  },
+  {
+    id: 'opinions',
+    title: 'What does each agency think?',
+    asks: ['agencyViews', 'proposal'],
+  },
+  {
+    id: 'outline-plan',
+    title: 'The outline plan',
+    intro: 'The core group makes it a detailed one.',
+    when: { question: 'proposal', is: ['childProtectionPlan', 'childInNeedPlan'] },
+    asks: [
+      'steps',
+      'safetyPlan',
+      'contingency',
+      'visitEvery',
+      'coreGroupEvery',
+      'whyAsWellAsCare',
+      'leadWorker',
+      'coreGroupPeople',
+      'coreGroupAt',
+      'reviewOn',
+    ],
+  },
+  { id: 'actions', title: 'What else was agreed?', asks: ['meetingActions'] },
+  {
+    id: 'decision',
+    title: 'What does the chair decide?',
+    by: 'authoriser',
+    asks: ['decisionRationale', 'dissent', 'legalAdviceRequested'],
+  },
+  {
+    id: 'afterwards',
+    title: 'What was sent to whom?',
+    after: 'decision',
+    asks: [
+      'decisionLetterSentOn',
+      'outlinePlanSentOn',
+      'recordSentOn',
+      'distribution',
+      'appealGrounds',
+      'appealConsideredBy',
+      'appealOutcome',
+    ],
+  },
+]

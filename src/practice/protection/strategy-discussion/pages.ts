@@ -1,0 +1,88 @@
+import type { Page } from '../../vocabulary/process.ts'
+import type { StrategyQuestion } from './questions.ts'
+
+export const pages: readonly Page<StrategyQuestion>[] = [
+  {
+    id: 'concern',
+    title: 'What is the concern, and about whom?',
+    intro: 'If someone is at immediate risk, 999 first, then this.',
+    people: true,
+    asks: [
+      'kind',
+      'receivedAt',
+      'continuesFrom',
+      'continuesBecause',
+      'referralOn',
+      'reason',
+      'presenting',
+      'presentingAsWritten',
+      'immediateDanger',
+    ],
+  },
+  {
+    id: 'meeting',
+    title: 'When, and who was there?',
+    asks: [
+      'plannedFor',
+      'place',
+      'how',
+      'format',
+      'heldAt',
+      'endedAt',
+      'chair',
+      'minuteTaker',
+      'people',
+      'absences',
+      'urgentBecause',
+      'reconvenesAt',
+    ],
+  },
+  {
+    id: 'known',
+    title: 'What is known?',
+    asks: ['informationShared', 'harm', 'allegedPeople', 'agencyViews'],
+  },
+  {
+    id: 'threshold',
+    title: 'Is the threshold met?',
+    asks: [
+      'thresholdMet',
+      'thresholdReason',
+      'policeAgree',
+      'healthAgree',
+      'disagreement',
+      'minutes',
+      'meetingActions',
+    ],
+  },
+  {
+    id: 'enquiry',
+    title: 'How will it be looked into?',
+    when: { question: 'thresholdMet', is: 'yes' },
+    asks: [
+      'toBeSeenBy',
+      'toBeSeenWhere',
+      'toBeSeenAlone',
+      'seeBy',
+      'recordedInterview',
+      'medical',
+      'medicalBy',
+      'safetyNow',
+      'siblingsPlan',
+      'parentsTold',
+      'policeLines',
+    ],
+  },
+  {
+    id: 'decision',
+    title: 'What does the chair decide?',
+    by: 'authoriser',
+    asks: ['chairRationale'],
+  },
+  {
+    id: 'sent',
+    title: 'Who was sent the record?',
+    after: 'decision',
+    asks: ['recordSentOn', 'distribution'],
+  },
+]
