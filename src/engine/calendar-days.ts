@@ -36,10 +36,15 @@ export interface Age {
   readonly days: number
 }
 
-/** The age completed on a date; years are negative before the first day of life. */
-export function ageOn(bornOn: DateText, on: DateText): Age {
+/** The years completed on a date; negative before the first day of life. */
+export function yearsOn(bornOn: DateText, on: DateText): number {
   const reached = partsOf(on).year - partsOf(bornOn).year
-  const years = on < birthdayOn(bornOn, reached) ? reached - 1 : reached
+  return on < birthdayOn(bornOn, reached) ? reached - 1 : reached
+}
+
+/** The age completed on a date. */
+export function ageOn(bornOn: DateText, on: DateText): Age {
+  const years = yearsOn(bornOn, on)
   const birthday = birthdayOn(bornOn, years)
   const monthsApart = monthOf(on) - monthOf(birthday)
   const months = addMonths(birthday, monthsApart) <= on ? monthsApart : monthsApart - 1

@@ -1,9 +1,13 @@
 import { checkAuthority } from './check/authority.ts'
 import { checkClocks } from './check/clocks.ts'
 import { checkConditions } from './check/conditions.ts'
+import { checkCopies } from './check/copies.ts'
 import { checkEffects } from './check/effects.ts'
+import { checkFacts } from './check/facts.ts'
 import { checkIds } from './check/ids.ts'
+import { checkMeetingAndPlan } from './check/meeting-and-plan.ts'
 import { checkOpened } from './check/opened.ts'
+import { checkOutcomes } from './check/outcomes.ts'
 import { checkPages } from './check/pages.ts'
 import { checkQuestions } from './check/questions.ts'
 import { checkReach } from './check/reach.ts'
@@ -22,7 +26,10 @@ export function checkCatalogue(practice: Practice): readonly string[] {
     checkConditions,
     checkReach,
     checkClocks,
+    checkOutcomes,
     checkEffects,
+    checkCopies,
+    checkMeetingAndPlan,
     checkRoles,
   ]
   return [
@@ -30,6 +37,7 @@ export function checkCatalogue(practice: Practice): readonly string[] {
     ...practice.catalogue.processes.flatMap((definition) =>
       aProcess.flatMap((check) => check(definition, practice)),
     ),
+    ...checkFacts(practice),
     ...checkOpened(practice),
     ...checkWords(practice),
     ...checkAuthority(practice),

@@ -1,8 +1,8 @@
-import type { ClockDefinition, RecordEvent } from '../practice/vocabulary/clock.ts'
+import type { ClockDefinition, FactMoment, RecordEvent } from '../practice/vocabulary/clock.ts'
 import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
-import { holds } from './conditions.ts'
-import { startOfDayInLondon } from './temporal.ts'
-import type { RecordView, Standpoint, Value } from './standpoint.ts'
+import { holds, isLike } from './conditions.ts'
+import { dateInLondon, startOfDayInLondon } from './temporal.ts'
+import type { PartView, RecordView, Standpoint, Value } from './standpoint.ts'
 
 /** What has happened to a record so far, each event at its instant. */
 export type Events = Readonly<Partial<Record<RecordEvent, string>>>
@@ -14,6 +14,7 @@ export interface RunningClock {
   readonly partId?: string
   readonly countsFrom: string
   readonly state: 'open' | 'met' | 'cancelled'
+  readonly metAt?: string
 }
 
 /** What has to happen to the deadlines of a record for them to tell the truth again. */
@@ -35,6 +36,12 @@ export type ClockMove =
     }
   | { readonly move: 'cancel'; readonly deadlineId: string; readonly reason: string }
 
+/** One counting that a clock wants: from when, and when it was done. */
+interface Counting {
+  readonly from: string
+  readonly metAt: string | undefined
+}
+
 /** The version of each clock that is in force on the day its trigger fell. */
 const inForce = (clock: ClockDefinition, trigger: string): boolean =>
   (clock.inForceFrom === undefined || clock.inForceFrom <= trigger.slice(0, 10)) &&
@@ -55,73 +62,184 @@ export function clockMoves(
     const standpoints: Standpoint[] =
       clock.each === 'child' ? record.parts.map((part) => ({ record, part })) : [{ record }]
     for (const from of standpoints) {
-      const existing = running.find((one) => one.clock === clock.id && one.partId === from.part?.id)
-      const move = moveFor(clock, from, events, existing)
-      if (move) moves.push(move)
+      const existing = running.filter(
+        (one) => one.clock === clock.id && one.partId === from.part?.id,
+      )
+      const runs = clock.when === undefined || holds(clock.when, from)
+      moves.push(
+        ...(comesRound(clock)
+          ? movesOfRound(clock, from, events, { existing, runs })
+          : movesOfOne(clock, from, events, {
+              existing: existing.find((one) => one.state !== 'cancelled'),
+              runs,
+            })),
+      )
     }
   }
   return moves
 }
 
-function moveFor(
+const comesRound = ({ from }: ClockDefinition): boolean => 'every' in from
+
+/** A clock that counts once. Extended, corrected or done, its deadline stays the same one. */
+function movesOfOne(
   clock: ClockDefinition,
   from: Standpoint,
   events: Events,
-  existing: RunningClock | undefined,
-): ClockMove | undefined {
-  const trigger = triggerOf(clock, from, events)
-  const runs = trigger !== undefined && (clock.when === undefined || holds(clock.when, from))
-  if (!existing) {
-    if (!runs || !inForce(clock, trigger)) return undefined
-    const metAt = stopOf(clock, from, events)
-    return {
+  { existing, runs }: { existing: RunningClock | undefined; runs: boolean },
+): readonly ClockMove[] {
+  const trigger = triggersOf(clock, from, events).at(-1)
+  const counting = trigger === undefined ? undefined : countingFrom(trigger, clock, from, events)
+  if (!existing) return runs && counting ? start(clock, from, counting) : []
+  if (existing.state === 'met' && counting) return metOtherwise(clock, existing, counting)
+  if (existing.state !== 'open') return []
+  if (!runs || !counting) return [cancel(clock, existing)]
+  if (existing.countsFrom !== instantOf(counting.from)) {
+    return [{ move: 'restart', deadlineId: existing.id, clock, from: counting.from }]
+  }
+  return counting.metAt ? [meet(existing, counting.metAt)] : []
+}
+
+/** A clock that comes round has a deadline for each time; one whose beginning is gone is cancelled. */
+function movesOfRound(
+  clock: ClockDefinition,
+  from: Standpoint,
+  events: Events,
+  { existing, runs }: { existing: readonly RunningClock[]; runs: boolean },
+): readonly ClockMove[] {
+  const wanted = runs
+    ? triggersOf(clock, from, events).map((one) => countingFrom(one, clock, from, events))
+    : []
+  const moves: ClockMove[] = []
+  for (const counting of wanted) {
+    const was = existing.find(
+      (one) => one.countsFrom === instantOf(counting.from) && one.state !== 'cancelled',
+    )
+    if (!was) moves.push(...start(clock, from, counting))
+    else if (was.state === 'met') moves.push(...metOtherwise(clock, was, counting))
+    else if (counting.metAt) moves.push(meet(was, counting.metAt))
+  }
+  const begun = new Set(wanted.map((one) => instantOf(one.from)))
+  const gone = existing.filter((one) => one.state === 'open' && !begun.has(one.countsFrom))
+  return [...moves, ...gone.map((one) => cancel(clock, one))]
+}
+
+function start(
+  clock: ClockDefinition,
+  { part }: Standpoint,
+  { from, metAt }: Counting,
+): readonly ClockMove[] {
+  if (!inForce(clock, from)) return []
+  return [
+    {
       move: 'start',
       clock,
-      from: trigger,
-      ...(from.part ? { partId: from.part.id } : {}),
+      from,
+      ...(part ? { partId: part.id } : {}),
       ...(metAt ? { metAt } : {}),
-    }
-  }
-  if (existing.state !== 'open') return undefined
-  if (!runs) {
-    return {
-      move: 'cancel',
-      deadlineId: existing.id,
-      reason: clock.otherwise ?? 'It no longer applies',
-    }
-  }
-  if (existing.countsFrom !== instantOf(trigger)) {
-    return { move: 'restart', deadlineId: existing.id, clock, from: trigger }
-  }
-  const metAt = stopOf(clock, from, events)
-  return metAt ? { move: 'meet', deadlineId: existing.id, at: metAt } : undefined
+    },
+  ]
 }
+
+const meet = (one: RunningClock, at: string): ClockMove => ({
+  move: 'meet',
+  deadlineId: one.id,
+  at,
+})
+
+/** A fact that was recorded late, or corrected, changes when something was done. */
+function metOtherwise(
+  clock: ClockDefinition,
+  was: RunningClock,
+  { metAt }: Counting,
+): readonly ClockMove[] {
+  const differs = metAt !== undefined && instantOf(metAt) !== was.metAt
+  return 'fact' in clock.stops && differs ? [meet(was, metAt)] : []
+}
+
+const cancel = (clock: ClockDefinition, one: RunningClock): ClockMove => ({
+  move: 'cancel',
+  deadlineId: one.id,
+  reason: clock.otherwise ?? 'It no longer applies',
+})
 
 /** A day is kept as the instant at which it begins in London. */
 export const instantOf = (trigger: string): string =>
   trigger.length === 10 ? startOfDayInLondon(trigger) : trigger
 
+const dayOf = (moment: string): string => (moment.length === 10 ? moment : dateInLondon(moment))
+
 function answer(from: Standpoint, question: string): Value | undefined {
   return from.part?.values[question] ?? from.record.values[question]
 }
 
-function triggerOf(clock: ClockDefinition, from: Standpoint, events: Events): string | undefined {
-  if ('event' in clock.from) return events[clock.from.event]
-  if ('answer' in clock.from) {
-    const value = answer(from, clock.from.answer)
-    return typeof value === 'string' ? value : undefined
+/** Everything the clock may count from, oldest first. */
+function triggersOf(clock: ClockDefinition, from: Standpoint, events: Events): readonly string[] {
+  const start = clock.from
+  if ('event' in start) return present(events[start.event])
+  if ('answer' in start) {
+    const value = answer(from, start.answer)
+    return typeof value === 'string' ? [value] : []
   }
-  // Clocks that count from a fact belong to the subject, not to a record: see fact-clocks.
-  return undefined
+  if (!from.part) return []
+  const { happenedOn } = from.record
+  if ('subject' in start) {
+    if (start.subject === 'expected') return present(from.part.expectedOn)
+    return present(from.part.bornOn).filter((born) => born >= happenedOn)
+  }
+  const moments = momentsOf(start, from.part)
+  return comesRound(clock) ? moments.filter((day) => day >= happenedOn) : moments
+}
+
+const present = (one: string | undefined): readonly string[] => (one === undefined ? [] : [one])
+
+/** The days on which such facts began or ended, oldest first, each once. */
+function momentsOf({ fact, at, where }: FactMoment, part: PartView): readonly string[] {
+  const moments = part.facts
+    .filter((one) => one.kind === fact && isLike(one, where))
+    .map((one) => (at === 'start' ? one.fromOn : one.toOn))
+    .filter((day) => day !== undefined)
+  return [...new Set(moments)].sort()
+}
+
+function countingFrom(
+  from: string,
+  clock: ClockDefinition,
+  standpoint: Standpoint,
+  events: Events,
+): Counting {
+  return { from, metAt: stopOf(clock, from, standpoint, events) }
 }
 
 /** The instant at which what the clock waits for was done; several answers are done with the last. */
-function stopOf(clock: ClockDefinition, from: Standpoint, events: Events): string | undefined {
+function stopOf(
+  clock: ClockDefinition,
+  counted: string,
+  from: Standpoint,
+  events: Events,
+): string | undefined {
   if ('event' in clock.stops) return events[clock.stops.event]
   if ('answered' in clock.stops) {
     const given = clock.stops.answered.map((question) => answer(from, question))
     if (!given.every((value) => typeof value === 'string')) return undefined
     return given.map(String).sort().at(-1)
   }
-  return undefined
+  if (!from.part) return undefined
+  // Counted back from a birth that is expected, it is done at any time since the record began.
+  const backwards = 'subject' in clock.from && clock.from.subject === 'expected'
+  const since = backwards ? from.record.happenedOn : dayOf(counted)
+  return momentsOf(clock.stops, from.part).find((day) =>
+    comesRound(clock) ? day > since : day >= since,
+  )
+}
+
+/** Do any of its clocks depend on what is true of the child, whichever record says so? */
+export function dependsOnFacts({ clocks }: ProcessDefinition): boolean {
+  return clocks.some(
+    ({ from, stops, when }) =>
+      'fact' in from ||
+      'subject' in from ||
+      'fact' in stops ||
+      /"(?:holds|had|underWay)"/.test(JSON.stringify(when ?? {})),
+  )
 }

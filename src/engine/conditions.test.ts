@@ -3,7 +3,8 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Condition } from '../practice/vocabulary/condition.ts'
 import { part, recordOf, tinyPractice, visit } from '../../test/support/tiny-practice.ts'
-import { holds, inWords } from './conditions.ts'
+import { holds } from './conditions.ts'
+import { clause } from './describe/clause.ts'
 
 const leaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({
@@ -54,7 +55,7 @@ describe('conditions', () => {
   it('can always be said, in one line that does not end a sentence', () => {
     fc.assert(
       fc.property(conditions, (condition) => {
-        const words = inWords(condition, visit, tinyPractice)
+        const words = clause(condition, { definition: visit, practice: tinyPractice })
         assert.doesNotMatch(words, /[.\n]$/)
       }),
     )

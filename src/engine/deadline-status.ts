@@ -17,6 +17,8 @@ export type DeadlineStatus =
   | 'overdueStatutory'
   | 'cancelled'
   | 'extended'
+  /** The earliest day on which something may end: never late. */
+  | 'notBefore'
 
 /** A deadline as it is stored. At least one of `local` and `statutory` is there. */
 export interface DeadlineRead {
@@ -28,6 +30,7 @@ export interface DeadlineRead {
   readonly metAt?: Moment | undefined
   readonly cancelled?: boolean | undefined
   readonly extended?: boolean | undefined
+  readonly notBefore?: boolean | undefined
 }
 
 export interface DeadlineReading {
@@ -52,6 +55,7 @@ export function deadlineStatus(
     throw new RangeError('A deadline with neither a local nor a statutory date has no status')
   const start = momentAt(deadline.startedAt)
   if (deadline.cancelled) return { status: 'cancelled', timeLeft: 'cancelled', shareLeft: 0 }
+  if (deadline.notBefore) return earliest(deadline, due, momentAt(now), calendar)
   if (deadline.metAt !== undefined) {
     return {
       ...completed(deadline, due, deadline.metAt),
@@ -64,6 +68,24 @@ export function deadlineStatus(
     status: openStatus(deadline, due, { start, at, share }, calendar),
     timeLeft: timeLeft(due, at, calendar),
     shareLeft: share,
+  }
+}
+
+/** Nothing has to be done by then, so nothing is ever late: it says how long something has to go on. */
+function earliest(
+  { metAt, startedAt }: DeadlineRead,
+  due: Due,
+  at: number,
+  calendar: WorkingCalendar,
+): DeadlineReading {
+  const words = metAt === undefined ? '' : isPast(due, metAt) ? 'kept until then' : 'ended earlier'
+  const open = isPastAt(due, at)
+    ? 'may end now'
+    : `${timeLeft(due, at, calendar)} before it may end`
+  return {
+    status: 'notBefore',
+    timeLeft: words || open,
+    shareLeft: shareLeft(momentAt(startedAt), due, at),
   }
 }
 

@@ -3,7 +3,7 @@ import type { LetterId, ProcessId, QuestionId, TeamId } from '../practice/vocabu
 import { holds } from './conditions.ts'
 import { agencyFor, teamFor } from './places.ts'
 import type { Practice } from './practice.ts'
-import { textOf, valuesOf, type Standpoint, type Value } from './standpoint.ts'
+import { isOpen, partsOf, textOf, valuesOf, type Standpoint, type Value } from './standpoint.ts'
 
 /** Where a child lives and who holds the case, for working out who receives work. */
 export interface Whereabouts {
@@ -37,12 +37,23 @@ export type Instruction =
       readonly to: Receiver
     }
   | {
-      readonly do: 'start-fact' | 'end-fact'
+      readonly do: 'start-fact' | 'end-fact' | 'record-fact'
       readonly fact: string
       readonly on: string
       readonly detail: Readonly<Record<string, Value>>
     }
-  | { readonly do: 'tell'; readonly letter: LetterId }
+  | {
+      readonly do: 'change-fact'
+      readonly fact: string
+      readonly detail: Readonly<Record<string, Value>>
+    }
+  | {
+      readonly do: 'amend'
+      readonly process: ProcessId
+      readonly answers: Readonly<Record<QuestionId, Value>>
+    }
+  | { readonly do: 'end-record'; readonly process: ProcessId; readonly because: string }
+  | { readonly do: 'tell'; readonly whom: 'referrer' | 'parents'; readonly letter: LetterId }
 
 export interface EffectContext {
   readonly practice: Practice
@@ -81,21 +92,44 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
       return { do: 'hand-over', what: effect.what, to: receiver(effect.to, context) }
     case 'start-fact':
     case 'end-fact':
+    case 'record-fact':
       return {
         do: effect.effect,
         fact: effect.fact,
         on: textOf(carried(effect.on, context)),
         detail: carriedAll(effect.with, context),
       }
+    case 'change-fact':
+      return { do: 'change-fact', fact: effect.fact, detail: carriedAll(effect.with, context) }
+    case 'amend':
+      return {
+        do: 'amend',
+        process: effect.process,
+        answers: carriedAll(effect.with, context),
+      }
+    case 'end-record':
+      return { do: 'end-record', process: effect.process, because: effect.because }
     case 'tell':
-      return { do: 'tell', letter: effect.letter }
+      return { do: 'tell', whom: effect.whom, letter: effect.letter }
   }
 }
 
 function carried(from: Carried, context: EffectContext): Value | undefined {
   if ('value' in from) return from.value
   if ('event' in from) return context.events[from.event]
+  if ('fact' in from) return ofFact(from, context.from)
   return valuesOf(context.from, from.answer)[0]
+}
+
+/** The day on which the child's open fact began, or what it says; from a whole record, the first child's. */
+function ofFact(
+  { fact: kind, detail }: { readonly fact: string; readonly detail?: string },
+  from: Standpoint,
+): Value | undefined {
+  const held = partsOf(from)
+    .flatMap((part) => part.facts)
+    .find((fact) => fact.kind === kind && isOpen(fact))
+  return detail === undefined ? held?.fromOn : held?.detail[detail]
 }
 
 function carriedAll(

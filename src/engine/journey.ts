@@ -20,10 +20,14 @@ export interface Gap {
   readonly message: string
 }
 
-/** Which half of the work: recording it, or deciding it. */
-export type Step = 'record' | 'authorise'
+/** Which part of the work: recording it, deciding it, or what is done once it is decided. */
+export type Step = 'record' | 'authorise' | 'follow-up'
 
-const stepOf = (page: Page): Step => (page.by === 'authoriser' ? 'authorise' : 'record')
+/** The part of the work that a page belongs to. */
+export function stepOf(page: Page): Step {
+  if (page.after === 'decision') return 'follow-up'
+  return page.by === 'authoriser' ? 'authorise' : 'record'
+}
 
 /** Is this question asked at all, seen from here? */
 export function asked(question: Question, from: Standpoint): boolean {
@@ -47,8 +51,8 @@ export function nextPage(
   record: RecordView,
   after: string,
 ): Page | undefined {
-  const step =
-    definition.pages.find((page) => page.id === after)?.by === 'authoriser' ? 'authorise' : 'record'
+  const current = definition.pages.find((page) => page.id === after)
+  const step = current ? stepOf(current) : 'record'
   const order = definition.pages.map((page) => page.id)
   return reachablePages(definition, record, step).find(
     (page) => order.indexOf(page.id) > order.indexOf(after),
@@ -90,7 +94,7 @@ function lacking(question: Question, value: Value | undefined): string | undefin
 export function gaps(
   definition: ProcessDefinition,
   record: RecordView,
-  step: Step,
+  step: Exclude<Step, 'follow-up'>,
 ): readonly Gap[] {
   const pages = [
     ...reachablePages(definition, record, 'record'),
@@ -117,7 +121,7 @@ export function gaps(
   return [...found, ...unmet(requirements ?? [], { record }, pages.at(-1)?.id ?? '')]
 }
 
-const neededFor = (question: Question, step: Step): boolean =>
+const neededFor = (question: Question, step: Exclude<Step, 'follow-up'>): boolean =>
   question.needed === 'to-submit' || (step === 'authorise' && question.needed === 'to-authorise')
 
 const partOf = (part: PartView | undefined): { partId?: string } =>
@@ -156,6 +160,20 @@ function wanted(question: Question): string {
     case 'number':
       return `Enter: ${text}`
   }
+}
+
+/** What is worth knowing as a record is written, each once, with the parts of the children it is true of. */
+export function promptsFor(
+  { prompts = [] }: ProcessDefinition,
+  record: RecordView,
+): readonly { readonly says: string; readonly partIds: readonly string[] }[] {
+  return prompts.flatMap(({ when, says }) => {
+    if (record.parts.length === 0) return holds(when, { record }) ? [{ says, partIds: [] }] : []
+    const partIds = record.parts
+      .filter((part) => holds(when, { record, part }))
+      .map((part) => part.id)
+    return partIds.length > 0 ? [{ says, partIds }] : []
+  })
 }
 
 /** Answers whose question is no longer asked, because another answer changed. They move to history. */

@@ -1,6 +1,6 @@
 import type { Letter } from '../practice/vocabulary/letter.ts'
 
-/** The names a letter may be filled from: a closed set, and never a child's name among them. */
+/** The names a letter may be filled from: a closed set. The last two name children, in letters to their family. */
 export const letterWords = [
   'authority',
   'front-door-phone',
@@ -12,6 +12,8 @@ export const letterWords = [
   'level',
   'referrer',
   'signed-by',
+  'children',
+  'decisions',
 ] as const
 
 export type LetterWords = Readonly<Record<(typeof letterWords)[number], string>>

@@ -52,6 +52,18 @@ export const nextOpening = (
   after: InstantText,
 ): InstantText => instantText(nextOpeningAfter(hours, service, milliseconds(after)))
 
+/** When the service closes on the London day of this instant; undefined on a day, or for a service, that has no such time. */
+export function closingOn(
+  hours: ServiceHours,
+  service: ServiceId,
+  at: InstantText,
+): InstantText | undefined {
+  const { opens, closes } = timesOf(hours, service)
+  const day = dayOf(milliseconds(at))
+  if (closes <= opens || !isWorkingDayNumber(hours.calendar, day)) return undefined
+  return instantText(atClockTime(day, closes))
+}
+
 export function isOpenAt(hours: ServiceHours, service: ServiceId, at: number): boolean {
   const { opens, closes } = timesOf(hours, service)
   const time = clockTime(at)

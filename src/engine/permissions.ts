@@ -22,10 +22,13 @@ export const actions = [
   'start',
   'read',
   'record',
+  'take-off',
   'allocate',
   'submit',
   'return',
   'authorise',
+  'correct-date',
+  'follow-up',
   'add-note',
   'tell-referrer',
   'extend',
@@ -58,10 +61,13 @@ const rules: Readonly<
   start: { by: ['start'], while: anyStage },
   read: { by: ['start', 'record', 'authorise', 'allocate', 'read'], while: anyStage },
   record: { by: ['record'], while: recording },
+  'take-off': { by: ['record'], while: recording },
   allocate: { by: ['allocate', 'authorise', 'record'], while: undecided },
   submit: { by: ['record'], while: recording },
   return: { by: ['authorise'], while: ['for-decision'] },
   authorise: { by: ['authorise'], while: ['for-decision'] },
+  'correct-date': { by: ['record', 'authorise'], while: ['for-decision', 'decided'] },
+  'follow-up': { by: ['record', 'authorise'], while: ['decided'] },
   'add-note': { by: ['record', 'authorise'], while: ['decided'] },
   'tell-referrer': { by: ['record', 'authorise'], while: anyStage },
   extend: { by: ['authorise'], while: undecided },
@@ -77,8 +83,28 @@ export function postsFor(
   definition: ProcessDefinition,
   caller: Caller,
 ): readonly HeldPost[] {
-  const wanted = rules[action].by.flatMap((list) => definition.roles[list] ?? [])
+  const wanted = postsIn(action, definition)
   return caller.posts.filter((held) => wanted.some((one) => fits(held, one)))
+}
+
+const postsIn = (action: Action, definition: ProcessDefinition): readonly Post[] =>
+  rules[action].by.flatMap((list) => definition.roles[list] ?? [])
+
+/** Does a post of the caller let them do this with a record that stands there? */
+function reaches(
+  action: Action,
+  definition: ProcessDefinition,
+  { teamId, sharedWith = [] }: Pick<Standing, 'teamId' | 'sharedWith'>,
+  { caller, practice }: { readonly caller: Caller; readonly practice: Practice },
+): boolean {
+  const wanted = postsIn(action, definition)
+  return caller.posts.some((held) => {
+    const suits = wanted.filter((one) => fits(held, one))
+    const isThere = held.teamId === teamId || sharedWith.includes(held.teamId)
+    const anywhere =
+      reachesCounty(practice, held.teamType) || suits.some((one) => one.reach === 'county')
+    return suits.length > 0 && (isThere || anywhere)
+  })
 }
 
 /**
@@ -92,12 +118,9 @@ export function permit(
   caller: Caller,
   practice: Practice,
 ): Result<true> {
-  const within = (held: HeldPost): boolean =>
-    reachesCounty(practice, held.teamType) ||
-    held.teamId === record.teamId ||
-    (record.sharedWith?.includes(held.teamId) ?? false)
-  if (!postsFor('read', definition, caller).some(within)) return notFound()
-  if (!postsFor(action, definition, caller).some(within)) {
+  const asked = { caller, practice }
+  if (!reaches('read', definition, record, asked)) return notFound()
+  if (!reaches(action, definition, record, asked)) {
     return refused({ kind: 'not-permitted', message: notYourTask(action, definition, practice) })
   }
   if (!rules[action].while.includes(record.stage)) {
@@ -110,9 +133,12 @@ export function permit(
 
 /** Has this kind of team a task in records of this process? */
 export function hasTaskIn(definition: ProcessDefinition, type: TeamType): boolean {
-  const lists = rules.read.by.flatMap((list) => definition.roles[list] ?? [])
-  return lists.some((wanted) => wanted.in?.includes(type) ?? false)
+  return postsIn('read', definition).some((wanted) => wanted.in?.includes(type) ?? false)
 }
+
+/** Does the caller hold one of these posts, in whichever team? */
+export const holdsPost = (caller: Caller, posts: readonly Post[]): boolean =>
+  caller.posts.some((held) => posts.some((wanted) => fits(held, wanted)))
 
 /** May this person start such a record at all? */
 export function permitStart(
@@ -136,10 +162,13 @@ const inWords: Readonly<Record<Action, string>> = {
   start: 'start',
   read: 'read',
   record: 'write in',
+  'take-off': 'take anybody off',
   allocate: 'allocate',
   submit: 'submit',
   return: 'send back',
   authorise: 'decide',
+  'correct-date': 'correct a date of',
+  'follow-up': 'record what followed',
   'add-note': 'add to',
   'tell-referrer': 'answer the referrer of',
   extend: 'give more time to',
@@ -147,8 +176,7 @@ const inWords: Readonly<Record<Action, string>> = {
 }
 
 function notYourTask(action: Action, definition: ProcessDefinition, practice: Practice): string {
-  const posts = rules[action].by.flatMap((list) => definition.roles[list] ?? [])
-  const who = [...new Set(posts.map((one) => postInWords(one, practice)))]
+  const who = [...new Set(postsIn(action, definition).map((one) => postInWords(one, practice)))]
   return (
     `You cannot ${inWords[action]} a ${definition.noun}. ` +
     (who.length === 0 ? 'Nobody can.' : `This is done by: ${who.join('; ')}.`)
@@ -169,7 +197,7 @@ function wrongMoment(action: Action, stage: Stage, definition: ProcessDefinition
   if (stage === 'for-decision') {
     return `This ${definition.noun} is waiting for a decision. Ask for it to be sent back if it has to change.`
   }
-  if (action === 'add-note') {
+  if (action === 'add-note' || action === 'correct-date') {
     return `This ${definition.noun} is still being recorded: write in it directly.`
   }
   return `This ${definition.noun} has not been submitted for a decision yet.`
@@ -204,11 +232,13 @@ const withoutPeople: readonly RoleId[] = ['partner', 'administrator', 'performan
 
 export function reachOf(practice: Practice, caller: Caller): Reach {
   const countyWide = caller.posts.filter((held) => reachesCounty(practice, held.teamType))
-  const processes = practice.catalogue.processes
-    .filter(
-      (definition) => postsFor('read', definition, { ...caller, posts: countyWide }).length > 0,
+  const everywhere = (definition: ProcessDefinition): boolean =>
+    postsIn('read', definition).some(
+      (wanted) =>
+        countyWide.some((held) => fits(held, wanted)) ||
+        (wanted.reach === 'county' && caller.posts.some((held) => fits(held, wanted))),
     )
-    .map((definition) => definition.id)
+  const processes = practice.catalogue.processes.filter(everywhere).map(({ id }) => id)
   const holds = (roles: readonly RoleId[]): boolean =>
     caller.posts.some((held) => roles.includes(held.role))
   return {

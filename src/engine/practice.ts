@@ -54,6 +54,10 @@ export function processOf(practice: Practice, id: string): ProcessDefinition {
   return definition
 }
 
+/** Why a deadline of this clock may be extended, in order; empty where it may not be. */
+export const reasonsFor = (practice: Practice, { extension }: ClockDefinition): readonly Code[] =>
+  (extension && practice.codeLists.get(extension.reasons)?.codes.filter((one) => !one.closed)) ?? []
+
 /** The choices a question offers, in order; an authority's own list wins over the national one. */
 export function choicesOf(practice: Practice, question: Question): readonly Code[] {
   if (question.kind !== 'choice' && question.kind !== 'choices') return []

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type { Condition } from '../practice/vocabulary/condition.ts'
 import { holds } from './conditions.ts'
 import { remaining, type Remaining } from './remaining.ts'
-import type { RecordView, Standpoint, Values } from './standpoint.ts'
+import { blankRecord, type RecordView, type Standpoint, type Values } from './standpoint.ts'
 
 const onPage = ['seen', 'alone', 'kinds']
 const elsewhere = ['danger', 'method']
@@ -45,14 +45,10 @@ function child(values: Values, isUnborn: boolean): Standpoint {
     id: '1',
     values,
     subject: new Set(isUnborn ? (['unborn'] as const) : []),
-    holds: new Set<string>(),
+    facts: [],
+    underWay: new Set<string>(),
   }
-  const record: RecordView = {
-    values: {},
-    parts: [part],
-    opened: new Map(),
-    partners: new Set(),
-  }
+  const record: RecordView = { ...blankRecord(), parts: [part] }
   return { record, part }
 }
 

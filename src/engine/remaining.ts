@@ -14,7 +14,8 @@ export type Remaining =
 /**
  * What is left of a condition once everything but the answers on one page is settled: `true` or `false` where
  * nothing is. Whatever is answered on that page, judging what is left comes to the same as judging the whole,
- * except that which of two dates is the earlier is settled too: it is judged again when they are saved.
+ * except for what takes more than comparing words (the order of dates, bounds, working days, roles, rows): that
+ * is settled too, and judged again when the answers are saved.
  */
 export function remaining(
   condition: Condition,
@@ -36,7 +37,15 @@ export function remaining(
     const left = settle(condition.not)
     return typeof left === 'boolean' ? !left : { not: left }
   }
-  const isLeft =
-    'question' in condition && !('notAfter' in condition) && isOnPage(condition.question)
-  return isLeft ? condition : holds(condition, from)
+  return isOfOneAnswer(condition) && isOnPage(condition.question)
+    ? condition
+    : holds(condition, from)
 }
+
+/**
+ * A page compares answers with words and no more: it has no calendar and no list of workers.
+ */
+const isOfOneAnswer = (
+  condition: Condition,
+): condition is Extract<Remaining, { readonly question: QuestionId }> =>
+  'question' in condition && ('is' in condition || 'answered' in condition)

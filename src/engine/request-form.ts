@@ -11,7 +11,7 @@ import { holds } from './conditions.ts'
 import { asked, questionOf } from './journey.ts'
 import type { Practice } from './practice.ts'
 import { processOf } from './practice.ts'
-import type { RecordView, Values } from './standpoint.ts'
+import { blankRecord, type RecordView, type Values } from './standpoint.ts'
 
 /** The public form with the process whose questions it asks. */
 export interface Door {
@@ -31,12 +31,7 @@ export const askerOf = ({ form }: Door, id: string): Asker | undefined =>
   form.askers.find((asker) => asker.id === id)
 
 /** A request before it is a record: answers, and nobody's part yet. */
-export const viewOfRequest = (values: Values): RecordView => ({
-  values,
-  parts: [],
-  opened: new Map(),
-  partners: new Set(),
-})
+export const viewOfRequest = (values: Values): RecordView => ({ ...blankRecord(), values })
 
 /** May this question be put to this asker at all? */
 export const isFor = ({ form }: Door, asker: Asker, question: QuestionId): boolean =>

@@ -1,5 +1,6 @@
 import type { ProcessId, QuestionId } from '../practice/vocabulary/identifiers.ts'
 import type { SubjectTest } from '../practice/vocabulary/condition.ts'
+import type { RoleId } from '../practice/vocabulary/role.ts'
 
 /** What an answered question holds, as stored. */
 export type Value = string | number | readonly string[] | readonly Readonly<Record<string, Value>>[]
@@ -10,25 +11,61 @@ export const textOf = (value: Value | undefined): string =>
 
 export type Values = Readonly<Record<QuestionId, Value | undefined>>
 
+/** A dated fact of a subject, whichever record brought it about. */
+export interface HeldFact {
+  readonly kind: string
+  readonly fromOn: string
+  /** Nothing while it is open; for something that happened on one day, that day. */
+  readonly toOn?: string
+  readonly detail: Readonly<Record<string, Value>>
+}
+
+/** Is the fact open? */
+export const isOpen = (fact: HeldFact): boolean => fact.toOn === undefined
+
 /** One child's (or other subject's) part of a record, as far as conditions can ask about it. */
 export interface PartView {
   readonly id: string
   readonly values: Values
   /** Which of the closed set of tests this subject passes. */
   readonly subject: ReadonlySet<SubjectTest>
-  /** The kinds of dated fact the subject holds, open now. */
-  readonly holds: ReadonlySet<string>
+  readonly bornOn?: string
+  /** When a baby not yet born is expected. */
+  readonly expectedOn?: string
+  /** Every dated fact of the subject, oldest first. */
+  readonly facts: readonly HeldFact[]
+  /** The processes of other records about the subject that are not decided yet. */
+  readonly underWay: ReadonlySet<ProcessId>
 }
 
 /** A record as conditions see it: what the record says, and what it says of each child. */
 export interface RecordView {
+  /** The day on which what the record is about happened. */
+  readonly happenedOn: string
   readonly values: Values
   readonly parts: readonly PartView[]
   /** Records opened from this one while it stays open: how far each process has got. */
   readonly opened: ReadonlyMap<ProcessId, 'started' | 'submitted' | 'complete'>
   /** How far the requests to partners have got: some made, and none still waiting. */
   readonly partners: ReadonlySet<'asked' | 'answered'>
+  /** The roles of the workers that answers name, where the definition asks about them. */
+  readonly roles: ReadonlyMap<string, readonly RoleId[]>
+  readonly isWorkingDay: (date: string) => boolean
 }
+
+/** A record that says and holds nothing yet, about a day. */
+export const blankRecord = (
+  happenedOn = '',
+  isWorkingDay: RecordView['isWorkingDay'] = () => true,
+): RecordView => ({
+  happenedOn,
+  values: {},
+  parts: [],
+  opened: new Map(),
+  partners: new Set(),
+  roles: new Map(),
+  isWorkingDay,
+})
 
 /** Where a condition is judged from: the whole record, or one child's part of it. */
 export interface Standpoint {

@@ -1,5 +1,5 @@
 import type { DateText, TimeText } from '../practice/vocabulary/identifiers.ts'
-import { addDays, ageOn } from './calendar-days.ts'
+import { addDays, ageOn, yearsOn } from './calendar-days.ts'
 import { dateInLondon, dayNumber, isDay, timeInLondon } from './temporal.ts'
 import type { InstantText, Moment } from './temporal.ts'
 
@@ -52,10 +52,11 @@ export function ageInWords({ bornOn, expectedOn, estimated }: Born, today: DateT
   if (bornOn === undefined) {
     return expectedOn === undefined ? 'age not known' : `due ${plainDateInWords(expectedOn)}`
   }
-  const { years, months: completed, days } = ageOn(bornOn, today)
+  const years = yearsOn(bornOn, today)
   const about = estimated ? 'about ' : ''
   if (years < 0) return 'not born yet'
   if (years > 0) return `${about}${years}`
+  const { months: completed, days } = ageOn(bornOn, today)
   if (completed > 0) return about + counted(completed, 'month')
   return days > 0 ? about + counted(days, 'day') : 'newborn'
 }

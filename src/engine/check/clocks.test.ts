@@ -30,12 +30,63 @@ describe('A clock', () => {
       ],
     )
     assert.deepEqual(
-      faultsWith({ from: { fact: 'zz', at: 'start' }, stops: { fact: 'yy', at: 'end' } }),
+      faultsWith({
+        each: 'child',
+        from: { fact: 'zz', at: 'start' },
+        stops: { fact: 'yy', at: 'end' },
+      }),
       [
         'enquiry › clocks › T90 › from › zz: no such fact',
         'enquiry › clocks › T90 › stops › yy: no such fact',
       ],
     )
+  })
+
+  it('stops at an answer that is asked for on a page, not only beside one of its outcomes', () => {
+    const questions = {
+      ...tinyEnquiry.questions,
+      toldAt: { kind: 'instant', text: 'When were they told?' },
+    } as const
+    const outcomes = {
+      ...tinyEnquiry.outcomes,
+      closed: { ...tinyEnquiry.outcomes.closed!, asks: ['toldAt'] },
+    }
+    const clocks = [{ ...clock, stops: { answered: ['toldAt'] } }]
+    assert.deepEqual(checkCatalogue(practiceWith({ enquiry: { questions, outcomes, clocks } })), [
+      'enquiry › clocks › T90 › stops › toldAt: is asked on no page',
+    ])
+  })
+
+  it('that hangs on a child’s fact or birth is one for each child', () => {
+    const plan = { fact: 'open-plan', at: 'start' }
+    assert.deepEqual(faultsWith({ from: plan, stops: plan }), [
+      'enquiry › clocks › T90 › from › open-plan: is of each child, and the clock is one for the record',
+      'enquiry › clocks › T90 › stops › open-plan: is of each child, and the clock is one for the record',
+    ])
+    assert.deepEqual(faultsWith({ from: { subject: 'born' } }), [
+      'enquiry › clocks › T90 › from: is of each child, and the clock is one for the record',
+    ])
+    assert.deepEqual(faultsWith({ each: 'child', from: plan, stops: plan }), [])
+  })
+
+  it('that comes round says until when', () => {
+    const round = { each: 'child', from: { fact: 'open-plan', at: 'start', every: true } }
+    assert.deepEqual(faultsWith(round), [
+      'enquiry › clocks › T90 › from: comes round, and no “when” says until when',
+    ])
+    assert.deepEqual(faultsWith({ ...round, when: { holds: 'open-plan' } }), [])
+  })
+
+  it('that says the earliest day leaves the authority no sooner one, and none to extend', () => {
+    const earliest = { notBefore: true, statutory: [{ within: { months: 6 } }] }
+    assert.deepEqual(faultsWith({ ...earliest, local: [{ within: { months: 9 } }] }), [])
+    assert.deepEqual(faultsWith({ ...earliest, local: [{ within: { months: 3 } }] }), [
+      'enquiry › clocks › T90: the local time is sooner than the law allows',
+    ])
+    const extension = { atMost: { months: 12 }, reasons: 'partner' }
+    assert.deepEqual(faultsWith({ ...earliest, local: [], extension }), [
+      'enquiry › clocks › T90: is the earliest day for something, and can be extended',
+    ])
   })
 
   it('has one version in force on any day', () => {

@@ -1,6 +1,7 @@
 import type { ClockDefinition, Due, Period } from '../../practice/vocabulary/clock.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
+import { momentFaults } from './clock-moments.ts'
 import { address } from './placed.ts'
 
 /** Clocks: a source, a period, a beginning and an end, one version at a time, local within the limit in law. */
@@ -19,9 +20,11 @@ export function checkClocks(definition: ProcessDefinition, practice: Practice): 
       ...(clocks.slice(0, index).some((other) => overlap(clock, other))
         ? [`${at}: two versions of it are in force on the same day`]
         : []),
-      ...startFaults(clock, at, definition, practice),
-      ...stopFaults(clock, at, definition, practice),
-      ...(isLater(clock) ? [`${at}: the local time is later than the limit in law`] : []),
+      ...momentFaults(clock, at, definition, practice),
+      ...againstTheLaw(clock, at),
+      ...(clock.notBefore && clock.extension
+        ? [`${at}: is the earliest day for something, and can be extended`]
+        : []),
     ]
   })
 }
@@ -32,61 +35,21 @@ function overlap(one: ClockDefinition, other: ClockDefinition): boolean {
   return one.id === other.id && begins(one) <= ends(other) && begins(other) <= ends(one)
 }
 
-function startFaults(
-  clock: ClockDefinition,
-  at: string,
-  definition: ProcessDefinition,
-  practice: Practice,
-): readonly string[] {
-  if ('answer' in clock.from)
-    return answerFaults(clock.from.answer, clock, address(at, 'from'), definition)
-  return 'fact' in clock.from && !practice.facts.has(clock.from.fact)
-    ? [`${address(at, 'from', clock.from.fact)}: no such fact`]
-    : []
-}
-
-function stopFaults(
-  clock: ClockDefinition,
-  at: string,
-  definition: ProcessDefinition,
-  practice: Practice,
-): readonly string[] {
-  const { stops } = clock
-  if ('answered' in stops)
-    return stops.answered.flatMap((id) => answerFaults(id, clock, address(at, 'stops'), definition))
-  return 'fact' in stops && !practice.facts.has(stops.fact)
-    ? [`${address(at, 'stops', stops.fact)}: no such fact`]
-    : []
-}
-
-/** A clock runs between moments, and one for the record cannot tell which child's answer to take. */
-function answerFaults(
-  id: string,
-  clock: ClockDefinition,
-  at: string,
-  definition: ProcessDefinition,
-): readonly string[] {
-  const question = definition.questions[id]
-  if (!question) return [`${address(at, id)}: no such question`]
-  return [
-    ...(question.kind === 'date' || question.kind === 'instant'
-      ? []
-      : [`${address(at, id)}: is not a date or an instant`]),
-    ...(question.each === 'child' && clock.each !== 'child'
-      ? [`${address(at, id)}: is asked of each child, and the clock is one for the record`]
-      : []),
-  ]
-}
-
 /** Only periods in the same unit can be compared without a calendar; the engine caps the others as they run. */
-function isLater({ local = [], statutory = [] }: ClockDefinition): boolean {
-  return local.some((own) =>
+function againstTheLaw(clock: ClockDefinition, at: string): readonly string[] {
+  const { local = [], statutory = [], notBefore } = clock
+  const isBeyond = local.some((own) =>
     statutory.some((limit) => {
       if (whenOf(own) !== whenOf(limit)) return false
       const [ours, law] = [lengthOf(own.within), lengthOf(limit.within)]
-      return ours !== undefined && law?.unit === ours.unit && ours.count > law.count
+      if (ours === undefined || law?.unit !== ours.unit) return false
+      return notBefore ? ours.count < law.count : ours.count > law.count
     }),
   )
+  if (!isBeyond) return []
+  return notBefore
+    ? [`${at}: the local time is sooner than the law allows`]
+    : [`${at}: the local time is later than the limit in law`]
 }
 
 const whenOf = (due: Due): string => JSON.stringify(due.when ?? null)

@@ -72,6 +72,9 @@ export function conditionsIn(definition: ProcessDefinition): readonly PlacedCond
     definition[list]?.forEach(({ that }, at) => {
       add(that, 'record', 'requirement', [`${list}[${at}]`, 'that'])
     })
+  definition.prompts?.forEach((prompt, at) => {
+    when(prompt.when, 'record', [`prompts[${at}]`])
+  })
   add(definition.authoriseWhen, 'record', 'when', ['authoriseWhen'])
   add(definition.immediateDanger, 'record', 'when', ['immediateDanger'])
   return found

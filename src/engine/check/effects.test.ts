@@ -33,6 +33,61 @@ describe('An effect', () => {
     assert.deepEqual(faultsWith(tell, starts), [`${at} › zz: no such letter`])
   })
 
+  it('changes and records only facts, and writes into and ends only processes, that there are', () => {
+    for (const effect of ['change-fact', 'record-fact'])
+      assert.deepEqual(faultsWith({ effect, fact: 'zz', with: {} }, starts), [
+        `${at} › zz: no such fact`,
+      ])
+    for (const effect of ['amend', 'end-record'])
+      assert.deepEqual(
+        faultsWith({ effect, process: 'zz', with: {}, because: 'It is over' }, starts),
+        [`${at} › zz: neither defined nor in notYetDefined`],
+      )
+  })
+
+  it('writes into another record what answers a question of it', () => {
+    const amend = {
+      effect: 'amend',
+      process: 'enquiry',
+      with: {
+        zz: { answer: 'askedAt' },
+        askedBy: { event: 'authorised' },
+        harm: { value: 'dreadful' },
+        why: { fact: 'open-plan', detail: 'category' },
+        askedAt: { fact: 'zz' },
+      },
+    }
+    assert.deepEqual(faultsWith(amend, starts).slice(0, 5), [
+      `${at} › with › askedAt › zz: no such fact`,
+      `${at} › with › zz: enquiry has no such question`,
+      `${at} › with › askedBy: an instant does not answer a text`,
+      `${at} › with › harm: has no option “dreadful”`,
+      `${at} › with › askedAt: a date does not answer an instant`,
+    ])
+  })
+
+  it('dates a fact by a day', () => {
+    assert.deepEqual(faultsWith({ on: { answer: 'harm' } }, starts), [
+      `${at} › on: a choice is not a day`,
+    ])
+    assert.deepEqual(faultsWith({ on: { fact: 'open-plan' } }, starts), [])
+  })
+
+  it('never names the referrer to the parents, nor the children to the referrer', () => {
+    const [letter] = practiceWith().catalogue.letters
+    const faultsOf = (whom: string, body: string): readonly string[] =>
+      faultsWith({ effect: 'tell', letter: 'answer', whom }, starts, {
+        catalogue: { letters: [{ ...letter!, body }] },
+      }).filter((fault) => fault.startsWith(at))
+    assert.deepEqual(faultsOf('parents', '{{referrer}} told us.'), [
+      `${at} › answer: would name the referrer to the parents`,
+    ])
+    assert.deepEqual(faultsOf('referrer', 'We decided about {{children}}.'), [
+      `${at} › answer: would name the children to the referrer`,
+    ])
+    assert.deepEqual(faultsOf('parents', 'We decided about {{children}}.'), [])
+  })
+
   it('tells a referrer only where a question says who that is', () => {
     const { cameFrom, ...enquiry } = tinyEnquiry
     assert.ok(cameFrom)

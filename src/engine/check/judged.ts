@@ -1,4 +1,5 @@
 import type { Condition } from '../../practice/vocabulary/condition.ts'
+import type { QuestionId } from '../../practice/vocabulary/identifiers.ts'
 
 /** A condition with where it is judged from: the whole record, or one child's part of it. */
 export interface Judged {
@@ -12,6 +13,21 @@ export type Atom = Exclude<
   { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown }
 >
 
+/** What can be asked of the child (or other subject). */
+export type AboutSubject = Extract<
+  Atom,
+  | { readonly subject: unknown }
+  | { readonly holds: unknown }
+  | { readonly had: unknown }
+  | { readonly underWay: unknown }
+>
+
+/** What can be asked of the answers. */
+export type AboutAnswers = Extract<
+  Atom,
+  { readonly question: unknown } | { readonly rows: unknown } | { readonly everyRowOf: unknown }
+>
+
 /** That something is so, or is not so, of the record or of one child. */
 export interface Literal {
   readonly atom: Atom
@@ -19,6 +35,28 @@ export interface Literal {
   readonly wanted: boolean
 }
 
+/** The conditions that a condition is made of in the end. */
+export function atomsIn(condition: Condition): readonly Atom[] {
+  if ('all' in condition) return condition.all.flatMap(atomsIn)
+  if ('any' in condition) return condition.any.flatMap(atomsIn)
+  return 'not' in condition ? atomsIn(condition.not) : [condition]
+}
+
 /** Does it say that something is there (an answer, a fact, a subject), rather than that nothing is? */
-export const isPositive = ({ atom, wanted }: Literal): boolean =>
-  'answered' in atom ? atom.answered === wanted : wanted
+export function isPositive({ atom, wanted }: Literal): boolean {
+  if ('answered' in atom) return atom.answered === wanted
+  // Both are so of nothing at all: a list without rows, a date that is not there.
+  return 'everyRowOf' in atom || 'notAfter' in atom ? !wanted : wanted
+}
+
+/** The questions whose answers it compares; two for the order of two dates. */
+export function questionsIn(atom: Atom): readonly QuestionId[] {
+  if ('rows' in atom) return [atom.rows]
+  if ('everyRowOf' in atom) return [atom.everyRowOf]
+  if ('notAfter' in atom) return [atom.question, atom.notAfter]
+  return 'question' in atom ? [atom.question] : []
+}
+
+/** Is it about the child (or other subject), rather than about the record and its answers? */
+export const isOfSubject = (atom: Atom): atom is AboutSubject =>
+  'subject' in atom || 'holds' in atom || 'had' in atom || 'underWay' in atom

@@ -1,4 +1,4 @@
-import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import type { Page, ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
 import { address } from './placed.ts'
 import { repeated } from './repeated.ts'
@@ -16,6 +16,10 @@ export function checkPages(definition: ProcessDefinition, practice: Practice): r
       ...(page.by === 'authoriser' && !definition.roles.authorise
         ? [`${here}: is for whoever authorises, and nobody does`]
         : []),
+      ...(page.by === 'authoriser' && page.after === 'decision'
+        ? [`${here}: is for whoever authorises, and comes after they have`]
+        : []),
+      ...(page.after === 'decision' ? neededTooSoon(page, here, definition) : []),
       ...(page.people && !aboutSomebody
         ? [`${here}: people are chosen, and it is about nobody`]
         : []),
@@ -35,3 +39,18 @@ export function checkPages(definition: ProcessDefinition, practice: Practice): r
       : []),
   ]
 }
+
+/** Whatever has to be answered for the decision to be taken cannot wait for it. */
+const neededTooSoon = (
+  { asks }: Page,
+  here: string,
+  { questions }: ProcessDefinition,
+): readonly string[] =>
+  asks.flatMap((id) => {
+    const { needed = 'never' } = questions[id] ?? {}
+    return needed === 'never'
+      ? []
+      : [
+          `${address(here, 'asks', id)}: is asked after the decision, and needed ${needed.replace('-', ' ')}`,
+        ]
+  })

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../practice/vocabulary/identifiers.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
 import { agree } from './agree.ts'
-import { isPositive, type Judged, type Literal } from './judged.ts'
+import { isPositive, questionsIn, type Judged, type Literal } from './judged.ts'
 import { placesOf } from './placed.ts'
 
 interface Wanted extends Judged {
@@ -17,10 +17,14 @@ interface OneOf {
 
 type Goal = Wanted | OneOf
 
+/** The longest search of the present catalogue takes 47; a service does not wait at its start for one that never ends. */
+const mostSteps = 20_000
+
 /**
  * Is there any record for which all of these hold at once? A search through the closed set of conditions:
  * a branch ends where two of its parts contradict each other, or where it needs an answer to a question that
- * could not have been asked. When it says no, no record can; what it cannot tell apart it lets pass.
+ * could not have been asked. When it says no, no record can; what it cannot tell apart, or not in so many steps,
+ * it lets pass.
  */
 export function possible(
   together: readonly Judged[],
@@ -28,7 +32,7 @@ export function possible(
   practice: Practice,
 ): boolean {
   const goals = together.map((judged) => ({ ...judged, wanted: true, toAsk: [] }))
-  return search(goals, { definition, practice, settled: [], asked: new Set() })
+  return search(goals, beginning(definition, practice))
 }
 
 /** Can this question be reached by any answers to the others? */
@@ -39,7 +43,7 @@ export function canBeAsked(
 ): boolean {
   const from = definition.questions[question]?.each ?? 'record'
   const goal = askedGoal(question, from, definition, [])
-  return search([goal], { definition, practice, settled: [], asked: new Set() })
+  return search([goal], beginning(definition, practice))
 }
 
 interface State {
@@ -48,11 +52,28 @@ interface State {
   readonly settled: readonly Literal[]
   /** Questions already shown to be asked on this branch. */
   readonly asked: ReadonlySet<QuestionId>
+  /** Counted over all branches. */
+  readonly steps: { left: number }
 }
 
+const beginning = (definition: ProcessDefinition, practice: Practice): State => ({
+  definition,
+  practice,
+  settled: [],
+  asked: new Set(),
+  steps: { left: mostSteps },
+})
+
+/** What leaves a choice waits for what leaves none, so that a contradiction is come to before the choices multiply. */
 function search(goals: readonly Goal[], state: State): boolean {
-  const [goal, ...rest] = goals
+  if (state.steps.left-- <= 0) return true
+  const next = Math.max(
+    0,
+    goals.findIndex((one) => !leavesAChoice(one)),
+  )
+  const goal = goals[next]
   if (!goal) return true
+  const rest = goals.toSpliced(next, 1)
   if ('oneOf' in goal) return goal.oneOf.some((branch) => search([...branch, ...rest], state))
   const { condition, wanted } = goal
   if ('not' in condition)
@@ -66,6 +87,13 @@ function search(goals: readonly Goal[], state: State): boolean {
       : inside.some((part) => search([part, ...rest], state))
   }
   return settle({ atom: condition, from: goal.from, wanted }, goal.toAsk, rest, state)
+}
+
+function leavesAChoice(goal: Goal): boolean {
+  if ('oneOf' in goal) return goal.oneOf.length > 1
+  const { condition, wanted } = goal
+  if ('all' in condition) return !wanted && condition.all.length > 1
+  return 'any' in condition && wanted && condition.any.length > 1
 }
 
 function settle(
@@ -117,9 +145,5 @@ function askedGoal(
 }
 
 /** The questions that must have been answered for this to be so. */
-function answersNeeded(literal: Literal): readonly QuestionId[] {
-  const { atom } = literal
-  if (!('question' in atom)) return []
-  if ('notAfter' in atom) return literal.wanted ? [] : [atom.question, atom.notAfter]
-  return isPositive(literal) ? [atom.question] : []
-}
+const answersNeeded = (literal: Literal): readonly QuestionId[] =>
+  isPositive(literal) ? questionsIn(literal.atom) : []

@@ -154,4 +154,72 @@ describe('The search for a record', () => {
     assert.equal(both('one', 'two'), true)
     assert.equal(both('one', 'none'), false)
   })
+
+  it('weighs numbers, days, roles and rows of one answer together', () => {
+    const definition = {
+      ...tinyEnquiry,
+      questions: {
+        ...questions,
+        score: { kind: 'number', text: 'How bad?', from: 0, to: 10 },
+        lead: { kind: 'worker', text: 'Who leads?' },
+        people: { kind: 'list', text: 'Who?', row: 'person', of: {} },
+      },
+    } as const
+    const all = (...conditions: readonly Condition[]): boolean =>
+      possible(
+        conditions.map((condition) => ({ condition, from: 'record' })),
+        definition,
+        practiceWith(),
+      )
+    const atLeast = (number: number): Condition => ({ question: 'score', atLeast: number })
+    assert.equal(all(atLeast(3), { question: 'score', atMost: 3 }), true)
+    assert.equal(all(atLeast(4), { question: 'score', atMost: 3 }), false)
+    assert.equal(all(atLeast(11)), false)
+    const on = (falls: 'working-day' | 'other-day'): Condition => ({ question: 'askedAt', falls })
+    assert.equal(all(on('working-day'), { not: on('other-day') }), true)
+    assert.equal(all(on('working-day'), on('other-day')), false)
+    const since = (notBefore: string): Condition => ({ question: 'askedAt', notBefore })
+    assert.equal(all(since('2026-10-01'), { not: since('2026-09-01') }), false)
+    const leads: Condition = { question: 'lead', holdsRole: ['social-worker'] }
+    const either: Condition = { question: 'lead', holdsRole: ['social-worker', 'director'] }
+    assert.equal(all(either, { not: leads }), true)
+    assert.equal(all(leads, { not: either }), false)
+    const rows = (count: number): Condition => ({ rows: 'people', atLeast: count })
+    assert.equal(all(rows(1), { not: rows(3) }), true)
+    assert.equal(all(rows(3), { not: rows(2) }), false)
+    assert.equal(all(rows(1), { question: 'people', answered: false }), false)
+  })
+
+  it('knows that a plan of a kind is a plan, and one thing under way is something', () => {
+    const neglect = { holds: 'open-plan', where: { category: 'NEG' } } as const
+    assert.equal(forOneChild(neglect, { not: { holds: 'open-plan' } }), false)
+    assert.equal(forOneChild({ holds: 'open-plan' }, { not: neglect }), true)
+    assert.equal(forOneChild({ underWay: 'plan' }, { not: { underWay: 'anything' } }), false)
+    assert.equal(forOneChild({ had: 'open-plan', times: 3 }, { not: { had: 'open-plan' } }), false)
+  })
+
+  it('finds a contradiction however many choices stand before it', () => {
+    assert.equal(forARecord(...choices(40), ...contradiction), false)
+  })
+
+  it('lets pass what it cannot settle in a reasonable number of steps', () => {
+    const [harmless, grave] = contradiction
+    const eitherGrave = { any: [{ all: [grave, seen] }, { all: [grave, notSeen] }] } as const
+    const eitherHarmless = {
+      any: [{ all: [harmless, seen] }, { all: [harmless, notSeen] }],
+    } as const
+    assert.equal(forARecord(eitherGrave, eitherHarmless), false)
+    assert.equal(forARecord(...choices(40), eitherGrave, eitherHarmless), true)
+  })
 })
+
+const contradiction = [
+  { question: 'harm', is: 'none' },
+  { question: 'harm', is: 'grave' },
+] as const
+
+/** So many times a choice of two things of which both may be so. */
+const choices = (count: number): readonly Condition[] =>
+  Array.from({ length: count }, () => ({
+    any: [{ question: 'askedBy', answered: true }, { holds: 'open-plan' }],
+  }))

@@ -15,10 +15,8 @@ const presupposes: Readonly<Partial<Record<SubjectTest, (typeof births)[number]>
 
 /** Is there a person who is and is not all that is said of them? */
 export function someSubject(said: readonly Literal[]): boolean {
-  const words = (positive: boolean): ReadonlySet<string> =>
-    new Set(said.filter((one) => isPositive(one) === positive).flatMap(wordOf))
-  const is = words(true)
-  const isNot = words(false)
+  const is = new Set(said.filter(isPositive).flatMap(impliedBy))
+  const isNot = new Set(said.filter((one) => !isPositive(one)).flatMap(wordOf))
   if ([...is].some((word) => isNot.has(word))) return false
   const fits = (chosen: string, all: readonly string[]): boolean =>
     !isNot.has(chosen) && all.every((one) => one === chosen || !is.has(one))
@@ -30,8 +28,25 @@ export function someSubject(said: readonly Literal[]): boolean {
   return birth && places.some((chosen) => fits(chosen, places))
 }
 
-/** A fact and a test never share a word, because facts are told apart. */
+/** A word of its own for each thing said; a fact and a test never share one. */
 function wordOf({ atom }: Literal): readonly string[] {
   if ('subject' in atom) return [atom.subject]
-  return 'holds' in atom ? [`holds ${atom.holds}`] : []
+  if ('holds' in atom)
+    return [
+      atom.where ? `holds ${atom.holds} ${JSON.stringify(atom.where)}` : `holds ${atom.holds}`,
+    ]
+  if ('underWay' in atom) return [`under way ${atom.underWay}`]
+  if (!('had' in atom)) return []
+  const { inLast, times = 1 } = atom
+  const isOnce = inLast === undefined && times === 1
+  return [isOnce ? `had ${atom.had}` : `had ${atom.had} ${times} ${JSON.stringify(inLast)}`]
+}
+
+/** What is so of a plan of one category is so of a plan; what is under way is something under way. */
+function impliedBy(literal: Literal): readonly string[] {
+  const { atom } = literal
+  const own = wordOf(literal)
+  if ('holds' in atom) return [...own, `holds ${atom.holds}`]
+  if ('had' in atom) return [...own, `had ${atom.had}`]
+  return 'underWay' in atom ? [...own, 'under way anything'] : own
 }

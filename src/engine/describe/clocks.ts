@@ -1,12 +1,12 @@
 import type {
   ClockDefinition,
   ClockStart,
-  ClockStop,
   Due,
   RecordEvent,
 } from '../../practice/vocabulary/clock.ts'
 import { periodInWords, type ServiceNames } from '../period-words.ts'
 import { listInWords, plainDateInWords } from '../words.ts'
+import { momentInWords } from './fact-words.ts'
 import { when } from './when.ts'
 import { askedAs, type InPractice } from './within.ts'
 import { describeSource, type SourceDescription } from './sources.ts'
@@ -38,7 +38,9 @@ export function describeClock(
   within: InPractice,
 ): ClockDescription {
   const times = (dues: readonly Due[] | undefined): string | undefined =>
-    dues && dues.length > 0 ? duesInWords(dues, services, within) : undefined
+    dues && dues.length > 0
+      ? `${clock.notBefore ? 'not before ' : ''}${duesInWords(dues, services, within)}`
+      : undefined
   const local = times(clock.local)
   const statutory = times(clock.statutory)
   const inForce = inForceInWords(clock)
@@ -46,7 +48,7 @@ export function describeClock(
     id: clock.id,
     name: clock.name,
     from: startInWords(clock.from, within),
-    stops: stopInWords(clock.stops, within),
+    stops: stopInWords(clock, within),
     ...(local ? { local } : {}),
     ...(statutory ? { statutory } : {}),
     sources: clock.source.map(describeSource),
@@ -83,21 +85,23 @@ const events: Readonly<Record<RecordEvent, string>> = {
   'referrer-told': 'the referrer is told what was decided, or why not',
 }
 
-const factInWords = (
-  { fact, at }: { readonly fact: string; readonly at: 'start' | 'end' },
-  { practice }: InPractice,
-): string => `${practice.facts.get(fact)?.title ?? fact} ${at === 'start' ? 'begins' : 'ends'}`
-
 function startInWords(start: ClockStart, within: InPractice): string {
   if ('answer' in start) return askedAs(start.answer, within)
-  return `when ${'event' in start ? events[start.event] : factInWords(start, within)}`
+  if ('subject' in start) {
+    return start.subject === 'born' ? 'the day the child was born' : 'the day the baby is expected'
+  }
+  if ('event' in start) return `when ${events[start.event]}`
+  return `${start.every ? 'each time' : 'when'} ${momentInWords(start, within.practice)}`
 }
 
-function stopInWords(stop: ClockStop, within: InPractice): string {
-  if ('event' in stop) return events[stop.event]
-  if ('fact' in stop) return factInWords(stop, within)
-  const asked = listInWords(stop.answered.map((id) => askedAs(id, within)))
-  return `${asked} ${stop.answered.length === 1 ? 'is' : 'are'} answered`
+function stopInWords({ from, stops }: ClockDefinition, within: InPractice): string {
+  if ('event' in stops) return events[stops.event]
+  if ('fact' in stops) {
+    const next = 'every' in from ? 'the next time ' : ''
+    return `${next}${momentInWords(stops, within.practice)}`
+  }
+  const asked = listInWords(stops.answered.map((id) => askedAs(id, within)))
+  return `${asked} ${stops.answered.length === 1 ? 'is' : 'are'} answered`
 }
 
 function inForceInWords({ inForceFrom, inForceTo }: ClockDefinition): string | undefined {

@@ -1,3 +1,4 @@
+import { postInWords } from '../permissions.ts'
 import type { Outcome, Requirement } from '../../practice/vocabulary/outcome.ts'
 import { clause } from './clause.ts'
 import { when } from './when.ts'
@@ -20,6 +21,8 @@ export interface OutcomeDescription {
   readonly source: SourceDescription
   /** It is offered only then. */
   readonly when?: string
+  /** Only these of those who authorise may decide it like this. */
+  readonly signedBy?: readonly string[]
   readonly asks: readonly QuestionDescription[]
   readonly needs: readonly RequirementDescription[]
   readonly bringsAbout: readonly EffectDescription[]
@@ -37,6 +40,7 @@ export function describeOutcome(
     ...(outcome.explained ? { explained: outcome.explained } : {}),
     source: describeSource(outcome.source),
     ...when(outcome.when, within),
+    ...(outcome.by ? { signedBy: outcome.by.map((one) => postInWords(one, within.practice)) } : {}),
     asks: (outcome.asks ?? []).map((question) => describeQuestion(question, within)),
     needs: (outcome.requires ?? []).map((one) => describeRequirement(one, within)),
     bringsAbout: (outcome.effects ?? []).map((effect) => describeEffect(effect, within)),

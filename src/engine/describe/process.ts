@@ -4,6 +4,8 @@ import type { Practice } from '../practice.ts'
 import { plainDateInWords } from '../words.ts'
 import { clause } from './clause.ts'
 import { describeClock, type ClockDescription } from './clocks.ts'
+import { copiesOf, papersOf, promptsOf } from './given.ts'
+import type { CopyDescription, PromptDescription } from './given.ts'
 import { askedAs, type InPractice } from './within.ts'
 import { describeEffect, type EffectDescription } from './effects.ts'
 import { describeOutcome, describeRequirement, type OutcomeDescription } from './outcomes.ts'
@@ -39,6 +41,10 @@ export interface ProcessDescription {
   readonly clocks: readonly ClockDescription[]
   readonly outcomeForEachChild: boolean
   readonly outcomes: readonly OutcomeDescription[]
+  readonly prompts: readonly PromptDescription[]
+  readonly copies: readonly CopyDescription[]
+  /** What it is besides a record: a meeting, a plan. */
+  readonly papers: readonly string[]
   /** What is never allowed, whatever the outcome. */
   readonly refused: readonly RefusalDescription[]
   readonly questionCount: number
@@ -79,6 +85,9 @@ export function describeProcess(
     outcomes: Object.entries(definition.outcomes).map(([id, outcome]) =>
       describeOutcome(id, outcome, within),
     ),
+    prompts: promptsOf(within),
+    copies: copiesOf(within),
+    papers: papersOf(within),
     refused: refusalsOf(within, describeRequirement),
     questionCount: questions.length,
     questionsOfEachChild: questions.filter(({ each }) => each === 'child').length,

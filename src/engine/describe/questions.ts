@@ -28,6 +28,8 @@ export interface PageDescription {
   readonly intro?: string
   readonly when?: string
   readonly byAuthoriser: boolean
+  /** It is filled in once the record is decided. */
+  readonly afterDecision: boolean
   /** People are chosen here: who it is about. */
   readonly choosesPeople: boolean
   /** Partner agencies are asked here. */
@@ -44,6 +46,7 @@ export function describePage(page: Page, within: InPractice): PageDescription {
     ...(page.intro ? { intro: page.intro } : {}),
     ...when(page.when, within),
     byAuthoriser: page.by === 'authoriser',
+    afterDecision: page.after === 'decision',
     choosesPeople: page.people ?? false,
     asksPartners: page.partners ?? false,
     ...(page.opens ? { opens: processName(page.opens, within.practice) } : {}),

@@ -1,3 +1,4 @@
+import type { FactType } from '../../practice/vocabulary/fact.ts'
 import type { Requirement } from '../../practice/vocabulary/outcome.ts'
 import type { InPractice } from './within.ts'
 import type { RequirementDescription } from './outcomes.ts'
@@ -19,19 +20,29 @@ export function refusalsOf(within: InPractice, describe: Describe): readonly Ref
   const rule =
     (trying: string) =>
     (one: Requirement): RefusalDescription => ({ trying, ...describe(one, within) })
-  const started = Object.values(definition.outcomes).flatMap(({ effects = [] }) =>
-    effects.flatMap((effect) => (effect.effect === 'start-fact' ? [effect.fact] : [])),
-  )
+  const factsThat = (does: 'start-fact' | 'end-fact'): readonly FactType[] => {
+    const effects = Object.values(definition.outcomes).flatMap((one) => one.effects ?? [])
+    const ids = effects.flatMap((effect) => (effect.effect === does ? [effect.fact] : []))
+    return [...new Set(ids)].flatMap((id) => practice.facts.get(id) ?? [])
+  }
   return [
     ...(definition.startRequires ?? []).map(rule('to begin')),
     ...(definition.submitRequires ?? []).map(rule('when it is submitted')),
     ...(definition.authoriseRequires ?? []).map(rule('when it is authorised')),
-    ...[...new Set(started)].flatMap((id) => {
-      const fact = practice.facts.get(id)
-      return fact?.overlapMessage
-        ? [{ trying: `two at once: ${fact.title.toLowerCase()}`, otherwise: fact.overlapMessage }]
-        : []
-    }),
+    ...factsThat('start-fact').flatMap(({ title, overlapMessage }) =>
+      overlapMessage
+        ? [{ trying: `two at once: ${title.toLowerCase()}`, otherwise: overlapMessage }]
+        : [],
+    ),
+    ...factsThat('end-fact').flatMap(({ title, sameDayMessage }) =>
+      sameDayMessage
+        ? [{ trying: `on the day it began: ${title.toLowerCase()}`, otherwise: sameDayMessage }]
+        : [],
+    ),
+    ...Object.values(definition.notHere ?? {}).map((otherwise) => ({
+      trying: 'as an outcome of this process',
+      otherwise,
+    })),
     ...(definition.roles.authorise
       ? [
           {

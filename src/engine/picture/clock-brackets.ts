@@ -59,10 +59,11 @@ function bracketsOf(props: ClockProps): readonly Bracket[] {
 
 const right = ({ x, width }: Area): number => x + width
 
-/** Which column a question is asked in. */
-function columnOf(question: string, { within, columns }: ClockProps): Area {
+/** Which column a question is asked in; after the decision is after everything. */
+function columnOf(question: string, { within, columns, ends }: ClockProps): Area {
   const page = within.definition.pages.find(({ asks }) => asks.includes(question))
-  return (page?.by === 'authoriser' ? columns.decision : undefined) ?? columns.record
+  const column = page?.by === 'authoriser' ? columns.decision : undefined
+  return (page?.after === 'decision' ? ends[0] : column) ?? columns.record
 }
 
 function startOf(clock: ClockDefinition, props: ClockProps): number {

@@ -81,5 +81,8 @@ export function layered(props: LayeredProps): Layered {
     const { x, y, points } = graph.edge(from, to, String(at))
     return label && x !== undefined && y !== undefined ? { points, label: { x, y } } : { points }
   })
-  return { areas, ways, width: graph.graph().width, height: graph.graph().height }
+  // A way round the outermost boxes is no part of the size that dagre works out.
+  const lowest = Math.max(0, ...ways.flatMap(({ points }) => points.map(({ y }) => y)))
+  const { width, height } = graph.graph()
+  return { areas, ways, width, height: Math.max(height, lowest) }
 }

@@ -1,7 +1,7 @@
 import type { WayIn } from '../describe/ways-in.ts'
 import type { Layered } from './layered.ts'
 import { palette } from './palette.ts'
-import { arrowHead, n, text, type Point } from './shapes.ts'
+import { arrowHead, n, text, type Area, type Point } from './shapes.ts'
 import { lineHeight, widthOf, wrapAll, type Line } from './text.ts'
 
 const labelWidth = 140
@@ -41,6 +41,13 @@ export const sizeOf = (lines: readonly Line[]) => ({
   height: lines.length * lineHeight + 4,
 })
 
+/** Words on more arrows than these would take more room than the boxes: the table beside the map has them. */
+const mostWorded = 20
+
+/** The arrows as they can be read: with words while there are few. */
+export const readable = (links: readonly Link[]): readonly Link[] =>
+  links.length > mostWorded ? links.map((link) => ({ ...link, lines: [] })) : links
+
 /** Every arrow from box to box, and then the words on them, so that no arrow runs over words. */
 export function drawLinks(links: readonly Link[], placed: Layered): readonly string[] {
   const ports = portsOf(links, placed)
@@ -57,23 +64,37 @@ export function drawLinks(links: readonly Link[], placed: Layered): readonly str
 interface Port {
   readonly out: Point
   readonly in: Point
+  /** It leads back to an earlier layer. */
+  readonly isBack: boolean
 }
 
-/** Where each arrow leaves and arrives: on the right and the left of its boxes, spread out in the order of its way. */
+/** Where each arrow leaves and arrives: on the sides of its boxes that face each other, in the order of its way. */
 function portsOf(links: readonly Link[], { areas, ways }: Layered): readonly Port[] {
+  const areaOf = (id = ''): Area => areas.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const isBack = links.map(({ from, to }) => areaOf(to).x < areaOf(from).x)
+  const sideOf = (at: number, end: 'from' | 'to'): string =>
+    `${links[at]?.[end]} ${(end === 'from') === isBack[at] ? 'left' : 'right'}`
   const port = (at: number, end: 'from' | 'to'): Point => {
-    const id = links[at]?.[end] ?? ''
-    const { x, y, width, height } = areas.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
-    const heightOn = (link: number): number =>
-      ways[link]?.points.at(end === 'from' ? 1 : -2)?.y ?? 0
+    const { x, y, width, height } = areaOf(links[at]?.[end])
+    const side = sideOf(at, end)
+    // An arrow that leaves a side and one that arrives there have to share it.
     const together = links
-      .map((_, link) => link)
-      .filter((link) => links[link]?.[end] === id)
-      .toSorted((one, other) => heightOn(one) - heightOn(other))
-    const step = height / (together.length + 1)
-    return { x: end === 'from' ? x + width : x, y: y + step * (together.indexOf(at) + 1) }
+      .flatMap((_, link) => (['from', 'to'] as const).map((one) => ({ link, end: one })))
+      .filter((one) => sideOf(one.link, one.end) === side)
+      .toSorted((one, other) => heightAt(one) - heightAt(other))
+    const place = together.findIndex((one) => one.link === at && one.end === end)
+    return {
+      x: side.endsWith('left') ? x : x + width,
+      y: y + (height / (together.length + 1)) * (place + 1),
+    }
   }
-  return links.map((_, at) => ({ out: port(at, 'from'), in: port(at, 'to') }))
+  const heightAt = ({ link, end }: { readonly link: number; readonly end: 'from' | 'to' }) =>
+    ways[link]?.points.at(end === 'from' ? 1 : -2)?.y ?? 0
+  return links.map((_, at) => ({
+    out: port(at, 'from'),
+    in: port(at, 'to'),
+    isBack: isBack[at] ?? false,
+  }))
 }
 
 /** Half the width of the widest box or label of the layer whose middle is there. */
@@ -100,8 +121,9 @@ function drawWay(
   port: Port,
   through: readonly (Point & { readonly half: number })[],
 ): string {
+  const ahead = port.isBack ? -1 : 1
   const stops = [
-    ...through.map(({ x, y, half }) => ({ y, from: x - half, to: x + half })),
+    ...through.map(({ x, y, half }) => ({ y, from: x - half * ahead, to: x + half * ahead })),
     { y: port.in.y, from: port.in.x, to: port.in.x },
   ]
   let last = port.out
@@ -113,7 +135,7 @@ function drawWay(
   })
   const dashes = link.isBeside ? ' stroke-dasharray="5 4"' : ''
   const d = `M${n(port.out.x)} ${n(port.out.y)}${pieces.join('')}`
-  return `<path d="${d}" fill="none" stroke="${palette.thread}" stroke-width="2.5"${dashes}/>${arrowHead(port.in, 'right')}`
+  return `<path d="${d}" fill="none" stroke="${palette.thread}" stroke-width="${port.isBack ? 1.25 : 2.5}"${dashes}/>${arrowHead(port.in, port.isBack ? 'left' : 'right')}`
 }
 
 /** The words on an arrow, on paper of their own. */

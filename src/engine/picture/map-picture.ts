@@ -2,7 +2,7 @@ import type { PracticeDescription } from '../describe/practice.ts'
 import type { WayIn } from '../describe/ways-in.ts'
 import { counted } from '../words.ts'
 import { layered } from './layered.ts'
-import { drawLinks, linkOf, sizeOf, type Link } from './map-links.ts'
+import { drawLinks, linkOf, readable, sizeOf, type Link } from './map-links.ts'
 import { palette } from './palette.ts'
 import { box, heightFor, n, padding, picture } from './shapes.ts'
 import { wrapAll, type Line } from './text.ts'
@@ -15,12 +15,22 @@ export function mapPicture(
   described: PracticeDescription,
   waysInto: (id: string) => readonly WayIn[],
 ): string {
-  const boxes = boxesOf(described)
-  const links = boxes.flatMap(({ id, title }) => waysInto(id).map((way) => linkOf(way, id, title)))
+  const boxes = boxesOf(described, waysInto)
+  const links = readable(
+    boxes.flatMap(({ id, title }) =>
+      waysInto(id)
+        .filter(({ from }) => from.id !== id)
+        .map((way) => linkOf(way, id, title)),
+    ),
+  )
   const placed = layered({
     gaps: { boxes: 26, layers: 84 },
     nodes: boxes.map(({ id, lines }) => ({ id, width: boxWidth, height: heightFor(lines) })),
-    edges: links.map(({ from, to, lines }) => ({ from, to, label: sizeOf(lines) })),
+    edges: links.map(({ from, to, lines }) => ({
+      from,
+      to,
+      ...(lines.length > 0 ? { label: sizeOf(lines) } : {}),
+    })),
   })
   const ways = drawLinks(links, placed)
   const drawn = boxes.map(({ id, look, lines }) => {
@@ -52,7 +62,10 @@ interface MapBox {
   readonly lines: readonly Line[]
 }
 
-function boxesOf(described: PracticeDescription): readonly MapBox[] {
+function boxesOf(
+  described: PracticeDescription,
+  waysInto: (id: string) => readonly WayIn[],
+): readonly MapBox[] {
   const wrapped = (lines: readonly Line[]): readonly Line[] =>
     wrapAll(lines, boxWidth - 2 * padding)
   return [
@@ -63,6 +76,9 @@ function boxesOf(described: PracticeDescription): readonly MapBox[] {
       lines: wrapped([
         { text: title, bold: true },
         { text: counted(outcomes.length, 'outcome'), quiet: true },
+        ...(waysInto(id).some(({ from }) => from.id === id)
+          ? [{ text: 'may lead to another', quiet: true }]
+          : []),
       ]),
     })),
     ...described.notYetDefined.map(({ id, title }): MapBox => ({

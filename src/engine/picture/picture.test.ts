@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { practiceWith, tinyEnquiry } from '../../../test/support/tiny-enquiry.ts'
 import { practiceOf } from '../../practice-of.ts'
+import type { Effect } from '../../practice/vocabulary/effect.ts'
 import { describePractice } from '../describe/practice.ts'
 import { waysIn } from '../describe/ways-in.ts'
 import type { Practice } from '../practice.ts'
@@ -59,6 +60,7 @@ describe('A picture of the practice', () => {
     pictures = new Map([
       ...picturesOf(await practiceOf('lancashire')),
       ['tiny', picturesOf(practiceWith()).get('enquiry')!],
+      ['tiny map', picturesOf(practiceWith()).get('map')!],
     ])
   })
 
@@ -66,7 +68,7 @@ describe('A picture of the practice', () => {
     for (const [name, svg] of pictures) {
       const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number)
       const texts = textsIn(svg)
-      assert.ok(texts.length > 5, name)
+      assert.ok(texts.length > 3, name)
       texts.forEach((one, at) => {
         assert.ok(
           one.left >= 0 && one.right <= width!,
@@ -88,10 +90,7 @@ describe('A picture of the practice', () => {
       assert.match(svg, /<title id="[^"]+">[^<]+<\/title>\n<desc id="[^"]+">[^<]+<\/desc>/, name)
     }
     assert.match(pictures.get('contact')!, /<desc[^>]*>[^<]*It ends in one of: No further action/)
-    assert.match(
-      pictures.get('map')!,
-      /<desc[^>]*>[^<]*Not written yet: Child and Family Assessment/,
-    )
+    assert.match(pictures.get('tiny map')!, /<desc[^>]*>[^<]*Not written yet: Plan\./)
   })
 
   it('carries no style, script or link, so that a strict policy lets it through', () => {
@@ -119,6 +118,52 @@ describe('A picture of the practice', () => {
       }),
     )
     assert.doesNotMatch(written.get('enquiry')!, /not written yet/)
+  })
+})
+
+describe('A map of processes that lead back', () => {
+  const again: Effect = {
+    effect: 'open',
+    process: 'enquiry',
+    to: { team: 'duty-and-assessment' },
+  }
+  const { closed } = tinyEnquiry.outcomes
+  const plan = {
+    ...tinyEnquiry,
+    id: 'plan',
+    title: 'Plan',
+    outcomes: {
+      again: { ...closed!, effects: [again] },
+      another: { ...closed!, effects: [{ ...again, process: 'plan' }] },
+    },
+  }
+  const catalogue = { processes: [tinyEnquiry, plan], notYetDefined: {} }
+  const map = picturesOf(practiceWith({ catalogue })).get('map')!
+
+  it('draws the way back thin, from the left of one box to the right of the other', () => {
+    const thin = /<path d="M([\d.]+) [^"]*H([\d.]+)"[^>]*stroke-width="1.25"/.exec(map)!
+    const sides = [...map.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="170"/g)].map(([, x]) =>
+      Number(x),
+    )
+    assert.equal(Number(thin[2]), Math.min(...sides) + 170, 'it arrives on the right')
+    assert.equal(Number(thin[1]), Math.max(...sides), 'it leaves on the left')
+  })
+
+  it('says of a process that it may lead to another of its own, without an arrow', () => {
+    assert.match(map, />may lead to another</)
+    assert.equal([...map.matchAll(/<path /g)].length, 2)
+  })
+})
+
+describe('A picture of a process with work after its decision', () => {
+  it('says below what is filled in then, and leaves it out of what is recorded first', () => {
+    const pages = [
+      ...tinyEnquiry.pages,
+      { id: 'sent', title: 'Who was sent it', asks: [], after: 'decision' },
+    ] as const
+    const svg = picturesOf(practiceWith({ enquiry: { pages } })).get('enquiry')!
+    assert.match(svg, />Filled in once it is decided: “Who was sent it”</)
+    assert.match(svg, /Recorded on 2 pages: Who is it about\?; Each child\./)
   })
 })
 

@@ -33,7 +33,7 @@ export function processPicture(described: ProcessDescription, within: InPractice
   const clocks = { described, within, columns, ends, width: placed.width }
   const top = heightOfBrackets(clocks) + headingHeight + margin
   const notes = wrapAll(
-    plan.alike.map((note): Line => ({ text: note, quiet: true })),
+    plan.notes.map((note): Line => ({ text: note, quiet: true })),
     placed.width,
   )
   const notesHeight = notes.length > 0 ? notes.length * lineHeight + gap : 0

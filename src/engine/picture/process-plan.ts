@@ -33,14 +33,16 @@ export interface ProcessPlan {
   readonly outcomes: readonly PlannedBox[]
   readonly follows: readonly PlannedBox[]
   readonly arrows: readonly PlannedArrow[]
-  /** What most outcomes bring about alike, said once below the picture. */
-  readonly alike: readonly string[]
+  /** Said once below the picture: what most outcomes bring about alike, and what is filled in after the decision. */
+  readonly notes: readonly string[]
 }
 
 /** The boxes and arrows of a process, with the words on them. */
 export function planProcess(described: ProcessDescription): ProcessPlan {
   const { outcomes } = described
-  const shared = sharedEffects(outcomes).filter(({ effect }) => isSent(effect))
+  const alike = sharedEffects(outcomes)
+  const shared = alike.filter(({ effect }) => isSent(effect))
+  const same = alike.filter(({ effect }) => isKept(effect))
   const follows = new Map<string, PlannedBox>()
   const arrows: PlannedArrow[] = []
   for (const outcome of outcomes) {
@@ -60,7 +62,7 @@ export function planProcess(described: ProcessDescription): ProcessPlan {
   return {
     starts: startBoxes(described),
     recordedBy: rolesOf(described, 'record'),
-    steps: described.pages.filter((page) => !page.byAuthoriser).map(stepBox),
+    steps: described.pages.filter((page) => !page.byAuthoriser && !page.afterDecision).map(stepBox),
     asides: described.pages.flatMap(({ opens }) =>
       opens ? [openedBox(`aside ${opens.id}`, opens, 'beside it')] : [],
     ),
@@ -71,18 +73,37 @@ export function planProcess(described: ProcessDescription): ProcessPlan {
       lines: [
         { text: outcome.label, bold: true },
         ...(outcome.when ? [{ text: `only when ${outcome.when}`, quiet: true }] : []),
-        ...outcome.bringsAbout
-          .filter(({ does }) => does === 'Starts' || does === 'Ends')
-          .map(({ does, what }) => ({ text: `${does}: ${what}`, quiet: true })),
+        ...ownEffects(outcome, same)
+          .filter(isKept)
+          .map((effect) => ({ text: keptInWords(effect), quiet: true })),
       ],
     })),
     follows: [...follows.values()],
     arrows: [...new Map(arrows.map((one) => [`${one.from} ${one.to}`, one])).values()],
-    alike: shared.map(
-      ({ effect, count }) =>
-        `${count} of ${outcomes.length} outcomes, where it applies: ${sentInWords(effect)}.`,
-    ),
+    notes: [
+      ...shared.map(
+        ({ effect, count }) =>
+          `${count} of ${outcomes.length} outcomes, where it applies: ${sentInWords(effect)}.`,
+      ),
+      ...same.map(
+        ({ effect, count }) =>
+          `${count} of ${outcomes.length} outcomes, where it applies: ${keptInWords(effect)}.`,
+      ),
+      ...afterwards(described),
+    ],
   }
+}
+
+/** What it changes in the child's own facts and records; letters would crowd the picture. */
+const isKept = ({ kind }: EffectDescription): boolean =>
+  kind === 'amend' || kind === 'end-record' || kind.endsWith('-fact')
+
+const keptInWords = ({ does, what }: EffectDescription): string => `${does}: ${what}`
+
+/** The pages that are filled in once it is decided. */
+function afterwards({ pages }: ProcessDescription): readonly string[] {
+  const titles = pages.filter((page) => page.afterDecision).map(({ title }) => `“${title}”`)
+  return titles.length > 0 ? [`Filled in once it is decided: ${listInWords(titles)}`] : []
 }
 
 const isSent = ({ to }: EffectDescription): boolean => to !== undefined

@@ -100,9 +100,10 @@ export function arrow(from: Point, to: Point, isSometimes: boolean): string {
 }
 
 /** A small solid triangle whose point is there. */
-export function arrowHead({ x, y }: Point, to: 'right' | 'down'): string {
+export function arrowHead({ x, y }: Point, to: 'right' | 'left' | 'down'): string {
+  const back = to === 'left' ? -8 : 8
   const points =
-    to === 'right' ? [x, y, x - 8, y - 4, x - 8, y + 4] : [x, y, x - 4, y - 8, x + 4, y - 8]
+    to === 'down' ? [x, y, x - 4, y - 8, x + 4, y - 8] : [x, y, x - back, y - 4, x - back, y + 4]
   return `<polygon points="${points.map(n).join(' ')}" fill="${palette.quiet}"/>`
 }
 

@@ -1,0 +1,99 @@
+import type { Carried, Effect } from '../../practice/vocabulary/effect.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import type { Question } from '../../practice/vocabulary/question.ts'
+import type { Practice } from '../practice.ts'
+import { aKind, unknownFact } from './known.ts'
+import { optionsOf } from './options.ts'
+import { address } from './placed.ts'
+
+type Kind = Question['kind']
+
+/** Both sides of what is carried: what it is taken from here, the question there, and whether the one fits the other. */
+export function carriedFaults(
+  effect: Effect,
+  at: string,
+  definition: ProcessDefinition,
+  practice: Practice,
+): readonly string[] {
+  return carriedIn(effect)
+    .flatMap(({ steps, from, isDay }) => {
+      const here = address(at, ...steps)
+      if ('answer' in from) {
+        if (!(from.answer in definition.questions))
+          return [`${address(here, from.answer)}: no such question`]
+        const kind = kindOf(from, definition)
+        return isDay && kind && !fits(kind, 'date') ? [`${here}: ${aKind(kind)} is not a day`] : []
+      }
+      return 'fact' in from ? unknownFact(from.fact, here, practice) : []
+    })
+    .concat(arrivingFaults(effect, at, definition, practice))
+}
+
+interface CarriedFrom {
+  readonly steps: readonly string[]
+  readonly from: Carried
+  /** The day on which a fact begins or ends. */
+  readonly isDay?: true
+}
+
+/** Everything an effect carries, each with the steps that lead there. */
+export function carriedIn(effect: Effect): readonly CarriedFrom[] {
+  const listed = (step: string, all: Readonly<Record<string, Carried>> | undefined) =>
+    Object.entries(all ?? {}).map(([name, from]) => ({ steps: [step, name], from }))
+  switch (effect.effect) {
+    case 'open':
+      return listed('carries', effect.carries)
+    case 'start-fact':
+    case 'end-fact':
+    case 'record-fact':
+      return [{ steps: ['on'], from: effect.on, isDay: true }, ...listed('with', effect.with)]
+    case 'change-fact':
+    case 'amend':
+      return listed('with', effect.with)
+    case 'tell':
+    case 'hand-over':
+    case 'end-record':
+      return []
+  }
+}
+
+/** What is carried into another record answers a question that it asks. */
+function arrivingFaults(
+  effect: Effect,
+  at: string,
+  definition: ProcessDefinition,
+  practice: Practice,
+): readonly string[] {
+  if (effect.effect !== 'open' && effect.effect !== 'amend') return []
+  const receiving = practice.processes.get(effect.process)
+  if (!receiving) return []
+  const [step, carried] =
+    effect.effect === 'open' ? ['carries', effect.carries ?? {}] : ['with', effect.with]
+  return Object.entries(carried).flatMap(([question, from]) => {
+    const here = address(at, step, question)
+    const asked = receiving.questions[question]
+    if (!asked) return [`${here}: ${receiving.id} has no such question`]
+    const kind = kindOf(from, definition)
+    if (kind && !fits(kind, asked.kind))
+      return [`${here}: ${aKind(kind)} does not answer ${aKind(asked.kind)}`]
+    const options = optionsOf(practice, asked)
+    return options && 'value' in from && !options.includes(from.value)
+      ? [`${here}: has no option “${from.value}”`]
+      : []
+  })
+}
+
+/** What kind of answer something carried amounts to; undefined for words whose kind nothing says. */
+function kindOf(from: Carried, { questions }: ProcessDefinition): Kind | undefined {
+  if ('answer' in from) return questions[from.answer]?.kind
+  if ('event' in from) return 'instant'
+  return 'fact' in from && from.detail === undefined ? 'date' : undefined
+}
+
+const texts: readonly Kind[] = ['text', 'long-text']
+
+/** An instant answers a question for a day; a text of any length answers a text. */
+export const fits = (from: Kind, to: Kind): boolean =>
+  from === to ||
+  (from === 'instant' && to === 'date') ||
+  (texts.includes(from) && texts.includes(to))

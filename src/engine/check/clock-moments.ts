@@ -1,0 +1,77 @@
+import type { ClockDefinition } from '../../practice/vocabulary/clock.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import type { Practice } from '../practice.ts'
+import { notAMoment, unknownFact } from './known.ts'
+import { address } from './placed.ts'
+
+/** What is wrong with the moments a clock runs between: that there is no such moment, or not one for whom it runs. */
+export function momentFaults(
+  clock: ClockDefinition,
+  at: string,
+  definition: ProcessDefinition,
+  practice: Practice,
+): readonly string[] {
+  return [
+    ...startFaults(clock, address(at, 'from'), definition, practice),
+    ...stopFaults(clock, address(at, 'stops'), definition, practice),
+  ]
+}
+
+function startFaults(
+  clock: ClockDefinition,
+  at: string,
+  definition: ProcessDefinition,
+  practice: Practice,
+): readonly string[] {
+  const { from } = clock
+  if ('answer' in from) return answerFaults(from.answer, clock, at, definition)
+  if ('event' in from) return []
+  if ('subject' in from) return ofAChild(clock, at)
+  return [
+    ...factFaults(from.fact, clock, at, practice),
+    ...(from.every && !clock.when ? [`${at}: comes round, and no “when” says until when`] : []),
+  ]
+}
+
+function stopFaults(
+  clock: ClockDefinition,
+  at: string,
+  definition: ProcessDefinition,
+  practice: Practice,
+): readonly string[] {
+  const { stops } = clock
+  if ('answered' in stops) {
+    return stops.answered.flatMap((id) => [
+      ...answerFaults(id, clock, at, definition),
+      ...(id in definition.questions && !definition.pages.some(({ asks }) => asks.includes(id))
+        ? [`${address(at, id)}: is asked on no page`]
+        : []),
+    ])
+  }
+  return 'fact' in stops ? factFaults(stops.fact, clock, at, practice) : []
+}
+
+/** Facts are of one child, so that a clock for the whole record could not tell whose to take. */
+const ofAChild = ({ each }: ClockDefinition, at: string): readonly string[] =>
+  each === 'child' ? [] : [`${at}: is of each child, and the clock is one for the record`]
+
+const factFaults = (
+  fact: string,
+  clock: ClockDefinition,
+  at: string,
+  practice: Practice,
+): readonly string[] => [...unknownFact(fact, at, practice), ...ofAChild(clock, address(at, fact))]
+
+function answerFaults(
+  id: string,
+  clock: ClockDefinition,
+  at: string,
+  definition: ProcessDefinition,
+): readonly string[] {
+  return [
+    ...notAMoment(id, at, definition),
+    ...(definition.questions[id]?.each === 'child' && clock.each !== 'child'
+      ? [`${address(at, id)}: is asked of each child, and the clock is one for the record`]
+      : []),
+  ]
+}

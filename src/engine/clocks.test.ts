@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { part, recordOf, visit } from '../../test/support/tiny-practice.ts'
+import type { ClockDefinition } from '../practice/vocabulary/clock.ts'
+import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
+import { placeholder } from '../practice/vocabulary/source.ts'
+import { clockMoves, instantOf, type ClockMove, type RunningClock } from './clocks.ts'
+import type { HeldFact, RecordView } from './standpoint.ts'
+
+const source = [placeholder('a rule made for tests')]
+
+const first: ClockDefinition = {
+  id: 'P1',
+  name: 'First visit',
+  from: { fact: 'plan', at: 'start' },
+  stops: { fact: 'visit', at: 'start', where: { seen: 'yes' } },
+  each: 'child',
+  when: { holds: 'plan' },
+  otherwise: 'The plan has ended',
+  local: [{ within: { workingDays: 5 } }],
+  source,
+}
+const next: ClockDefinition = {
+  ...first,
+  id: 'P2',
+  name: 'Next visit',
+  from: { fact: 'visit', at: 'start', where: { seen: 'yes' }, every: true },
+}
+const afterBirth: ClockDefinition = { ...first, id: 'P3', from: { subject: 'born' } }
+
+const plan: ProcessDefinition = { ...visit, clocks: [first, next, afterBirth] }
+
+const open: HeldFact = { kind: 'plan', fromOn: '2026-05-26', detail: {} }
+const seenOn = (day: string, seen = 'yes'): HeldFact => ({
+  kind: 'visit',
+  fromOn: day,
+  toOn: day,
+  detail: { seen },
+})
+
+const recordWith = (facts: readonly HeldFact[], bornOn?: string): RecordView => ({
+  ...recordOf({}, [{ ...part('1'), facts, ...(bornOn ? { bornOn } : {}) }]),
+  happenedOn: '2026-05-26',
+})
+
+/** Carries moves out on deadlines kept in memory, as the store does. */
+function carriedOut(
+  moves: readonly ClockMove[],
+  running: readonly RunningClock[],
+): readonly RunningClock[] {
+  const now = new Map(running.map((one) => [one.id, one]))
+  for (const move of moves) {
+    if (move.move === 'start') {
+      const id = `${now.size + 1}`
+      now.set(id, {
+        id,
+        clock: move.clock.id,
+        partId: '1',
+        countsFrom: instantOf(move.from),
+        state: move.metAt ? 'met' : 'open',
+        ...(move.metAt ? { metAt: instantOf(move.metAt) } : {}),
+      })
+      continue
+    }
+    const was = now.get(move.deadlineId)
+    assert.ok(was)
+    if (move.move === 'meet') now.set(was.id, { ...was, state: 'met', metAt: instantOf(move.at) })
+    if (move.move === 'cancel') now.set(was.id, { ...was, state: 'cancelled' })
+    if (move.move === 'restart') now.set(was.id, { ...was, countsFrom: instantOf(move.from) })
+  }
+  return [...now.values()]
+}
+
+const standing = (running: readonly RunningClock[]): readonly string[] =>
+  running
+    .filter((one) => one.state !== 'cancelled')
+    .map((one) => [one.clock, one.countsFrom, one.state, one.metAt ?? ''].join(' '))
+    .sort()
+
+const afterwards = (
+  record: RecordView,
+  running: readonly RunningClock[] = [],
+): readonly RunningClock[] => carriedOut(clockMoves(plan, record, {}, running), running)
+
+describe('a clock that hangs on facts', () => {
+  it('begins with the fact, whichever record brought it about, and waits for another', () => {
+    assert.deepEqual(standing(afterwards(recordWith([open]))), ['P1 2026-05-25T23:00:00Z open '])
+  })
+
+  it('is not stopped by a visit at which the child was not seen', () => {
+    const tried = recordWith([open, seenOn('2026-05-29', 'no')])
+    assert.deepEqual(standing(afterwards(tried)), ['P1 2026-05-25T23:00:00Z open '])
+  })
+
+  it('is stopped by the visit that counts, and the next one counts from it', () => {
+    const seen = recordWith([open, seenOn('2026-05-29', 'no'), seenOn('2026-06-02')])
+    assert.deepEqual(standing(afterwards(seen, afterwards(recordWith([open])))), [
+      'P1 2026-05-25T23:00:00Z met 2026-06-01T23:00:00Z',
+      'P2 2026-06-01T23:00:00Z open ',
+    ])
+  })
+
+  it('is cancelled, in its own words, when the plan ends', () => {
+    const running = afterwards(recordWith([open]))
+    const ended = recordWith([{ ...open, toOn: '2026-08-24' }])
+    assert.deepEqual(clockMoves(plan, ended, {}, running), [
+      { move: 'cancel', deadlineId: '1', reason: 'The plan has ended' },
+    ])
+  })
+
+  it('counts from a birth only when the child was born during the record', () => {
+    const clocks = (bornOn: string): readonly string[] =>
+      afterwards(recordWith([open], bornOn)).map((one) => one.clock)
+    assert.deepEqual(clocks('2019-02-03'), ['P1'])
+    assert.deepEqual(clocks('2026-06-10'), ['P1', 'P3'])
+  })
+
+  it('ends the same in whichever order visits are recorded', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 80 }), { minLength: 1, maxLength: 8 })
+    const shuffled = days.chain((all) =>
+      fc.tuple(
+        fc.constant(all),
+        fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
+      ),
+    )
+    const dated = (day: number): HeldFact =>
+      seenOn(new Date(Date.UTC(2026, 4, 26 + day)).toISOString().slice(0, 10))
+    const recorded = (all: readonly number[]): readonly string[] => {
+      let facts: readonly HeldFact[] = [open]
+      let running = afterwards(recordWith(facts))
+      for (const day of all) {
+        facts = [...facts, dated(day)]
+        running = afterwards(recordWith(facts), running)
+      }
+      return standing(running)
+    }
+    fc.assert(
+      fc.property(shuffled, ([all, otherwise]) => {
+        assert.deepEqual(recorded(otherwise), recorded([...all].sort((a, b) => a - b)))
+      }),
+    )
+  })
+
+  it('asks for nothing more when nothing has changed', () => {
+    const record = recordWith([open, seenOn('2026-06-02'), seenOn('2026-06-12')])
+    assert.deepEqual(clockMoves(plan, record, {}, afterwards(record)), [])
+  })
+})

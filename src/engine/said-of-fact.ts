@@ -1,0 +1,39 @@
+import type { FactDetail } from '../practice/vocabulary/fact.ts'
+import type { Practice } from './practice.ts'
+import type { Value } from './standpoint.ts'
+import { readDate } from './temporal.ts'
+import { plainDateInWords } from './words.ts'
+
+/** A dated fact as far as its words go. */
+export interface ToldFact {
+  readonly kind: string
+  readonly detail: unknown
+}
+
+/**
+ * What is said of a fact besides its dates, in the words and the order of its kind: "physical abuse", "court: Preston
+ * Family Court". What an earlier word says already is not said again: a category that is still the first one.
+ */
+export function saidOfFact({ kind, detail }: ToldFact, practice: Practice): readonly string[] {
+  const given = (detail ?? {}) as Readonly<Record<string, Value | undefined>>
+  const told = new Set<string>()
+  return Object.entries(practice.facts.get(kind)?.details ?? {}).flatMap(([name, known]) => {
+    const value = given[name]
+    if (typeof value !== 'string' || value === '' || told.has(value)) return []
+    told.add(value)
+    const words = wordsFor(value, known, practice)
+    return [lowered(known.alone ? words : `${known.title}: ${words}`)]
+  })
+}
+
+/** The word for a code, a date as a date, and text as it was typed. */
+function wordsFor(value: string, { codes, options }: FactDetail, practice: Practice): string {
+  const label =
+    options?.[value] ??
+    (codes && practice.codeLists.get(codes)?.codes.find((one) => one.code === value)?.label)
+  return label ?? (readDate(value) ? plainDateInWords(value) : value)
+}
+
+/** In the middle of a line a word begins small; an abbreviation (PACE) stays as it is. */
+const lowered = (words: string): string =>
+  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
