@@ -1,5 +1,5 @@
 import { query, type Work } from './database.ts'
-import type { StoredAnswer } from './records.ts'
+import type { StoredAnswer } from './stored-answer.ts'
 
 /** Keeps the answer that is about to be replaced. */
 export async function keepAnswer(

@@ -8,6 +8,8 @@ export interface BoardFilter {
   readonly district?: string | undefined
   /** A worker, or `none` for what nobody has yet. */
   readonly holder?: string | undefined
+  /** A level of need suggested for any of its children, or `none` where none is yet. */
+  readonly level?: string | undefined
 }
 
 export interface BoardChild {
@@ -75,17 +77,46 @@ const noAnswers = `'{}'::json`
 
 const children = `left join worker holder on holder.id = record.holder_id ${childrenOf('record', shownAnswers)}`
 
-const filtered = `deadline.process = $1 and deadline.locality is not distinct from $2
-  and ($3::text is null or record.stage = $3) and ($4::text is null or record.district = $4)
-  and ($5::text is null or record.holder_id is not distinct from nullif($5, 'none')::bigint)`
+const levels = `array(select part.answers -> 'levelRecommended' ->> 'value' from record_part part
+  where part.record_id = record.id)`
 
-const values = (filter: BoardFilter): unknown[] => [
-  filter.process,
-  filter.locality,
-  filter.stage ?? null,
-  filter.district ?? null,
-  filter.holder ?? null,
-]
+/** What a row must be for each thing a board can be narrowed to; `$` is what was chosen. */
+const narrowing = {
+  stage: 'record.stage = $',
+  district: 'record.district = $',
+  holder: `record.holder_id is not distinct from nullif($, 'none')::bigint`,
+  level: `case $ when 'none' then num_nonnulls(variadic ${levels}) = 0 else $ = any (${levels}) end`,
+} as const
+
+interface Narrowed {
+  /** One name for one text. */
+  readonly name: string
+  readonly where: string
+  readonly values: readonly unknown[]
+}
+
+/**
+ * The undecided records of a place, asked only what was chosen: nothing else is judged on fifty lines. Its values stand
+ * behind those of the statement around it, the first of which is the process.
+ */
+function narrowed(filter: BoardFilter, before: readonly unknown[] = [filter.process]): Narrowed {
+  const values = [...before]
+  const here = (value: string): string => `$${values.push(value)}`
+  const named = [filter.locality === null ? 'nowhere' : 'locality']
+  const where = [
+    `deadline.process = $1 and deadline.state = 'open' and deadline.leads`,
+    filter.locality === null
+      ? 'deadline.locality is null'
+      : `deadline.locality = ${here(filter.locality)}`,
+  ]
+  for (const name of ['stage', 'district', 'holder', 'level'] as const) {
+    const chosen = filter[name]
+    if (chosen === undefined) continue
+    where.push(narrowing[name].replaceAll('$', here(chosen)))
+    named.push(name)
+  }
+  return { name: named.join('-'), where: where.join(' and '), values }
+}
 
 /** The undecided records of a board by when they must be decided, soonest first. */
 export async function boardRows(
@@ -93,51 +124,90 @@ export async function boardRows(
   filter: BoardFilter,
   page: { most: number; after: number },
 ): Promise<BoardRow[]> {
-  // Equality lets the index give them in order; a board with no locality asks for null, which = never finds.
-  const place = filter.locality === null ? 'deadline.locality is null' : 'deadline.locality = $2'
-  const where = filtered.replace('deadline.locality is not distinct from $2', place)
+  const { name, where, values } = narrowed(filter)
   return await work.hot<BoardRow>(
-    filter.locality === null ? 'board-rows-nowhere' : 'board-rows',
+    `board-rows-${name}`,
     `select ${shown} from deadline join record on record.id = deadline.record_id ${children}
-     where ${where} ${filter.locality === null ? 'and $2::text is null' : ''} and deadline.state = 'open' and deadline.leads
-     order by deadline.due_at limit $6 offset $7`,
-    [...values(filter), page.most, page.after],
+     where ${where} order by deadline.due_at limit $${values.length + 1} offset $${values.length + 2}`,
+    [...values, page.most, page.after],
   )
 }
 
-/** Undecided records of immediate danger, wherever they are: they stand on top of every board. */
-export async function boardDangers(work: Work, process: string): Promise<BoardRow[]> {
-  return await work.hot<BoardRow>(
-    'board-dangers',
-    `select ${shown} from record join deadline on deadline.record_id = record.id and deadline.leads ${children}
-     where record.process = $1 and record.immediate_danger and record.stage <> 'decided'
-     order by record.happened_at desc limit 20`,
-    [process],
+/** How many records a narrowed board has on all its pages. */
+export async function boardMatches(work: Work, filter: BoardFilter): Promise<number> {
+  const { name, where, values } = narrowed(filter)
+  const [row] = await work.hot<{ matches: number }>(
+    `board-matches-${name}`,
+    `select count(*)::int as matches from deadline join record on record.id = deadline.record_id where ${where}`,
+    values,
   )
+  return row?.matches ?? 0
 }
 
+/** A record of immediate danger, as much of it as a banner says. */
+export type DangerRow = Pick<BoardRow, 'id' | 'worry' | 'children'>
+
+/** How many undecided records a locality has at a stage. */
 export interface BoardCount {
   readonly locality: string | null
   readonly stage: string
   readonly total: number
-  readonly late_locally: number
-  readonly late_nationally: number
-  readonly oldest: string
 }
 
-/** How many undecided records each locality has at each stage, and how many are late. */
-export async function boardCounts(work: Work, process: string, now: string): Promise<BoardCount[]> {
-  return await work.hot<BoardCount>(
-    'board-counts',
-    `select record.locality, record.stage, count(*)::int as total,
-       count(*) filter (where deadline.local_at < $2)::int as late_locally,
-       count(*) filter (where deadline.statutory_at < $2)::int as late_nationally,
-       min(record.happened_at) as oldest
-     from deadline join record on record.id = deadline.record_id
-     where deadline.process = $1 and deadline.state = 'open' and deadline.leads
-     group by 1, 2`,
-    [process, now],
+/** How many records of a stage are late, and how many will be unless they are decided soon. */
+export interface BoardDue {
+  readonly stage: string
+  readonly late_locally: number
+  readonly late_nationally: number
+  readonly soon: number
+}
+
+export interface AroundBoard {
+  /** Undecided records of immediate danger, wherever they are: they stand on top of every board. */
+  readonly dangers: readonly DangerRow[]
+  readonly counts: readonly BoardCount[]
+  /** What of the board's own locality is past its time, and what more falls due up to an instant. */
+  readonly due: readonly BoardDue[]
+  /** Those who hold a post in one of the teams now, by name. */
+  readonly workers: readonly { readonly id: string; readonly name: string }[]
+}
+
+const dangers = `select record.id::text, record.worry, parts.children
+  from record ${childrenOf('record', noAnswers)}
+  where record.process = $1 and record.immediate_danger and record.stage <> 'decided'
+  order by record.happened_at desc limit 20`
+
+const counts = `select locality, stage, count(*) as total from record
+  where process = $1 and stage <> 'decided' group by locality, stage`
+
+const workers = `select id::text, name from worker where ended_at is null and id in (
+    select worker_id from worker_post where team_id = any($2::text[]) and to_at is null)
+  order by name`
+
+const due = (where: string): string => `select record.stage,
+    count(*) filter (where local_at < $3) as late_locally,
+    count(*) filter (where statutory_at < $3) as late_nationally,
+    count(*) filter (where due_at >= $3) as soon
+  from deadline join record on record.id = deadline.record_id
+  where ${where} and due_at <= $4 group by record.stage`
+
+const listOf = (statement: string): string =>
+  `(select coalesce(json_agg(one), '[]') from (${statement}) one)`
+
+/** What stands around the rows of a board. Four small lists in one statement: asked one by one, they cost twice as much. */
+export async function aroundBoard(
+  work: Work,
+  { process, locality }: BoardFilter,
+  { teamIds, now, soonAt }: { teamIds: readonly string[]; now: string; soonAt: string },
+): Promise<AroundBoard> {
+  const { name, where, values } = narrowed({ process, locality }, [process, teamIds, now, soonAt])
+  const [around] = await work.hot<AroundBoard>(
+    `board-around-${name}`,
+    `select ${listOf(dangers)} as dangers, ${listOf(counts)} as counts,
+       ${listOf(due(where))} as due, ${listOf(workers)} as workers`,
+    values,
   )
+  return around ?? { dangers: [], counts: [], due: [], workers: [] }
 }
 
 export interface DecidedRow {

@@ -44,6 +44,11 @@ export interface Work {
 export interface Store {
   /** Runs the work in one transaction under row security; what it throws rolls everything back. */
   transaction<Result>(asking: Asking, work: (work: Work) => Promise<Result>): Promise<Result>
+  /**
+   * As a transaction, for work that only reads and asks at once whatever it asks: its end travels with it, so that all
+   * of it is one round trip. What it would ask later is asked by nobody and shows nothing.
+   */
+  glance<Result>(asking: Asking, work: (work: Work) => Promise<Result>): Promise<Result>
   /** Calls back with each payload told on a channel, by any process, until `stop`. */
   listen(
     channel: string,
@@ -104,6 +109,8 @@ export function openStore({ url, poolSize = 10, lost }: StoreOptions): Store {
   return {
     async transaction(asking, work) {
       const client = await pool.connect()
+      // A connection that breaks while nobody waits on it tells nobody else; unheard, it would end the process.
+      client.on('error', lost)
       const sent: Promise<unknown>[] = []
       const send = (statement: Promise<unknown>): void => {
         // Whether it failed is asked at the end; until then nobody listens.
@@ -123,7 +130,23 @@ export function openStore({ url, poolSize = 10, lost }: StoreOptions): Store {
         })
         throw await rootOf(error, sent)
       } finally {
+        client.off('error', lost)
         client.release(broken)
+      }
+    },
+    async glance(asking, work) {
+      const client = await pool.connect()
+      client.on('error', lost)
+      const sent: Promise<unknown>[] = []
+      try {
+        const begun = client.query(`begin; ${settingsFor(asking)}`)
+        // Whatever the work does, the end of the transaction is sent.
+        const result = (async () => await work(workOn(client, (one) => void sent.push(one))))()
+        const [value] = await Promise.all([result, begun, client.query('commit'), ...sent])
+        return value
+      } finally {
+        client.off('error', lost)
+        client.release()
       }
     },
     async listen(channel, hear) {

@@ -5,6 +5,8 @@ export interface DeadlineRow {
   readonly clock: string
   readonly name: string
   readonly leads: boolean
+  /** The earliest day on which something may end, not the latest by which it is done. */
+  readonly not_before: boolean
   readonly record_id: string
   readonly part_id: string | null
   readonly counts_from: string
@@ -17,10 +19,17 @@ export interface DeadlineRow {
   readonly due_at: string
   readonly original_local_at: string | null
   readonly extended_at: string | null
+  /** Who wrote the extension down, and who agreed to it. */
+  readonly extended_by: string | null
+  readonly extension_agreed_by: string | null
+  /** The reason as a code of the clock's own list, and in the manager's words. */
+  readonly extension_code: string | null
   readonly extension_reason: string | null
   readonly state: 'open' | 'met' | 'cancelled'
   readonly met_at: string | null
   readonly late_reason: string | null
+  readonly late_explained_at: string | null
+  readonly late_explained_by: string | null
   readonly cancelled_reason: string | null
 }
 
@@ -41,6 +50,7 @@ export interface NewDeadline {
   readonly localPrecision?: string | undefined
   readonly statutoryAt?: string | undefined
   readonly statutoryPrecision?: string | undefined
+  readonly notBefore: boolean
   /** Already done when the clock began: a record written up afterwards. */
   readonly metAt?: string | undefined
   readonly createdAt: string
@@ -51,14 +61,14 @@ export function addDeadlines(work: Work, deadlines: readonly NewDeadline[]): voi
   work.send(
     'add-deadlines',
     `insert into deadline (clock, name, leads, process, record_id, part_id, team_id, locality, district, walled,
-       counts_from, first_counts_from, explanation, local_at, local_precision, statutory_at, statutory_precision, state, met_at, created_at)
+       counts_from, first_counts_from, explanation, local_at, local_precision, statutory_at, statutory_precision, state, met_at, created_at, not_before)
      select clock, name, leads, process, "recordId", "partId", "teamId", locality, district, walled, "countsFrom", "countsFrom",
        explanation, "localAt", "localPrecision", "statutoryAt", "statutoryPrecision",
-       case when "metAt" is null then 'open' else 'met' end, "metAt", "createdAt"
+       case when "metAt" is null then 'open' else 'met' end, "metAt", "createdAt", "notBefore"
      from jsonb_to_recordset($1) as given (clock text, name text, leads boolean, process text, "recordId" bigint,
        "partId" bigint, "teamId" text, locality text, district text, walled boolean, "countsFrom" timestamptz,
        explanation text, "localAt" timestamptz, "localPrecision" text, "statutoryAt" timestamptz,
-       "statutoryPrecision" text, "metAt" timestamptz, "createdAt" timestamptz)`,
+       "statutoryPrecision" text, "metAt" timestamptz, "createdAt" timestamptz, "notBefore" boolean)`,
     [JSON.stringify(deadlines)],
   )
 }
@@ -101,15 +111,7 @@ export async function moveDeadline(
   },
   change: { at: string; by?: string | undefined; reason: string },
 ): Promise<void> {
-  await work.all(
-    query.insertInto('deadline_history').values({
-      deadline_id: was.id,
-      was: JSON.stringify(was),
-      replaced_at: change.at,
-      replaced_by: change.by ?? null,
-      reason: change.reason,
-    }),
-  )
+  await keepDeadline(work, was, change)
   await work.all(
     query
       .updateTable('deadline')
@@ -154,9 +156,61 @@ export async function deadlineById(work: Work, id: string): Promise<DeadlineRow 
   return row
 }
 
-/** Records why a deadline is late. Being late stays as it is. */
-export async function explainDeadline(work: Work, id: string, reason: string): Promise<void> {
-  await work.all(query.updateTable('deadline').set({ late_reason: reason }).where('id', '=', id))
+/** Records why a deadline is late. Being late stays as it is, and so does a reason given before, in the history. */
+export async function explainDeadline(
+  work: Work,
+  was: DeadlineRow,
+  explained: { reason: string; at: string; by: string },
+): Promise<void> {
+  const { reason, at, by } = explained
+  if (was.late_reason !== null) {
+    await keepDeadline(work, was, { at, by, reason: 'The reason for being late was written anew' })
+  }
+  await work.all(
+    query
+      .updateTable('deadline')
+      .set({ late_reason: reason, late_explained_at: at, late_explained_by: by })
+      .where('id', '=', was.id),
+  )
+}
+
+/** A deadline as it was, with who changed it, when and why. */
+export interface DeadlineHistoryRow {
+  readonly deadline_id: string
+  readonly was: DeadlineRow
+  readonly replaced_at: string
+  readonly replaced_by: string | null
+  readonly reason: string
+}
+
+/** Every state that a deadline of the record was in before, oldest first. */
+export async function deadlineHistoryOf(
+  work: Work,
+  recordId: string,
+): Promise<DeadlineHistoryRow[]> {
+  return await work.hot<DeadlineHistoryRow>(
+    'deadline-history-of',
+    `select history.deadline_id, history.was, history.replaced_at, history.replaced_by, history.reason
+     from deadline_history history join deadline on deadline.id = history.deadline_id
+     where deadline.record_id = $1 order by history.id`,
+    [recordId],
+  )
+}
+
+async function keepDeadline(
+  work: Work,
+  was: DeadlineRow,
+  change: { at: string; by?: string | undefined; reason: string },
+): Promise<void> {
+  await work.all(
+    query.insertInto('deadline_history').values({
+      deadline_id: was.id,
+      was: JSON.stringify(was),
+      replaced_at: change.at,
+      replaced_by: change.by ?? null,
+      reason: change.reason,
+    }),
+  )
 }
 
 /** Gives more time by a decision; what was due before is kept and reported. */
@@ -169,18 +223,12 @@ export async function extendDeadline(
     statutoryAt?: string | undefined
     at: string
     by: string
+    agreedBy: string
+    code: string | undefined
     reason: string
   },
 ): Promise<void> {
-  await work.all(
-    query.insertInto('deadline_history').values({
-      deadline_id: was.id,
-      was: JSON.stringify(was),
-      replaced_at: extension.at,
-      replaced_by: extension.by,
-      reason: extension.reason,
-    }),
-  )
+  await keepDeadline(work, was, extension)
   await work.all(
     query
       .updateTable('deadline')
@@ -191,6 +239,8 @@ export async function extendDeadline(
         original_local_at: was.original_local_at ?? was.local_at ?? was.statutory_at,
         extended_at: extension.at,
         extended_by: extension.by,
+        extension_agreed_by: extension.agreedBy,
+        extension_code: extension.code ?? null,
         extension_reason: extension.reason,
       })
       .where('id', '=', was.id),

@@ -55,6 +55,34 @@ export async function startFact(
   return rows.length === 1
 }
 
+/** The open fact of that kind, if there is one. */
+export async function openFact(
+  work: Work,
+  { subjectId, kind }: { readonly subjectId: string; readonly kind: string },
+): Promise<{ from_on: string } | undefined> {
+  const [row] = await work.hot<{ from_on: string }>(
+    'open-fact',
+    'select from_on from dated_fact where subject_id = $1 and kind = $2 and to_on is null',
+    [subjectId, kind],
+  )
+  return row
+}
+
+/** Adds to what is said of the open fact of that kind; the decision that changed it keeps what it was. */
+export async function changeFact(
+  work: Work,
+  fact: { readonly subjectId: string; readonly kind: string; readonly detail: unknown },
+): Promise<void> {
+  await work.all(
+    query
+      .updateTable('dated_fact')
+      .set({ detail: sql`detail || ${JSON.stringify(fact.detail)}::jsonb` })
+      .where('subject_id', '=', fact.subjectId)
+      .where('kind', '=', fact.kind)
+      .where('to_on', 'is', null),
+  )
+}
+
 /** Ends the open fact of that kind, with what is said of its ending. Returns false when there is none. */
 export async function endFact(
   work: Work,
@@ -82,17 +110,16 @@ export async function endFact(
   return rows.length > 0
 }
 
-/** Who works with the subject under an open fact: its team and worker move together. */
-export async function holdFact(
+/** Who works with the subject from now on: every open fact moves to their team with them. */
+export async function holdFacts(
   work: Work,
-  fact: { subjectId: string; kind: string; teamId: string; workerId: string | null },
+  { subjectId, teamId, workerId }: { subjectId: string; teamId: string; workerId: string | null },
 ): Promise<void> {
   await work.all(
     query
       .updateTable('dated_fact')
-      .set({ team_id: fact.teamId, worker_id: fact.workerId })
-      .where('subject_id', '=', fact.subjectId)
-      .where('kind', '=', fact.kind)
+      .set({ team_id: teamId, worker_id: workerId })
+      .where('subject_id', '=', subjectId)
       .where('to_on', 'is', null),
   )
 }

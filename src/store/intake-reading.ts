@@ -59,6 +59,17 @@ export async function rowsAfter(
   )
 }
 
+/** What somebody has to look at in a record that came by a file or by the public page. */
+export async function toLookAtIn(work: Work, recordId: string): Promise<string[]> {
+  const rows = await work.hot<{ what: string }>(
+    'to-look-at-in',
+    `select unnest(look_at) as what from intake_row where record_id = $1 and result = 'accepted'
+     union all select unnest(look_at) from received_request where record_id = $1`,
+    [recordId],
+  )
+  return rows.map((row) => row.what)
+}
+
 /** A reference that came again with changed content: what it was, and what it is now. */
 export interface IntakeChange {
   readonly id: string

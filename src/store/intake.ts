@@ -29,15 +29,19 @@ export interface IntakeRow {
   readonly look_at: readonly string[]
 }
 
-/** Notes that a file began to be received, or finds it where the same bytes were not finished. Returns its id. */
-export async function beginFile(
+/**
+ * Notes that a file began to be received, or finds it where the same bytes were not finished. Returns its id.
+ * Whoever sends by the page what the command line left unfinished is its sender from then on.
+ */
+export async function keepFile(
   work: Work,
   file: { name: string; fingerprint: Buffer; rows: number; at: string; by?: string | undefined },
 ): Promise<string> {
   const [row] = await work.hot<{ id: string }>(
     'begin-intake-file',
     `insert into intake_file (name, fingerprint, rows_in_all, begun_at, sent_by) values ($1, $2, $3, $4, $5)
-     on conflict (fingerprint) where finished_at is null do update set name = excluded.name
+     on conflict (fingerprint) where finished_at is null do update
+       set name = excluded.name, sent_by = coalesce(intake_file.sent_by, excluded.sent_by)
      returning id`,
     [file.name, file.fingerprint, file.rows, file.at, file.by ?? null],
   )

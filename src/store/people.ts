@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely'
 import { query, type Work } from './database.ts'
 
 export interface NewPerson {
@@ -52,7 +53,11 @@ export async function addPerson(
 }
 
 /** Each word of the name, so that a misspelt one can be compared with few words instead of everyone. */
-async function keepNameParts(work: Work, personId: string, person: NewPerson): Promise<void> {
+export async function keepNameParts(
+  work: Work,
+  personId: string,
+  person: Pick<NewPerson, 'surname' | 'forenames'>,
+): Promise<void> {
   await work.hot(
     'keep-name-parts',
     `with given as (
@@ -61,7 +66,8 @@ async function keepNameParts(work: Work, personId: string, person: NewPerson): P
          union all select unnest(string_to_array(fold($3), ' ')), false) words
        where part <> ''),
      new_part as (insert into name_part (part) select distinct part from given on conflict do nothing)
-     insert into person_name_part (part, person_id, family) select part, $1, family from given`,
+     insert into person_name_part (part, person_id, family) select part, $1, family from given
+     on conflict do nothing`,
     [personId, person.surname, person.forenames],
   )
 }
@@ -73,6 +79,7 @@ export interface NewAddress {
   readonly district?: string | undefined
   readonly authority?: string | undefined
   readonly overrideReason?: string | undefined
+  readonly doNotDisclose?: boolean | undefined
 }
 
 export async function addAddress(
@@ -90,11 +97,17 @@ export async function addAddress(
       district: address.district ?? null,
       authority: address.authority ?? null,
       override_reason: address.overrideReason ?? null,
+      do_not_disclose: address.doNotDisclose ?? homeIsHidden(personId),
       from_at: recorded.at,
       recorded_by: recorded.by ?? null,
     }),
   )
 }
+
+/** Whoever had to be hidden where they lived has to be where they moved to, until somebody says otherwise. */
+const homeIsHidden = (personId: string): RawBuilder<boolean> =>
+  sql`coalesce((select do_not_disclose from address where person_id = ${personId} and to_at is null
+    order by from_at desc, id desc limit 1), false)`
 
 export async function addRelationship(
   work: Work,
@@ -136,6 +149,8 @@ export interface PersonRow {
   readonly died_on: string | null
   readonly looked_after_by: string | null
   readonly restricted: boolean
+  /** Their address must not be disclosed: line and postcode are left out wherever people are read. */
+  readonly address_hidden: boolean
   readonly address_line: string | null
   readonly postcode: string | null
   readonly place: 'district' | 'out-of-area' | 'unknown' | null
@@ -143,10 +158,14 @@ export interface PersonRow {
   readonly authority: string | null
 }
 
+/** A home as it is read with its person. One that must not be disclosed leaves the database by one way only. */
+export const homeColumns = `coalesce(home.do_not_disclose, false) as address_hidden,
+  case when not home.do_not_disclose then home.line end as address_line,
+  case when not home.do_not_disclose then home.postcode end as postcode, home.place, home.district, home.authority`
+
 const columns = `person.id, person.surname, person.forenames, person.born_on, person.born_on_estimated,
   person.expected_on, person.sex, person.nhs_number, person.school, person.phone, person.died_on,
-  person.looked_after_by, person.restricted, home.line as address_line, home.postcode, home.place,
-  home.district, home.authority`
+  person.looked_after_by, person.restricted, ${homeColumns}`
 const home = `left join lateral (select * from address where address.person_id = person.id
   and address.to_at is null order by address.from_at desc, address.id desc limit 1) home on true`
 
@@ -160,25 +179,45 @@ export async function peopleById(work: Work, ids: readonly string[]): Promise<Pe
   )
 }
 
-/** People known by exactly this NHS number, or exactly this whole name and date of birth. */
+/** Somebody known by the same NHS number, or the same whole name and date of birth, with what agrees. */
+export interface AlikeRow {
+  readonly id: string
+  readonly same_number: boolean
+  readonly other_number: boolean
+  readonly same_name: boolean
+  readonly same_birth: boolean
+  /** Both are known, and they cannot both be right. A birth that was estimated contradicts nothing. */
+  readonly name_contradicts: boolean
+  readonly birth_contradicts: boolean
+}
+
+/** People known by exactly this NHS number, or exactly this whole name and date of birth; who agrees most first. */
 export async function peopleExactly(
   work: Work,
-  person: {
-    surname: string
-    forenames: string
-    bornOn?: string | undefined
-    nhsNumber?: string | undefined
-  },
-): Promise<string[]> {
-  const rows = await work.hot<{ id: string }>(
+  person: Pick<NewPerson, 'surname' | 'forenames' | 'bornOn' | 'bornOnEstimated' | 'nhsNumber'>,
+): Promise<AlikeRow[]> {
+  return await work.hot<AlikeRow>(
     'people-exactly',
-    `select id from person where nhs_number = $1
-     union select id from person where born_on = $2::date and surname_folded = fold($3) and forenames_folded = fold($4)
-       and fold($3) <> '' and fold($4) <> ''
-     order by id`,
-    [person.nhsNumber ?? null, person.bornOn ?? null, person.surname, person.forenames],
+    `with alike as (
+       select id from person where nhs_number = $1
+       union select id from person where born_on = $2::date and not $5 and surname_folded = fold($3)
+         and forenames_folded = fold($4) and fold($3) <> '' and fold($4) <> '')
+     select id, coalesce(nhs_number = $1, false) as same_number, coalesce(nhs_number <> $1, false) as other_number,
+       surname_folded = fold($3) and forenames_folded = fold($4) as same_name,
+       born_on is not distinct from $2::date as same_birth,
+       fold($3) <> surname_folded and fold($3) <> '' and surname_folded <> ''
+         or fold($4) <> forenames_folded and fold($4) <> '' and forenames_folded <> '' as name_contradicts,
+       coalesce(born_on <> $2::date and not born_on_estimated and not $5, false) as birth_contradicts
+     from alike join person using (id)
+     order by same_number desc, same_name desc, same_birth desc, id`,
+    [
+      person.nhsNumber ?? null,
+      person.bornOn ?? null,
+      person.surname,
+      person.forenames,
+      person.bornOnEstimated ?? false,
+    ],
   )
-  return rows.map((row) => row.id)
 }
 
 export interface RelationshipRow {

@@ -1,4 +1,4 @@
-import type { PersonRow } from './people.ts'
+import { homeColumns, type PersonRow } from './people.ts'
 import type { Work } from './database.ts'
 
 export interface FoundPerson extends PersonRow {
@@ -11,8 +11,7 @@ export interface FoundPerson extends PersonRow {
 
 const shown = `person.id, person.surname, person.forenames, person.born_on, person.born_on_estimated,
   person.expected_on, person.sex, person.nhs_number, person.school, person.phone, person.died_on,
-  person.looked_after_by, person.restricted, home.line as address_line, home.postcode, home.place,
-  home.district, home.authority`
+  person.looked_after_by, person.restricted, ${homeColumns}`
 const homeOf = `left join lateral (select * from address where address.person_id = found.id
   and address.to_at is null order by address.from_at desc, address.id desc limit 1) home on true`
 
@@ -76,7 +75,7 @@ export async function searchByName(
   )
 }
 
-/** People with exactly this NHS number, or living at this postcode. */
+/** People with exactly this NHS number, or living at this postcode; nobody is found by a home not to be disclosed. */
 export async function searchByNumberOrPostcode(
   work: Work,
   wanted: {
@@ -90,7 +89,7 @@ export async function searchByNumberOrPostcode(
     'search-by-number-or-postcode',
     `with found as (
        select id from person where nhs_number = $1 or id = $2::bigint
-       union select person_id from address where postcode = $3 and to_at is null
+       union select person_id from address where postcode = $3 and to_at is null and not do_not_disclose
        order by id limit $4)
      select ${shown}, 1::float8 as alike, false as same_birth, false as swapped_birth
      from found join person using (id) ${homeOf} order by person.surname_folded, person.forenames_folded`,

@@ -69,11 +69,16 @@ export async function claimRequest(
   )
 }
 
-export async function requestBecame(work: Work, knownBy: Buffer, recordId: string): Promise<void> {
+/** Notes the record that was made of a request, and what somebody has to look at in it. */
+export async function requestBecame(
+  work: Work,
+  knownBy: Buffer,
+  became: { recordId: string; lookAt: readonly string[] },
+): Promise<void> {
   await work.all(
     query
       .updateTable('received_request')
-      .set({ record_id: recordId })
+      .set({ record_id: became.recordId, look_at: [...became.lookAt] })
       .where('known_by', '=', knownBy),
   )
 }

@@ -13,6 +13,11 @@ export interface EarlierRecord {
   readonly team_id: string
   readonly worry: string
   readonly holder_id: string | null
+  /** Partners asked who have not answered. */
+  readonly waiting_for: number
+  /** Sent back by whoever decides, and not handed in since. */
+  readonly sent_back: boolean
+  readonly ended_at: string | null
 }
 
 /** Every record these subjects have a part in that the asker may read, newest first. */
@@ -23,7 +28,8 @@ export async function recordsAbout(
   return await work.hot<EarlierRecord>(
     'records-about',
     `select part.record_id, part.subject_id, record.process, record.reference, record.happened_at, part.outcome,
-       part.decided_at, record.stage, record.team_id, record.worry, record.holder_id
+       part.decided_at, record.stage, record.team_id, record.worry, record.holder_id, record.waiting_for, record.ended_at,
+       coalesce(record.returned_at > coalesce(record.submitted_at, '-infinity'), false) as sent_back
      from record_part part join record on record.id = part.record_id
      where part.subject_id = any($1::bigint[]) order by record.happened_at desc, record.id desc limit 200`,
     [subjectIds],

@@ -1,17 +1,6 @@
 import { query, type Work } from './database.ts'
-
-/** An answer as stored: what was said, how often it has been changed, by whom and when. */
-export interface StoredAnswer {
-  readonly value: unknown
-  readonly version: number
-  /** The worker, or nothing when the referrer gave it in a form or a file. */
-  readonly by?: string
-  readonly at: string
-  /** The page, as somebody had it open, that it was typed on. */
-  readonly sitting?: string
-}
-
-export type StoredAnswers = Readonly<Record<string, StoredAnswer>>
+import type { StoredAnswers } from './stored-answer.ts'
+import { insertParts, type NewPart } from './record-parts.ts'
 
 export interface NewRecord {
   readonly process: string
@@ -25,6 +14,9 @@ export interface NewRecord {
   readonly startedAt: string
   readonly startedBy?: string | undefined
   readonly teamId: string
+  /** Other teams that have a task in it. */
+  readonly sharedWith: readonly string[]
+  readonly holderId?: string | undefined
   readonly locality?: string | undefined
   readonly district?: string | undefined
   readonly answers: StoredAnswers
@@ -49,9 +41,11 @@ export async function addRecord(
     `with numbered as (select nextval('record_id_seq') as id),
      new_record as (
        insert into record (id, process, version, reference, way_in, external_reference, opened_by_part, happened_at,
-         started_at, started_by, team_id, locality, district, answers, immediate_danger, worry, referrer, opened_by_record, walled)
+         started_at, started_by, team_id, locality, district, answers, immediate_danger, worry, referrer, opened_by_record, walled, shared_with,
+         holder_id, allocated_at)
        overriding system value
-       select id, $1, $2, $3 || '-' || to_char($7::timestamptz, 'YY') || '-' || id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
+       select id, $1, $2, $3 || '-' || to_char($7::timestamptz, 'YY') || '-' || id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $20, $21::bigint,
+         case when $21::bigint is null then null else $8::timestamptz end
        from numbered returning id, reference),
      new_part as (${insertParts('(select id from new_record)', '$19')})
      select id, reference, array(select id from new_part order by id) as "partIds" from new_record`,
@@ -75,40 +69,12 @@ export async function addRecord(
       record.openedByRecord ?? null,
       record.walled,
       JSON.stringify(parts),
+      record.sharedWith,
+      record.holderId ?? null,
     ],
   )
   if (!row) throw new Error('The new record was not returned')
   return row
-}
-
-export interface NewPart {
-  readonly recordId: string
-  readonly subjectId: string
-  readonly process: string
-  readonly teamId: string
-  readonly locality?: string | undefined
-  readonly district?: string | undefined
-  readonly authority?: string | undefined
-  readonly walled: boolean
-  readonly answers: StoredAnswers
-}
-
-/** Adds the parts that children have in a record, and returns their ids in order. */
-export async function addParts(work: Work, parts: readonly NewPart[]): Promise<string[]> {
-  if (parts.length === 0) return []
-  const rows = await work.hot<{ id: string }>('add-parts', insertParts('"recordId"', '$1'), [
-    JSON.stringify(parts),
-  ])
-  return rows.map((row) => row.id)
-}
-
-/** Ids are given in the order of the list. */
-function insertParts(record: string, parts: string): string {
-  return `insert into record_part (record_id, subject_id, process, team_id, locality, district, authority, walled, answers)
-     select ${record}, "subjectId", process, "teamId", locality, district, authority, walled, answers
-     from rows from (jsonb_to_recordset(${parts}) as ("recordId" bigint, "subjectId" bigint, process text, "teamId" text,
-       locality text, district text, authority text, walled boolean, answers jsonb)) with ordinality
-     order by ordinality returning id`
 }
 
 export async function linkPerson(
@@ -160,23 +126,6 @@ export interface RecordRow {
   readonly stage: 'new' | 'screening' | 'waiting-for-partners' | 'for-decision' | 'decided'
 }
 
-export interface PartRow {
-  readonly id: string
-  readonly record_id: string
-  readonly subject_id: string
-  readonly team_id: string
-  readonly locality: string | null
-  readonly district: string | null
-  readonly authority: string | null
-  readonly answers: StoredAnswers
-  readonly outcome: string | null
-  readonly decided_at: string | null
-  readonly decided_by: string | null
-  readonly walled: boolean
-  /** The kinds of dated fact the subject holds, open now. */
-  readonly facts: readonly string[]
-}
-
 /** The record, if the asker may read it. With `forChange` no other transaction changes it meanwhile. */
 export async function recordById(
   work: Work,
@@ -189,16 +138,6 @@ export async function recordById(
     [id],
   )
   return row
-}
-
-export async function partsOf(work: Work, recordId: string): Promise<PartRow[]> {
-  return await work.hot<PartRow>(
-    'parts-of',
-    `select part.*, coalesce((select array_agg(distinct kind) from dated_fact
-        where dated_fact.subject_id = part.subject_id and to_on is null), '{}') as facts
-     from record_part part where record_id = $1 order by id`,
-    [recordId],
-  )
 }
 
 /** Others the record names: parents, adults of the household. */
@@ -251,49 +190,4 @@ export async function changeRecord(work: Work, id: string, change: RecordChange)
       .set({ ...columns, ...(answers ? { answers: JSON.stringify(answers) } : {}) })
       .where('id', '=', id),
   )
-}
-
-type PartChange = Partial<
-  Pick<
-    PartRow,
-    | 'answers'
-    | 'outcome'
-    | 'decided_at'
-    | 'decided_by'
-    | 'team_id'
-    | 'district'
-    | 'locality'
-    | 'authority'
-  >
->
-
-export async function changePart(work: Work, id: string, change: PartChange): Promise<void> {
-  const { answers, ...columns } = change
-  await work.all(
-    query
-      .updateTable('record_part')
-      .set({ ...columns, ...(answers ? { answers: JSON.stringify(answers) } : {}) })
-      .where('id', '=', id),
-  )
-}
-
-/** The records that were opened from this one, oldest first. */
-export async function recordsOpenedFrom(work: Work, recordId: string): Promise<RecordRow[]> {
-  return await work.hot<RecordRow>(
-    'records-opened-from',
-    'select * from record where opened_by_record = $1 order by id',
-    [recordId],
-  )
-}
-
-/** Lets a team that was handed a task in a record read it, and the parts in it. */
-export async function shareRecord(work: Work, recordId: string, teamId: string): Promise<void> {
-  for (const table of ['record', 'record_part'] as const) {
-    await work.hot(
-      `share-${table}`,
-      `update ${table} set shared_with = array_append(shared_with, $2)
-       where ${table === 'record' ? 'id' : 'record_id'} = $1 and not $2 = any(shared_with)`,
-      [recordId, teamId],
-    )
-  }
 }

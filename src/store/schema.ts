@@ -33,6 +33,8 @@ interface Address {
   from_at: string
   to_at: string | null
   recorded_by: string | null
+  showing_asked_by: string | null
+  showing_asked_at: string | null
 }
 
 interface Allocation {
@@ -126,6 +128,11 @@ interface Deadline {
   late_reason: string | null
   cancelled_reason: string | null
   created_at: string
+  extension_code: string | null
+  extension_agreed_by: string | null
+  late_explained_at: string | null
+  late_explained_by: string | null
+  not_before: Generated<boolean>
 }
 
 interface DeadlineHistory {
@@ -217,6 +224,11 @@ interface IntakeRow {
   look_at: Generated<string[]>
 }
 
+interface IntakeUpload {
+  file_id: string
+  content: Buffer
+}
+
 interface Message {
   id: GeneratedAlways<string>
   record_id: string
@@ -303,6 +315,7 @@ interface ReceivedRequest {
   known_by: Buffer
   record_id: string | null
   received_at: string
+  look_at: Generated<string[]>
 }
 
 interface Record {
@@ -358,6 +371,8 @@ interface RecordPart {
   decided_at: string | null
   decided_by: string | null
   walled: Generated<boolean>
+  added_at: string | null
+  taken_off_at: string | null
 }
 
 interface RecordPerson {
@@ -418,6 +433,18 @@ interface Subject {
   kind: string
 }
 
+interface TakenOff {
+  id: GeneratedAlways<string>
+  record_id: string
+  part_id: string | null
+  person_id: string
+  as_what: string | null
+  answers: Generated<Json>
+  reason: string
+  at: string
+  by_worker: string
+}
+
 interface Team {
   id: string
   type: string
@@ -463,6 +490,7 @@ export interface Database {
   intake_change: IntakeChange
   intake_file: IntakeFile
   intake_row: IntakeRow
+  intake_upload: IntakeUpload
   message: Message
   migration: Migration
   name_part: NamePart
@@ -480,6 +508,7 @@ export interface Database {
   session: Session
   sign_off: SignOff
   subject: Subject
+  taken_off: TakenOff
   team: Team
   worker: Worker
   worker_post: WorkerPost

@@ -2,7 +2,8 @@ import type { DeadlineRow } from './deadlines.ts'
 import type { Work } from './database.ts'
 import type { HandOverRow } from './hand-overs.ts'
 import type { MessageRow } from './messages.ts'
-import type { RecordRow, StoredAnswers } from './records.ts'
+import type { StoredAnswers } from './stored-answer.ts'
+import type { RecordRow } from './records.ts'
 
 /** A child's part, as one field of its record. */
 export interface FiledPart {

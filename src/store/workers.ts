@@ -25,17 +25,6 @@ export async function currentWorkers(work: Work): Promise<WorkerRow[]> {
   )
 }
 
-/** Everyone who holds a post in one of these teams now. */
-export async function workersIn(work: Work, teamIds: readonly string[]): Promise<WorkerRow[]> {
-  return await work.hot<WorkerRow>(
-    'workers-in',
-    `${withPosts} where worker.ended_at is null and worker.id in (
-       select worker_id from worker_post where team_id = any($1::text[]) and to_at is null)
-     order by worker.name`,
-    [teamIds],
-  )
-}
-
 /** The workers with these ids, whether or not they still work here: a name stays beside what somebody did. */
 export async function workersById(work: Work, ids: readonly string[]): Promise<WorkerRow[]> {
   if (ids.length === 0) return []

@@ -17,6 +17,21 @@ const partner = (id: string, name: string, agency: string): CastWorker => ({
 
 const frontDoorTeams = ['front-door-central', 'front-door-north', 'front-door-east', 'front-door']
 
+const assessmentTeams = ['hyndburn', 'preston', 'burnley', 'chorley', 'lancaster'].map(
+  (district) => `${district}-duty-and-assessment`,
+)
+const eastTeams = [
+  'hyndburn-duty-and-assessment',
+  'burnley-duty-and-assessment',
+  'burnley-and-hyndburn-family-safeguarding',
+]
+const centralTeams = [
+  'preston-duty-and-assessment',
+  'chorley-duty-and-assessment',
+  'preston-family-safeguarding',
+  'chorley-and-south-ribble-family-safeguarding',
+]
+
 export const workers: readonly CastWorker[] = [
   worker('joanne-whitworth', 'Joanne Whitworth', 'social-worker', 'front-door-east'),
   worker('daniel-okafor', 'Daniel Okafor', 'social-worker', 'front-door-central'),
@@ -44,6 +59,40 @@ export const workers: readonly CastWorker[] = [
   worker('rhys-bowen', 'Rhys Bowen', 'social-worker', 'lancaster-duty-and-assessment'),
 
   worker(
+    'gill-tattersall',
+    'Gill Tattersall',
+    'practice-manager',
+    'burnley-and-hyndburn-family-safeguarding',
+  ),
+  worker(
+    'omar-siddiqui',
+    'Omar Siddiqui',
+    'social-worker',
+    'burnley-and-hyndburn-family-safeguarding',
+  ),
+  worker(
+    'keeley-barnes',
+    'Keeley Barnes',
+    'child-and-family-practitioner',
+    'burnley-and-hyndburn-family-safeguarding',
+  ),
+  worker(
+    'frank-duckworth',
+    'Frank Duckworth',
+    'adult-specialist-worker',
+    'burnley-and-hyndburn-family-safeguarding',
+  ),
+  worker('maxine-hoyle', 'Maxine Hoyle', 'practice-manager', 'preston-family-safeguarding'),
+  worker('tomasz-nowak', 'Tomasz Nowak', 'social-worker', 'preston-family-safeguarding'),
+  worker('sunita-rana', 'Sunita Rana', 'team-manager', ...eastTeams, ...centralTeams),
+  worker(
+    'judith-cartmell',
+    'Judith Cartmell',
+    'senior-manager',
+    ...new Set([...assessmentTeams, ...eastTeams, ...centralTeams]),
+  ),
+
+  worker(
     'leanne-ogden',
     'Leanne Ogden',
     'practice-manager',
@@ -62,6 +111,15 @@ export const workers: readonly CastWorker[] = [
   worker('yusuf-desai', 'Yusuf Desai', 'social-worker', 'adult-safeguarding'),
   worker('margaret-eccles', 'Margaret Eccles', 'designated-officer', 'designated-officer'),
   worker('ivan-brooks', 'Ivan Brooks', 'independent-reviewing-officer', 'conference-and-review'),
+  worker(
+    'beverley-nuttall',
+    'Beverley Nuttall',
+    'independent-reviewing-officer',
+    'conference-and-review',
+  ),
+  worker('pauline-haworth', 'Pauline Haworth', 'business-support-officer', 'conference-and-review'),
+  worker('rashida-patel', 'Rashida Patel', 'conference-coordinator', 'family-group-conference'),
+  worker('edward-lonsdale', 'Edward Lonsdale', 'legal-adviser', 'legal'),
 
   worker(
     'colin-threlfall',

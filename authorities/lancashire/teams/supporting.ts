@@ -19,7 +19,7 @@ export const supportingTeams: readonly Team[] = [
   // Safeguarding, Inspection and Audit stands outside the line that holds cases.
   county('safeguarding-and-audit', 'conference-and-review', 'Conference and Review (IROs)'),
   county('safeguarding-and-audit', 'fostering-review', 'Fostering IRO'),
-  county('safeguarding-and-audit', 'designated-officer', 'Designated Officer (LADO)', 'lado'),
+  county('designated-officer', 'designated-officer', 'Designated Officer (LADO)', 'lado'),
   county('safeguarding-and-audit', 'schools-safeguarding', 'Schools Safeguarding'),
   county('safeguarding-and-audit', 'child-employment', 'Child Employment and Entertainment'),
   county('safeguarding-and-audit', 'quality-and-audit', 'Quality and Audit'),

@@ -1,0 +1,93 @@
+import { query, type Work } from './database.ts'
+import { addAddress, type NewAddress } from './people.ts'
+
+/** Where somebody lives now, in full, with whoever asked for a hidden address to be shown again. */
+export interface HomeRow {
+  readonly id: string
+  readonly line: string
+  readonly postcode: string | null
+  readonly do_not_disclose: boolean
+  readonly showing_asked_by: string | null
+  readonly showing_asked_at: string | null
+}
+
+/** The home that people are shown with; held until the transaction ends, so that two changes follow each other. */
+export async function homeOf(work: Work, personId: string): Promise<HomeRow | undefined> {
+  return await work.first(
+    query
+      .selectFrom('address')
+      .where('person_id', '=', personId)
+      .where('to_at', 'is', null)
+      .orderBy('from_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .select([
+        ...(['id', 'line', 'postcode', 'do_not_disclose'] as const),
+        ...(['showing_asked_by', 'showing_asked_at'] as const),
+      ])
+      .forUpdate(),
+  )
+}
+
+/** What must not be disclosed of where these people live: lines and postcodes. For taking them out, never for showing. */
+export async function hiddenAddresses(
+  work: Work,
+  personIds: readonly string[],
+): Promise<readonly string[]> {
+  if (personIds.length === 0) return []
+  const rows = await work.all(
+    query
+      .selectFrom('address')
+      .where('person_id', 'in', personIds)
+      .where('do_not_disclose', '=', true)
+      .where('to_at', 'is', null)
+      .select(['line', 'postcode']),
+  )
+  return rows.flatMap((row) => [row.line, row.postcode ?? '']).filter((one) => one !== '')
+}
+
+/** Hides or shows an address from now on: the row ends, and the same address begins anew. */
+export async function markHome(
+  work: Work,
+  homeId: string,
+  marked: { doNotDisclose: boolean; at: string; by: string },
+): Promise<void> {
+  await work.hot(
+    'mark-home',
+    `with ended as (update address set to_at = $3 where id = $1 returning *)
+     insert into address (person_id, kind, line, postcode, district, authority, place, override_reason,
+       do_not_disclose, from_at, recorded_by)
+     select person_id, kind, line, postcode, district, authority, place, override_reason, $2, $3, $4 from ended`,
+    [homeId, marked.doNotDisclose, marked.at, marked.by],
+  )
+}
+
+/** Notes who wants a hidden address to be shown again. */
+export async function askToShow(
+  work: Work,
+  homeId: string,
+  asked: { at: string; by: string },
+): Promise<void> {
+  await work.all(
+    query
+      .updateTable('address')
+      .set({ showing_asked_by: asked.by, showing_asked_at: asked.at })
+      .where('id', '=', homeId),
+  )
+}
+
+/** Somebody moves: the new home begins, hidden if the one before was, and whoever looks by the former postcode finds nobody. */
+export async function moveHome(
+  work: Work,
+  personId: string,
+  address: NewAddress,
+  recorded: { at: string; by?: string | undefined },
+): Promise<void> {
+  await addAddress(work, personId, address, recorded)
+  await work.hot(
+    'end-former-homes',
+    `update address set to_at = $2 where person_id = $1 and kind = 'home' and to_at is null
+     and id <> (select id from address where person_id = $1 and to_at is null order by from_at desc, id desc limit 1)`,
+    [personId, recorded.at],
+  )
+}

@@ -1,0 +1,58 @@
+import type { DeadlineRow } from './deadlines.ts'
+import type { Work } from './database.ts'
+
+/** Something due about somebody, with the record it stands in. */
+export interface DueAbout extends DeadlineRow {
+  readonly process: string
+  readonly reference: string
+}
+
+/**
+ * Every open deadline about this person in the records that the asker may read, soonest first: theirs alone, and
+ * those of a whole record they have a part in.
+ */
+export async function dueAbout(work: Work, personId: string): Promise<DueAbout[]> {
+  return await work.hot<DueAbout>(
+    'due-about',
+    `select deadline.*, record.reference
+     from record_part part join record on record.id = part.record_id
+       join deadline on deadline.record_id = record.id and (deadline.part_id is null or deadline.part_id = part.id)
+     where part.subject_id = $1 and deadline.state = 'open' and record.ended_at is null
+     order by deadline.due_at, deadline.id`,
+    [personId],
+  )
+}
+
+/** Another child who is, or may be, a brother or sister, and how that is known. */
+export interface AlongsideRow {
+  readonly id: string
+  /** A stated relationship, the same parent, or no more than a part in the same record. */
+  readonly by: 'stated' | 'parent' | 'record'
+}
+
+/** The children beside this one: stated as brothers and sisters, of the same parent, or in the same record. */
+export async function alongside(
+  work: Work,
+  personId: string,
+  {
+    siblings,
+    parents,
+  }: { readonly siblings: readonly string[]; readonly parents: readonly string[] },
+): Promise<AlongsideRow[]> {
+  return await work.hot<AlongsideRow>(
+    'alongside',
+    `with found as (
+       select case when person_id = $1 then of_person_id else person_id end as id, 1 as rank
+       from relationship where to_at is null and type = any($2) and (person_id = $1 or of_person_id = $1)
+       union all select theirs.of_person_id, 2
+       from relationship mine join relationship theirs on theirs.person_id = mine.person_id
+       where mine.of_person_id = $1 and mine.type = any($3) and mine.to_at is null
+         and theirs.of_person_id <> $1 and theirs.type = any($3) and theirs.to_at is null
+       union all select other.subject_id, 3
+       from record_part mine join record_part other on other.record_id = mine.record_id
+       where mine.subject_id = $1 and other.subject_id <> $1)
+     select id, (array['stated', 'parent', 'record'])[min(rank)] as by
+     from found group by id order by min(rank), id`,
+    [personId, siblings, parents],
+  )
+}
