@@ -1,7 +1,10 @@
-import { Logger, run } from 'graphile-worker'
-import { approvedMessages, sendMessage, type PostOffice } from '../cases/front-door/send-message.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Logger, run, type Runner } from 'graphile-worker'
+import { approvedMessages, type PostOffice } from '../cases/front-door/send-message.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
+import { filesToTakeIn, takeInFileTask } from '../cases/ways-in/take-in-file.ts'
 import type { Office } from '../cases/office.ts'
+import { tasksFor } from './tasks.ts'
 
 export interface JobsOptions {
   readonly office: Office
@@ -11,41 +14,75 @@ export interface JobsOptions {
   readonly log: { info(line: string): void; error(line: string): void }
 }
 
-/** Starts the background work. Stopping it finishes the task in hand. */
-export async function startJobs({
-  office,
-  databaseUrl,
-  post,
-  log,
-}: JobsOptions): Promise<{ stop(): Promise<void> }> {
+const beforeNextTryMilliseconds = 1000
+
+/**
+ * Starts the background work, and what an earlier end left undone. It survives a database that goes away and
+ * comes back. Stopping it finishes the task in hand; a file that is being taken in stops after the row in hand,
+ * and goes on at the next start.
+ */
+export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise<void> }> {
+  const stopping = new AbortController()
+  let runner = await begin(options, stopping.signal)
+  const watched = keepRunning().catch((error: unknown) => {
+    if (!stopping.signal.aborted) throw error
+  })
+
+  async function keepRunning(): Promise<void> {
+    for (;;) {
+      await runner.promise.catch(() => undefined)
+      if (stopping.signal.aborted) return
+      options.log.error('The background work ended, and is begun again')
+      runner = await beginAgain()
+    }
+  }
+
+  async function beginAgain(): Promise<Runner> {
+    for (;;) {
+      await pause(beforeNextTryMilliseconds, undefined, { signal: stopping.signal })
+      const begun = await begin(options, stopping.signal).catch(() => undefined)
+      if (begun) return begun
+    }
+  }
+
+  return {
+    async stop() {
+      stopping.abort()
+      // It may have ended by itself in this moment; then there is nothing to stop.
+      await runner.stop().catch(() => undefined)
+      await watched
+    },
+  }
+}
+
+async function begin(options: JobsOptions, signal: AbortSignal): Promise<Runner> {
+  const { databaseUrl, log } = options
   const runner = await run({
     connectionString: databaseUrl,
     concurrency: 2,
     pollInterval: 5000,
     noHandleSignals: true,
     crontab: '',
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') log.error(message)
+    logger: new Logger(() => (level, message, meta) => {
+      // What a task failed with may quote what somebody typed about a child.
+      const [said = ''] = meta.error === undefined ? [message] : message.split(' with error ')
+      if (level === 'error' || level === 'warning') log.error(said)
     }),
-    taskList: {
-      async [sendMessageTask](payload) {
-        const { messageId } = payload as { messageId: string }
-        if (!post) return
-        const result = await sendMessage(office, post, messageId)
-        // Thrown so that the queue tries again, later each time.
-        if (result.ok && result.value === 'failed') throw new Error('The post did not take it')
-      },
-    },
+    taskList: tasksFor(options, signal),
   })
-  if (post) {
-    const waiting = await approvedMessages(office)
-    for (const messageId of waiting)
-      await runner.addJob(
-        sendMessageTask,
-        { messageId },
-        { jobKey: `${sendMessageTask}:${messageId}` },
-      )
-    if (waiting.length > 0) log.info(`${waiting.length} messages waited for the post`)
+  await addWhatWaits(runner, options)
+  return runner
+}
+
+/** A task that was in hand when its process was killed stays locked for hours: another one takes its place. */
+async function addWhatWaits(runner: Runner, { office, post, log }: JobsOptions): Promise<void> {
+  const add = async (task: string, payload: object): Promise<void> => {
+    await runner.addJob(task, payload, { jobKey: `${task}:${JSON.stringify(payload)}` })
   }
-  return { stop: async () => await runner.stop() }
+  const messages = post ? await approvedMessages(office) : []
+  for (const messageId of messages) await add(sendMessageTask, { messageId })
+  if (messages.length > 0) log.info(`${messages.length} messages waited for the post`)
+  const files = await filesToTakeIn(office)
+  for (const fileId of files) await add(takeInFileTask, { fileId })
+  if (files.length > 0) log.info(`${files.length} files waited to be taken in`)
 }

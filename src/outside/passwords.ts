@@ -1,5 +1,3 @@
-import { hash, verify } from '@node-rs/argon2'
-
 /** Turns passwords into what may be kept, and checks them. */
 export interface Passwords {
   hash(password: string): Promise<string>
@@ -10,13 +8,19 @@ export interface Passwords {
 // OWASP's minimum for argon2id: 19 MiB, two passes, one lane. The package ships prebuilt (MIT).
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
+// Loaded at the first sign-in: a start does not wait for it.
+const argon2 = async () => await import('@node-rs/argon2')
+
 /** Argon2id. */
 export function argon2Passwords(): Passwords {
-  const nobody = hash('nobody has this password', cost)
+  let nobody: Promise<string> | undefined
   return {
-    hash: async (password) => await hash(password, cost),
+    hash: async (password) => await (await argon2()).hash(password, cost),
     async matches(password, stored) {
-      const matches = await verify(stored ?? (await nobody), password)
+      const { hash, verify } = await argon2()
+      // Made whoever signs in first, so that a name nobody has takes no longer than another.
+      const nobodys = await (nobody ??= hash('nobody has this password', cost))
+      const matches = await verify(stored ?? nobodys, password)
       return matches && stored !== undefined
     },
   }

@@ -32,7 +32,7 @@ export async function draftLetters(
       process: record.definition.id,
       teamId: record.row.team_id,
       letter: id,
-      kind: letter.kind,
+      kind: letter.kind === 'to-family' ? 'notice' : letter.kind,
       toName: name,
       toAddress: address,
       at: request.now,
@@ -72,7 +72,8 @@ function referrerOf({ definition, view }: Lettered): { name: string; address: st
   return { name: said(from?.name) ?? said(from?.organisation) ?? '', address: said(from?.email) }
 }
 
-function wordsFor(
+/** What a letter about a record is filled from. Only a letter to a family names children. */
+export function wordsFor(
   practice: Practice,
   { definition, view, row }: Lettered,
   referrer: string,
@@ -106,6 +107,8 @@ function wordsFor(
     explained: told[0]?.outcome.explained ?? '',
     level: plain.length > 0 ? listInWords(plain) : 'not yet decided.',
     referrer: referrer || 'Sir or Madam',
+    children: '',
+    decisions: '',
     'signed-by': pack.frontDoorName,
   }
 }

@@ -9,6 +9,8 @@ export interface GivenAddress {
   /** A district chosen by hand, where the postcode does not say. */
   readonly district?: string | undefined
   readonly overrideReason?: string | undefined
+  /** Somebody would be in danger if it were known. */
+  readonly doNotDisclose?: boolean | undefined
 }
 
 /** The address with its district, neighbouring authority, or "unknown" worked out from the postcode. */
@@ -17,6 +19,7 @@ export function placed(practice: Practice, given: GivenAddress): NewAddress {
     line: given.line ?? '',
     postcode: given.postcode,
     overrideReason: given.overrideReason,
+    doNotDisclose: given.doNotDisclose,
   }
   if (given.district) return { ...base, place: 'district', district: given.district }
   const place = placeOf(practice.pack, given.postcode ?? '')

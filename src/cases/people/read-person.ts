@@ -1,5 +1,6 @@
-import type { Caller } from '../../engine/permissions.ts'
+import { isManager, type Caller } from '../../engine/permissions.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
+import { homeOf } from '../../store/addresses.ts'
 import { factsOf, type FactRow } from '../../store/facts.ts'
 import {
   peopleById,
@@ -7,10 +8,16 @@ import {
   type PersonRow,
   type RelationshipRow,
 } from '../../store/people.ts'
+import { alongside, dueAbout, type DueAbout } from '../../store/person-surroundings.ts'
 import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
+import { underWayOf } from '../../store/record-links.ts'
 import { workersById, type WorkerRow } from '../../store/workers.ts'
-import { act } from '../act.ts'
+import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { asTheyStand } from '../records/may-begin.ts'
+import { maySetRight } from './change-person.ts'
+import { worksWith } from './hidden-address.ts'
+import { kinship, whatMayBegin, type Alongside, type Beginning } from './what-may-begin.ts'
 
 /** A person's page: who they are, who is around them, where they stand and what has happened. */
 export interface PersonFile {
@@ -18,10 +25,34 @@ export interface PersonFile {
   readonly person: PersonRow
   readonly relationships: readonly RelationshipRow[]
   readonly related: readonly PersonRow[]
+  /** Brothers and sisters, and other children of the same records, with their open facts. */
+  readonly alongside: readonly {
+    readonly person: PersonRow
+    readonly by: Alongside
+    readonly facts: readonly FactRow[]
+  }[]
   readonly facts: readonly FactRow[]
+  /** What is due about them in every record that the reader may read, soonest first. */
+  readonly due: readonly DueAbout[]
   readonly records: readonly EarlierRecord[]
   /** Those who work with them, or hold a record about them. */
   readonly workers: readonly WorkerRow[]
+  readonly home: HomeStanding
+  /** What the reader may begin about them, and what keeps the rest from being begun now. */
+  readonly begin: readonly Beginning[]
+  /** The reader may set right who they are. */
+  readonly maySetRight: boolean
+}
+
+/** What may be done about an address; never the address itself. */
+export interface HomeStanding {
+  /** It is hidden, and the reader works with them. */
+  readonly mayReveal: boolean
+  /** Who wants a hidden address to be shown again, and when they asked. */
+  readonly asked:
+    { readonly by: string; readonly at: string; readonly isReader: boolean } | undefined
+  /** The reader may agree to that. */
+  readonly mayAgree: boolean
 }
 
 /** Reads a person. A restricted person's page is not there for anyone yet: it opens by named access only. */
@@ -33,24 +64,71 @@ export async function readPerson(
   return await act(office, caller, { action: 'read-person', reads: true }, async (request) => {
     if (!/^\d{1,18}$/.test(personId)) return notFound()
     const { work, now } = request
-    const [[person], relationships, records, facts] = await Promise.all([
+    const [[person], relationships, records, facts, due, others, underWay] = await Promise.all([
       peopleById(work, [personId]),
       relationshipsOf(work, [personId]),
       recordsAbout(work, [personId]),
       factsOf(work, [personId]),
+      dueAbout(work, personId),
+      alongside(work, personId, kinship),
+      underWayOf(work, [personId]),
     ])
     if (!person || person.restricted) return notFound()
     const around = relationships.map((one) =>
       one.person_id === personId ? one.of_person_id : one.person_id,
     )
     const holders = [...facts.map((fact) => fact.worker_id), ...records.map((one) => one.holder_id)]
-    const [known, workers] = await Promise.all([
-      peopleById(work, [...new Set(around)]),
+    const beside = others.map((one) => one.id)
+    const [known, workers, theirFacts] = await Promise.all([
+      peopleById(work, [...new Set([...around, ...beside])]),
       workersById(work, [...new Set(holders.filter((id) => id !== null))]),
+      beside.length === 0 ? [] : factsOf(work, beside),
     ])
     const related = known.filter((one) => !one.restricted)
     request.saw([personId, ...related.map((one) => one.id)])
     request.touched(...records.map((record) => record.record_id))
-    return done({ now, person, relationships, related, facts, records, workers })
+    const { practice } = office
+    return done({
+      now,
+      person,
+      relationships,
+      related,
+      alongside: others.flatMap(({ id, by }) => {
+        const other = related.find((one) => one.id === id)
+        const open = theirFacts.filter((fact) => fact.subject_id === id && fact.to_on === null)
+        return other ? [{ person: other, by, facts: open }] : []
+      }),
+      facts,
+      due,
+      records,
+      workers,
+      home: await homeStanding(request, caller, person, worksWith(caller, facts, records)),
+      begin: whatMayBegin(
+        request,
+        caller,
+        asTheyStand(request, person, { facts, underWay }),
+        records.some((one) => practice.processes.get(one.process)?.about === 'child'),
+      ),
+      maySetRight: maySetRight(practice, caller),
+    })
   })
+}
+
+async function homeStanding(
+  { work }: Act,
+  caller: Caller,
+  person: PersonRow,
+  worksWithThem: boolean,
+): Promise<HomeStanding> {
+  const home = person.address_hidden ? await homeOf(work, person.id) : undefined
+  const by = home?.showing_asked_by
+  const [asker] = by ? await workersById(work, [by]) : []
+  const isReader = by === caller.workerId
+  return {
+    mayReveal: home !== undefined && worksWithThem,
+    asked: home?.showing_asked_at
+      ? { by: asker?.name ?? 'somebody who has left', at: home.showing_asked_at, isReader }
+      : undefined,
+    mayAgree: by != null && !isReader && isManager(caller),
+  }
 }

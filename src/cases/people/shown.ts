@@ -14,6 +14,7 @@ export function shown<Person extends PersonRow>(person: Person): Person {
     phone: null,
     died_on: null,
     looked_after_by: null,
+    address_hidden: false,
     address_line: null,
     postcode: null,
     place: null,

@@ -4,30 +4,33 @@ import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { dateInLondon, startOfDayInLondon } from '../../engine/temporal.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import {
-  boardCounts,
-  boardDangers,
+  aroundBoard,
+  boardMatches,
   boardRows,
   decidedSince,
+  type AroundBoard,
   type BoardChild,
-  type BoardCount,
   type BoardFilter,
   type BoardRow,
   type DecidedRow,
 } from '../../store/board.ts'
-import { workersIn, type WorkerRow } from '../../store/workers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { marksOf, type Marks } from './marks-of-the-day.ts'
 
-/** A board as a page shows it: what must be decided, by when, and how much of it there is. */
-export interface Board {
+/**
+ * A board as a page shows it: what must be decided, by when, and how much of it there is. Its workers are those who may
+ * be given one of its records.
+ */
+export interface Board extends AroundBoard {
   readonly now: string
+  /** The clock times of today that its rows are grouped by. */
+  readonly marks: Marks
   readonly rows: readonly BoardRow[]
   readonly more: boolean
-  readonly dangers: readonly BoardRow[]
-  readonly counts: readonly BoardCount[]
+  /** How many rows all its pages have, where it was narrowed. */
+  readonly matches: number | undefined
   readonly decidedToday: readonly DecidedRow[]
-  /** Those who may be given one of its records. */
-  readonly workers: readonly WorkerRow[]
 }
 
 const pageOf = 50
@@ -45,29 +48,33 @@ export async function readBoard(
     const { process, locality } = filter
     const since = startOfDayInLondon(dateInLondon(now))
     const page = { most: pageOf + 1, after: (filter.page - 1) * pageOf }
-    const [rows, dangers, counts, decidedToday, workers] = await Promise.all([
+    const marks = marksOf(now, office.timescales.hours)
+    const teamIds = teamsThatRecord(office.practice, definition)
+    const [rows, matches, around, decidedToday] = await Promise.all([
       boardRows(work, filter, page),
-      boardDangers(work, process),
-      boardCounts(work, process, now),
+      isNarrowed(filter) ? boardMatches(work, filter) : undefined,
+      aroundBoard(work, filter, { teamIds, now, soonAt: marks.soonAt }),
       decidedSince(work, { process, locality, since, most: 200 }),
-      workersIn(work, teamsThatRecord(office.practice, definition)),
     ])
     const shown = rows.slice(0, pageOf)
-    const listed = [...shown, ...dangers, ...decidedToday]
+    const listed = [...shown, ...around.dangers, ...decidedToday]
     request.touched(...listed.map((row) => row.id))
     request.saw(childrenOf(listed).map((child) => child.personId))
     request.noted({ process, locality: locality ?? 'none', page: filter.page })
     return done({
+      ...around,
       now,
+      marks,
       rows: shown,
       more: rows.length > pageOf,
-      dangers,
-      counts,
+      matches,
       decidedToday,
-      workers,
     })
   })
 }
+
+const isNarrowed = ({ stage, district, holder, level }: BoardFilter): boolean =>
+  [stage, district, holder, level].some((chosen) => chosen !== undefined)
 
 /** Teams whose people may be given a record of this process. */
 function teamsThatRecord(practice: Practice, definition: ProcessDefinition): readonly string[] {

@@ -90,7 +90,11 @@ async function endingOf(
     if (!fits && key !== chosen) continue
     const instructions = instructionsFor(outcome.effects ?? [], context)
     if (key === chosen) {
-      letters.push(...instructions.flatMap((one) => (one.do === 'tell' ? [one.letter] : [])))
+      letters.push(
+        ...instructions.flatMap((one) =>
+          one.do === 'tell' && one.whom === 'referrer' ? [one.letter] : [],
+        ),
+      )
     }
     offered.push({
       key,
@@ -107,18 +111,27 @@ async function endingOf(
 function goesTo(instruction: Instruction, practice: Practice): string[] {
   switch (instruction.do) {
     case 'open': {
-      const title = practice.processes.get(instruction.process)?.title ?? instruction.process
+      const title = titleOf(instruction.process, practice)
       return [`${title}: ${receiverInWords(instruction.to, practice)}`]
     }
     case 'hand-over':
       return [`${instruction.what}: ${receiverInWords(instruction.to, practice)}`]
+    case 'amend':
+      return [`${titleOf(instruction.process, practice)}: a new version`]
+    case 'end-record':
+      return [`${titleOf(instruction.process, practice)}: ended`]
     // A dated fact goes nowhere: it is what the record itself then says of the child.
     case 'start-fact':
     case 'end-fact':
+    case 'record-fact':
+    case 'change-fact':
     case 'tell':
       return []
   }
 }
+
+const titleOf = (process: string, practice: Practice): string =>
+  practice.processes.get(process)?.title ?? process
 
 const receiverInWords = (to: Receiver, { pack }: Practice): string =>
   'other' in to ? to.other : (pack.teams.find((team) => team.id === to.team)?.name ?? to.team)

@@ -6,19 +6,17 @@ import {
   type ContestRow,
   type HistoryRow,
 } from '../../store/answers.ts'
+import { toLookAtIn } from '../../store/intake-reading.ts'
 import { deadlinesOf, type DeadlineRow } from '../../store/deadlines.ts'
 import { handOversOf, type HandOverRow } from '../../store/hand-overs.ts'
 import { requestsOf, type InformationRequestRow } from '../../store/information-requests.ts'
 import { messagesOf, type MessageRow } from '../../store/messages.ts'
 import { peopleById, type PersonRow } from '../../store/people.ts'
 import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
-import {
-  peopleNamedIn,
-  recordById,
-  recordsOpenedFrom,
-  type RecordRow,
-} from '../../store/records.ts'
+import { recordsOpenedFrom } from '../../store/record-links.ts'
+import { peopleNamedIn, recordById, type RecordRow } from '../../store/records.ts'
 import { addendaOf, signOffsOf, type SignOffRow } from '../../store/sign-offs.ts'
+import { takenOffOf, type TakenOffRow } from '../../store/taken-off.ts'
 import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
@@ -47,6 +45,10 @@ export interface RecordFile extends OpenRecord {
   /** Earlier records of the children that the reader may read, newest first. */
   readonly history: readonly EarlierRecord[]
   readonly changes: readonly HistoryRow[]
+  /** Those who were in it by mistake, with what was said of them. */
+  readonly takenOff: readonly (TakenOffRow & { readonly person: PersonRow })[]
+  /** What could not be told when it came in, for a person to find out. */
+  readonly lookAt: readonly string[]
   readonly workers: readonly WorkerRow[]
 }
 
@@ -100,6 +102,8 @@ async function withSurroundings(
     history,
     changes,
     workers,
+    off,
+    lookAt,
   ] = await Promise.all([
     peopleNamedIn(work, row.id),
     recordsOpenedFrom(work, row.id),
@@ -113,11 +117,13 @@ async function withSurroundings(
     recordsAbout(work, subjects),
     answerHistory(work, row.id),
     currentWorkers(work),
+    takenOffOf(work, row.id),
+    toLookAtIn(work, row.id),
   ])
   const [people, requests] = await Promise.all([
     peopleById(
       work,
-      named.map((one) => one.person_id),
+      [...named, ...off].map((one) => one.person_id),
     ),
     requestsOf(work, [row.id, ...openedHere.map((one) => one.id)]),
   ])
@@ -143,6 +149,11 @@ async function withSurroundings(
     addenda,
     history: history.filter((earlier) => earlier.record_id !== row.id),
     changes,
+    takenOff: off.flatMap((one) => {
+      const person = people.find((each) => each.id === one.person_id)
+      return person ? [{ ...one, person: shown(person) }] : []
+    }),
+    lookAt,
     workers,
   }
 }

@@ -7,7 +7,8 @@ import { longestPregnancyDays } from '../../engine/subjects.ts'
 import { dateInLondon, readDate } from '../../engine/temporal.ts'
 import { deadlinesOf, moveDeadlinesWith } from '../../store/deadlines.ts'
 import { addRelationship, peopleById } from '../../store/people.ts'
-import { addParts, changeRecord, linkPerson } from '../../store/records.ts'
+import { addParts } from '../../store/record-parts.ts'
+import { changeRecord, linkPerson } from '../../store/records.ts'
 import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { onRecord } from './on-record.ts'
@@ -144,6 +145,7 @@ async function addPart(request: Act, record: OpenRecord, personId: string): Prom
       authority: person.authority ?? undefined,
       walled: person.restricted,
       answers: {},
+      addedAt: request.now,
     },
   ])
   const district = row.district ?? person.district

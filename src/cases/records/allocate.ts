@@ -1,7 +1,7 @@
 import { permit, type Caller } from '../../engine/permissions.ts'
 import { done, invalid, type Result } from '../../engine/refusal.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
-import { holdFact } from '../../store/facts.ts'
+import { holdFacts } from '../../store/facts.ts'
 import { changeRecord } from '../../store/records.ts'
 import { addAllocation } from '../../store/sign-offs.ts'
 import { currentWorkers } from '../../store/workers.ts'
@@ -64,11 +64,10 @@ export async function allocate(
         at: now,
         by: caller.workerId,
       })
-      for (const part of record.parts) {
-        for (const kind of part.row.facts) {
-          await holdFact(work, {
+      if (definition.holdsCase) {
+        for (const part of record.parts) {
+          await holdFacts(work, {
             subjectId: part.row.subject_id,
-            kind,
             teamId: row.team_id,
             workerId: worker.id,
           })

@@ -1,4 +1,5 @@
-import type { Caller } from '../../engine/permissions.ts'
+import { holdsPost, postInWords, type Caller } from '../../engine/permissions.ts'
+import type { Practice } from '../../engine/practice.ts'
 import { instructionsFor, type Instruction } from '../../engine/effects.ts'
 import { unmet, type Gap } from '../../engine/journey.ts'
 import { done, refused, type Result } from '../../engine/refusal.ts'
@@ -7,12 +8,13 @@ import { textOf, type PartView, type RecordView, type Standpoint } from '../../e
 import { wordingAsAsked } from '../../engine/summary.ts'
 import type { Outcome } from '../../practice/vocabulary/outcome.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
-import { changePart, changeRecord } from '../../store/records.ts'
+import { changePart } from '../../store/record-parts.ts'
+import { changeRecord } from '../../store/records.ts'
 import { addSignOff } from '../../store/sign-offs.ts'
 import type { Act } from '../act.ts'
 import { carryOut } from './carry-out.ts'
 import { moveClocks } from './move-clocks.ts'
-import type { OpenPart, OpenRecord } from './open-record.ts'
+import { openRecord, type OpenPart, type OpenRecord } from './open-record.ts'
 import { outcomeQuestion } from './outcome-question.ts'
 import { needsAuthorising } from './needs-authorising.ts'
 import { tellBoards } from './tell-boards.ts'
@@ -46,7 +48,7 @@ export async function conclude(
 ): Promise<Result<Completed>> {
   const { work, now } = request
   const { row } = record
-  const judged = choose(record)
+  const judged = choose(record, { caller, practice: request.practice })
   if (!judged.ok) return judged
   for (const part of record.parts) {
     const outcome = part.view.values[outcomeQuestion] ?? record.view.values[outcomeQuestion]
@@ -95,10 +97,18 @@ export async function complete(
       ? done<Completed>({ opened: [], handedOver: [] })
       : await conclude(request, { ...record, row }, caller, 'authorised')
   if (!concluded.ok) return concluded
-  await moveClocks(request, { ...record, row, deadlines: await deadlinesOf(work, row.id) })
+  await moveClocks(request, {
+    ...(await asItIsNow(request, record)),
+    row,
+    deadlines: await deadlinesOf(work, row.id),
+  })
   tellBoards(request, definition.id)
   return concluded
 }
+
+/** What was brought about changed what is true of the children, and the record's own clocks wait for that too. */
+export const asItIsNow = async (request: Act, record: OpenRecord): Promise<OpenRecord> =>
+  (await openRecord(request, record.row.id)) ?? record
 
 const standpoint = (record: RecordView, part: PartView | undefined): Standpoint =>
   part ? { record, part } : { record }
@@ -110,7 +120,10 @@ const eachChild = (chosen: readonly Chosen[], { parts }: OpenRecord): readonly C
   )
 
 /** The outcome of the record or of each child, refused while one is missing or may not be chosen. */
-function choose({ definition, view, parts }: OpenRecord): Result<readonly Chosen[]> {
+function choose(
+  { definition, view, parts }: OpenRecord,
+  by: { readonly caller: Caller; readonly practice: Practice },
+): Result<readonly Chosen[]> {
   if (Object.keys(definition.outcomes).length === 0) return done([])
   const page = definition.pages.at(-1)?.id ?? ''
   const each = definition.outcomesEach === 'child' ? parts : [undefined]
@@ -132,6 +145,11 @@ function choose({ definition, view, parts }: OpenRecord): Result<readonly Chosen
         question: outcomeQuestion,
         message: `“${outcome.label}” does not fit what is recorded here. Choose another outcome, or change what it rests on.`,
       })
+    }
+    if (outcome.by && !holdsPost(by.caller, outcome.by)) {
+      const who = outcome.by.map((one) => postInWords(one, by.practice)).join('; ')
+      const message = `“${outcome.label}” is not yours to sign. It is signed by: ${who}.`
+      missing.push({ ...at, question: outcomeQuestion, message })
     }
     for (const question of outcome.asks ?? []) {
       const asked = definition.questions[question]

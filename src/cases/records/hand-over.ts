@@ -1,7 +1,7 @@
 import type { Instruction, Receiver } from '../../engine/effects.ts'
 import { hasTaskIn } from '../../engine/permissions.ts'
 import { addHandOver } from '../../store/hand-overs.ts'
-import { shareRecord } from '../../store/records.ts'
+import { shareRecord } from '../../store/record-links.ts'
 import type { Act } from '../act.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
 import { transferPack } from './transfer-pack.ts'

@@ -1,22 +1,19 @@
 import { clockMoves, instantOf, type Events } from '../../engine/clocks.ts'
 import { holds } from '../../engine/conditions.ts'
-import { retrigger } from '../../engine/deadline-changes.ts'
 import type { RecordView, Standpoint } from '../../engine/standpoint.ts'
 import { deadlinesFrom, explain } from '../../engine/timescales.ts'
-import type { Condition } from '../../practice/vocabulary/condition.ts'
 import type { ClockDefinition } from '../../practice/vocabulary/clock.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import {
   addDeadlines,
   cancelDeadline,
   meetDeadline,
-  moveDeadline,
   type DeadlineRow,
   type NewDeadline,
 } from '../../store/deadlines.ts'
 import type { RecordRow } from '../../store/records.ts'
 import type { Act } from '../act.ts'
-import { runningDeadline } from './running-deadline.ts'
+import { recount } from './recount.ts'
 
 /** A record as its clocks need it; a new one has no deadlines yet. */
 export interface Clocked {
@@ -66,6 +63,7 @@ export async function moveClocks(
       countsFrom: one.counts_from,
       state: one.state,
       ...(one.part_id ? { partId: one.part_id } : {}),
+      ...(one.met_at ? { metAt: one.met_at } : {}),
     })),
   )
   const started: NewDeadline[] = []
@@ -92,6 +90,7 @@ export async function moveClocks(
         locality: row.locality ?? undefined,
         district: row.district ?? undefined,
         walled: row.walled,
+        notBefore: move.clock.notBefore ?? false,
         metAt: move.metAt ? instantOf(move.metAt) : undefined,
         createdAt: act.now,
       })
@@ -103,39 +102,10 @@ export async function moveClocks(
       const was = deadlines.find((one) => one.id === move.deadlineId)
       if (!was) throw new Error(`Deadline ${move.deadlineId} is not among those of the record`)
       const part = view.parts.find((one) => one.id === was.part_id)
-      await restart(act, was, move, { record: view, ...(part ? { part } : {}) }, reason)
+      await recount(act, was, move, { record: view, ...(part ? { part } : {}) }, reason)
     }
   }
   addDeadlines(act.work, started)
-}
-
-/** Counts a deadline afresh; an extension that was agreed stands as far as the rule allows one. */
-async function restart(
-  { office, work, now, by }: Act,
-  was: DeadlineRow,
-  { clock, from: trigger }: { readonly clock: ClockDefinition; readonly from: string },
-  from: Standpoint,
-  reason: string,
-): Promise<void> {
-  const judge = (when: Condition): boolean => holds(when, from)
-  const asked = { trigger, reason, byManager: true }
-  const moved = retrigger(clock, runningDeadline(office, was), asked, office.timescales, judge)
-  if (!moved.ok) throw new Error(moved.refusal.message)
-  const { local, statutory } = moved.value.deadline
-  const dues = deadlinesFrom(clock, trigger, office.timescales, judge)
-  await moveDeadline(
-    work,
-    was,
-    {
-      countsFrom: instantOf(trigger),
-      explanation: explain(clock, trigger, dues, office.timescales),
-      localAt: local?.at,
-      localPrecision: local?.precision,
-      statutoryAt: statutory?.at,
-      statutoryPrecision: statutory?.precision,
-    },
-    { at: now, by, reason },
-  )
 }
 
 function dueFor(

@@ -1,19 +1,25 @@
 import { processOf } from '../../engine/practice.ts'
 import type { Standing } from '../../engine/permissions.ts'
-import type { PartView, RecordView, Value, Values } from '../../engine/standpoint.ts'
+import { asksRoles } from '../../engine/conditions.ts'
+import {
+  blankRecord,
+  type HeldFact,
+  type PartView,
+  type RecordView,
+  type Value,
+  type Values,
+} from '../../engine/standpoint.ts'
 import { subjectTests, type Subject } from '../../engine/subjects.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
+import { isWorkingDay } from '../../engine/working-days.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { requestsOf, type InformationRequestRow } from '../../store/information-requests.ts'
 import { peopleById, type PersonRow } from '../../store/people.ts'
-import {
-  partsOf,
-  recordById,
-  recordsOpenedFrom,
-  type PartRow,
-  type RecordRow,
-  type StoredAnswers,
-} from '../../store/records.ts'
+import { recordsOpenedFrom } from '../../store/record-links.ts'
+import { partsOf, type PartFact, type PartRow } from '../../store/record-parts.ts'
+import type { StoredAnswers } from '../../store/stored-answer.ts'
+import { recordById, type RecordRow } from '../../store/records.ts'
+import { currentWorkers } from '../../store/workers.ts'
 import type { Act } from '../act.ts'
 
 /** One child's part with who it is about. */
@@ -48,18 +54,36 @@ const asSubject = (person: PersonRow): Subject => ({
 })
 
 /** Which tests somebody passes on the day of an instant. */
-export const subjectView = (person: PersonRow, at: string): PartView['subject'] =>
+const subjectView = (person: PersonRow, at: string): PartView['subject'] =>
   subjectTests(asSubject(person), dateInLondon(at))
 
 /** A part as conditions see it, on the day the record is about. */
-export function partView(row: PartRow, person: PersonRow, happenedAt: string): PartView {
+export function partView(
+  row: Pick<PartRow, 'id' | 'answers' | 'facts' | 'under_way'>,
+  person: PersonRow,
+  happenedAt: string,
+): PartView {
   return {
     id: row.id,
     values: valuesIn(row.answers),
     subject: subjectView(person, happenedAt),
-    holds: new Set(row.facts),
+    ...(person.born_on ? { bornOn: person.born_on } : {}),
+    ...(person.expected_on ? { expectedOn: person.expected_on } : {}),
+    facts: row.facts.map(asHeld),
+    underWay: new Set(row.under_way),
   }
 }
+
+const asHeld = ({ kind, from_on, to_on, detail }: PartFact): HeldFact => ({
+  kind,
+  fromOn: from_on,
+  ...(to_on === null ? {} : { toOn: to_on }),
+  detail: detail as HeldFact['detail'],
+})
+
+/** A record that says and holds nothing yet, as conditions see it. */
+export const bareView = ({ office }: Pick<Act, 'office'>, happenedAt: string): RecordView =>
+  blankRecord(dateInLondon(happenedAt), (date) => isWorkingDay(office.timescales.calendar, date))
 
 /** How far a record has got, as its opener's conditions ask. */
 const progressOf = (row: RecordRow): 'started' | 'submitted' | 'complete' => {
@@ -95,17 +119,27 @@ export async function openRecord(
   }
   act.touched(id)
   act.saw(people.map((person) => person.id))
+  const definition = processOf(act.practice, row.process)
   return {
     row,
-    definition: processOf(act.practice, row.process),
+    definition,
     parts,
     view: {
+      ...bareView(act, row.happened_at),
+      roles: await rolesNamed(act, definition),
       values: valuesIn(row.answers),
       parts: parts.map((part) => part.view),
       opened: new Map(opened.map((one) => [one.process, progressOf(one)])),
       partners: partnersIn(requests),
     },
   }
+}
+
+/** The roles of everybody who works here, where the definition asks what somebody named in an answer is. */
+async function rolesNamed(act: Act, definition: ProcessDefinition): Promise<RecordView['roles']> {
+  if (!asksRoles(definition)) return new Map()
+  const workers = await currentWorkers(act.work)
+  return new Map(workers.map((one) => [one.id, one.posts.map((held) => held.role)]))
 }
 
 function partnersIn(requests: readonly InformationRequestRow[]): RecordView['partners'] {

@@ -1,3 +1,4 @@
+import { stepOf as stepOfPage, type Step } from '../../engine/journey.ts'
 import type { Action } from '../../engine/permissions.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
@@ -29,13 +30,10 @@ export function outcomeStep(
     : 'authorise'
 }
 
-/** Does answering this belong to recording the record, or to deciding it? */
-export function stepOf(
-  record: Pick<OpenRecord, 'definition' | 'view'>,
-  question: string,
-): Action & ('record' | 'authorise') {
+/** Does answering this belong to recording the record, to deciding it, or to what follows? Each is an action of its own. */
+export function stepOf(record: Pick<OpenRecord, 'definition' | 'view'>, question: string): Step {
   const page = record.definition.pages.find((one) => one.asks.includes(question))
   // A question that is on no page is asked beside the outcome that needs it.
   if (!page) return outcomeStep(record)
-  return page.by === 'authoriser' ? 'authorise' : 'record'
+  return stepOfPage(page)
 }

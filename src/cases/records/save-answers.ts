@@ -6,12 +6,9 @@ import { done, notFound, type Problem, type Result } from '../../engine/refusal.
 import type { RecordView } from '../../engine/standpoint.ts'
 import { keepAnswer } from '../../store/answers.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
-import {
-  changePart,
-  changeRecord,
-  type StoredAnswer,
-  type StoredAnswers,
-} from '../../store/records.ts'
+import { changePart } from '../../store/record-parts.ts'
+import type { StoredAnswer, StoredAnswers } from '../../store/stored-answer.ts'
+import { changeRecord } from '../../store/records.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { contest } from './contest-answer.ts'
@@ -137,6 +134,8 @@ async function saveOne(
   if (!question || !answers || (question.each === 'child') !== (partId !== undefined)) {
     return { is: 'problem', ...problemAt(given, 'This question is not part of this record') }
   }
+  const elsewhere = id === outcomeQuestion && endingElsewhere(record, given.raw)
+  if (elsewhere) return { is: 'problem', ...problemAt(given, elsewhere) }
   const parsed = parseAnswer(question, given.raw, { practice: request.practice, now: request.now })
   if (parsed.is === 'problem') return { is: 'problem', ...problemAt(given, parsed.message) }
   const value = parsed.is === 'value' ? parsed.value : undefined
@@ -198,6 +197,10 @@ const isSameHand = (stored: StoredAnswer, given: GivenAnswer, by: string | undef
 const concludedAlready = ({ definition, row }: OpenRecord): boolean =>
   definition.outcomesBy === 'recorder' && row.submitted_at !== null
 
+/** Why an ending that people look for here is not this process's to give, and where it is. */
+const endingElsewhere = ({ definition }: OpenRecord, raw: Raw): string | undefined =>
+  typeof raw === 'string' ? definition.notHere?.[raw] : undefined
+
 const problemAt = ({ question, partId }: GivenAnswer, message: string): Problem => ({
   question,
   message,
@@ -218,7 +221,10 @@ async function keepDraft(
   reason: string | undefined,
 ): Promise<ReturnType<typeof staleAnswers>> {
   const { work, now, by } = request
-  const noLongerAsked = staleAnswers(record.definition, viewOf(record, draft))
+  // What a decision rested on stays in it, whatever has become true of the child since.
+  const noLongerAsked = staleAnswers(record.definition, viewOf(record, draft)).filter(
+    ({ question }) => record.row.stage !== 'decided' || stepOf(record, question) === 'follow-up',
+  )
   for (const stale of noLongerAsked) {
     const answers = draft.get(stale.partId)
     const was = answers?.[stale.question]

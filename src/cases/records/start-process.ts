@@ -37,13 +37,18 @@ export async function startProcess(
     const ids = [
       ...new Set([...begin.personIds, ...(opener?.parts ?? []).map((part) => part.row.subject_id)]),
     ]
+    if (ids.length > 1 && !definition.several) {
+      return invalid([], `A ${definition.noun} is about one person. Begin one for each of them.`)
+    }
     const known = await peopleById(request.work, ids)
     if (known.length !== ids.length) return notFound()
     const mayBegin = await mayBeginAbout(request, definition, known)
     if (!mayBegin.ok) return mayBegin
-    const values: Record<string, Value> = {
-      [definition.happenedAt]: beginning(definition, request.now),
-    }
+    // A meeting is planned before it is held: nobody has met by beginning to invite.
+    const values: Record<string, Value> =
+      definition.meeting?.heldAt === definition.happenedAt
+        ? {}
+        : { [definition.happenedAt]: beginning(definition, request.now) }
     for (const [id, raw] of Object.entries(begin.answers ?? {})) {
       const question = definition.questions[id]
       if (!question) return invalid([{ question: id, message: 'This is not asked here' }])
@@ -59,7 +64,7 @@ export async function startProcess(
       values,
       // Whoever takes the call keeps it; which board it stands on follows from where the children live.
       teamId: opener ? opener.row.team_id : held.value.teamId,
-      ...(opener ? { openedBy: { record: opener.row.id } } : {}),
+      ...(opener ? { openedBy: { record: opener.row.id, reference: opener.row.reference } } : {}),
     })
     return done(started)
   })

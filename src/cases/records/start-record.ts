@@ -5,12 +5,17 @@ import { teamFor } from '../../engine/places.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { factsOf } from '../../store/facts.ts'
 import { peopleById, type PersonRow } from '../../store/people.ts'
-import { addRecord, linkPerson, type NewPart } from '../../store/records.ts'
+import { underWayOf } from '../../store/record-links.ts'
+import type { NewPart } from '../../store/record-parts.ts'
+import type { StoredAnswers } from '../../store/stored-answer.ts'
+import { addRecord, linkPerson } from '../../store/records.ts'
+import { addAllocation } from '../../store/sign-offs.ts'
 import type { Act } from '../act.ts'
 import { localityOf } from '../people/place.ts'
 import { beginRecord } from './begin-record.ts'
+import { copiedAnswers } from './copied-answers.ts'
 import { moveClocks } from './move-clocks.ts'
-import { partView, valuesIn } from './open-record.ts'
+import { bareView, partView, valuesIn } from './open-record.ts'
 import { answeredAll } from './stored-answers.ts'
 import { tellBoards } from './tell-boards.ts'
 
@@ -32,7 +37,15 @@ export interface Start {
   /** The team that holds it, where that does not follow from where the children live. */
   readonly teamId?: string | undefined
   readonly externalReference?: string | undefined
-  readonly openedBy?: { readonly record: string; readonly part?: string | undefined }
+  /** Other teams that have a task in it. */
+  readonly sharedWith?: readonly string[]
+  /** Who works with the children in that team already. */
+  readonly holderId?: string | undefined
+  readonly openedBy?: {
+    readonly record: string
+    readonly reference: string
+    readonly part?: string | undefined
+  }
 }
 
 export interface Started {
@@ -48,25 +61,24 @@ const firstWords = (text: string): string => (text.length > 200 ? `${text.slice(
 export async function startRecord(act: Act, start: Start): Promise<Started> {
   const { definition } = start
   const ids = start.subjects.map((one) => one.personId)
-  const [people, facts] = await Promise.all([
+  const [people, facts, copied, underWay] = await Promise.all([
     start.people ?? peopleById(act.work, ids),
     ids.length === 0 ? [] : factsOf(act.work, ids),
+    copiedAnswers(act, definition, ids),
+    ids.length === 0 ? new Map<string, string[]>() : underWayOf(act.work, ids),
   ])
   const home = people.find((person) => person.district !== null)
   const locality = localityOf(act.practice, home?.district ?? undefined)
   const place = { locality, district: home?.district ?? undefined }
   const teamId = start.teamId ?? teamOf(act, definition, place)
-  const answers = answeredAll(start.values, act.now, act.by)
-  const happenedAt = instantOf(textOf(start.values[definition.happenedAt]) || act.now)
+  const given = { at: act.now, by: act.by, from: carriedFrom(start) }
+  const answers = { ...copied.whole, ...answeredAll(start.values, given) }
+  const happened = valuesIn(answers)[definition.happenedAt]
+  const happenedAt = instantOf(textOf(happened) || act.now)
   const walled = people.length > 0 && people.every((person) => person.restricted)
-  const bare: RecordView = {
-    values: valuesIn(answers),
-    parts: [],
-    opened: new Map(),
-    partners: new Set(),
-  }
+  const bare: RecordView = { ...bareView(act, happenedAt), values: valuesIn(answers) }
   const parts = start.subjects.map((subject) =>
-    newPart(act, { definition, teamId, subject, people }),
+    newPart(act, { start, teamId, people, answers: copied.each.get(subject.personId), subject }),
   )
   const { id, reference, partIds } = await addRecord(
     act.work,
@@ -80,8 +92,11 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
       openedByPart: start.openedBy?.part,
       happenedAt,
       startedAt: act.now,
-      startedBy: act.by,
+      // What another record opens is nobody's own yet: whoever decided that one may decide this one too.
+      startedBy: start.wayIn === 'process' ? undefined : act.by,
       teamId,
+      sharedWith: start.sharedWith ?? [],
+      holderId: start.holderId,
       ...place,
       answers,
       immediateDanger: isDanger(definition, bare),
@@ -97,9 +112,13 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
       const part = parts[at]
       const person = people.find((one) => one.id === part?.subjectId)
       if (!part || !person) throw new Error('A part was returned that was not asked for')
-      const open = facts.filter((one) => one.subject_id === person.id && one.to_on === null)
       return partView(
-        { ...emptyPart, id: partId, answers: part.answers, facts: open.map((one) => one.kind) },
+        {
+          id: partId,
+          answers: part.answers,
+          facts: facts.filter((one) => one.subject_id === person.id),
+          under_way: underWay.get(person.id) ?? [],
+        },
         person,
         happenedAt,
       )
@@ -107,11 +126,16 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
   }
   act.touched(id)
   act.saw(ids)
+  if (start.holderId) {
+    const held = { recordId: id, workerId: start.holderId, teamId, at: act.now }
+    await addAllocation(act.work, { ...held, by: act.by ?? start.holderId })
+  }
   await moveClocks(act, {
     definition,
     view,
     row: {
       ...emptyRow,
+      ...(start.holderId ? { allocated_at: act.now } : {}),
       id,
       team_id: teamId,
       locality: locality ?? null,
@@ -134,18 +158,9 @@ const emptyRow = {
   referrer_told_at: null,
 }
 
-const emptyPart = {
-  record_id: '',
-  subject_id: '',
-  team_id: '',
-  locality: null,
-  district: null,
-  authority: null,
-  outcome: null,
-  decided_at: null,
-  decided_by: null,
-  walled: false,
-}
+/** An answer that another record gave says which. */
+const carriedFrom = ({ wayIn, openedBy }: Start): string | undefined =>
+  wayIn === 'process' ? openedBy?.reference : undefined
 
 /** Is the record one of immediate danger, as its definition says? */
 export const isDanger = (definition: ProcessDefinition, record: RecordView): boolean =>
@@ -188,22 +203,32 @@ const anyTeam = (act: Act, type: string): { id: string } | undefined =>
 function newPart(
   act: Act,
   given: {
-    definition: ProcessDefinition
+    start: Start
     teamId: string
     subject: NewSubject
     people: readonly PersonRow[]
+    answers: StoredAnswers | undefined
   },
 ): Omit<NewPart, 'recordId'> {
+  const { start } = given
   const person = given.people.find((one) => one.id === given.subject.personId)
   if (!person) throw new Error('A record cannot be about somebody its recorder may not know of')
   return {
     subjectId: person.id,
-    process: given.definition.id,
+    process: start.definition.id,
     teamId: given.teamId,
     locality: localityOf(act.practice, person.district ?? undefined),
     district: person.district ?? undefined,
     authority: person.authority ?? undefined,
     walled: person.restricted,
-    answers: answeredAll(given.subject.values ?? {}, act.now, act.by),
+    sharedWith: start.sharedWith ?? [],
+    answers: {
+      ...given.answers,
+      ...answeredAll(given.subject.values ?? {}, {
+        at: act.now,
+        by: act.by,
+        from: carriedFrom(start),
+      }),
+    },
   }
 }

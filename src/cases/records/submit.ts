@@ -8,7 +8,7 @@ import { addSignOff } from '../../store/sign-offs.ts'
 import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { onRecord } from './on-record.ts'
-import { complete, conclude } from './complete.ts'
+import { asItIsNow, complete, conclude } from './complete.ts'
 import { moveClocks } from './move-clocks.ts'
 import { needsAuthorising } from './needs-authorising.ts'
 import { type OpenRecord } from './open-record.ts'
@@ -54,7 +54,10 @@ export async function submit(
         const concluded = await conclude(request, submitted, caller, 'submitted')
         if (!concluded.ok) return concluded
       }
-      await moveClocks(request, { ...submitted, deadlines: await deadlinesOf(work, recordId) })
+      await moveClocks(request, {
+        ...(await asItIsNow(request, submitted)),
+        deadlines: await deadlinesOf(work, recordId),
+      })
       tellBoards(request, record.definition.id)
       return done({ complete: false })
     },

@@ -87,16 +87,16 @@ async function somebody(
   lookAt: string[],
 ): Promise<{ id: string; isNew: boolean }> {
   const found = await knownOrNew(act, given)
+  lookAt.push(...found.lookAt)
   if (found.isNew) return found
   const [known] = await peopleById(act.work, [found.id])
   if (!known) throw new Error('The person who was just found is not there')
-  if (!isNamed(known, given) || known.born_on !== (given.bornOn ?? null)) {
-    lookAt.push(
-      'The NHS number in this request is that of somebody known to us under another name or date of birth: check that they are the same person',
-    )
-  }
   const address = given.address && placed(act.practice, given.address)
-  if (address && known.place === null && wayIn === 'file') {
+  if (address && known.address_hidden) {
+    lookAt.push(
+      'The address that we hold of somebody in this request is not to be disclosed: find out where they live now, and tell nobody',
+    )
+  } else if (address && known.place === null && wayIn === 'file') {
     await addAddress(act.work, found.id, address, { at: act.now, by: act.by })
   } else if (address?.postcode && address.postcode !== known.postcode) {
     lookAt.push(

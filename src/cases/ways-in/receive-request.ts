@@ -26,8 +26,8 @@ export async function receiveRequest(
     }
     const understood = understandRequest(practice, given, now)
     if (!understood.request) return invalid(understood.problems)
-    const { started } = await makeContact(request, understood.request)
-    await requestBecame(work, knownBy, started.id)
+    const { started, lookAt } = await makeContact(request, understood.request)
+    await requestBecame(work, knownBy, { recordId: started.id, lookAt: [...new Set(lookAt)] })
     request.noted({ children: understood.request.children.length })
     return done({ reference: started.reference })
   })

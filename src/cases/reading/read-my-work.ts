@@ -1,0 +1,28 @@
+import type { Caller } from '../../engine/permissions.ts'
+import { done, type Result } from '../../engine/refusal.ts'
+import { handOversWaiting, type HandOverRow } from '../../store/hand-overs.ts'
+import { workRows } from '../../store/work.ts'
+import { act } from '../act.ts'
+import type { Office } from '../office.ts'
+import { holdCases, teamsOf, workOf, type WorkOf } from './work/work-of.ts'
+
+/** A worker's day: what is theirs to do, whom they work with, and what was handed to their teams. */
+export interface MyWork extends WorkOf {
+  readonly handOvers: readonly HandOverRow[]
+}
+
+/** Reads what the caller has to do; empty for someone who has nothing. */
+export async function readMyWork(office: Office, caller: Caller): Promise<Result<MyWork>> {
+  return await act(office, caller, { action: 'read-my-work', reads: true }, async (request) => {
+    const teams = teamsOf(caller)
+    const { work, practice } = request
+    const [rows, handOvers] = await Promise.all([
+      workRows(work, { workerId: caller.workerId, teams, holdCases: holdCases(practice) }),
+      handOversWaiting(work, teams),
+    ])
+    const mine = await workOf(request, caller, rows)
+    request.touched(...handOvers.map((one) => one.record_id))
+    request.noted({ lines: mine.lines.length, children: mine.children.length })
+    return done({ ...mine, handOvers })
+  })
+}

@@ -1,0 +1,84 @@
+import type { Instruction } from '../../engine/effects.ts'
+import { refused, type Result } from '../../engine/refusal.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
+import { changeFact, endFact, openFact, startFact } from '../../store/facts.ts'
+import type { FactType } from '../../practice/vocabulary/fact.ts'
+import type { Act } from '../act.ts'
+import type { OpenPart } from './open-record.ts'
+
+/** An instruction about a dated fact. */
+export type FactInstruction = Extract<Instruction, { readonly fact: string }>
+
+type Refused = Extract<Result<never>, { ok: false }>
+
+/** The London day of a day or an instant. */
+const dayOf = (value: string): string => (value.length === 10 ? value : dateInLondon(value))
+
+/**
+ * Starts, changes, ends or records a fact of a child. Refused, in the words of its kind, when it would overlap
+ * another of its group, end before it began, or end on the day it began where that cannot be.
+ */
+export async function moveFact(
+  request: Act,
+  part: OpenPart | undefined,
+  instruction: FactInstruction,
+): Promise<Refused | undefined> {
+  if (!part) throw new Error(`${instruction.fact} is a fact about somebody, and nobody is named`)
+  const type = request.practice.facts.get(instruction.fact)
+  if (!type) throw new Error(`No fact is called ${instruction.fact}`)
+  const subjectId = part.row.subject_id
+  if (instruction.do === 'change-fact') {
+    await changeFact(request.work, { subjectId, kind: type.id, detail: instruction.detail })
+    return undefined
+  }
+  const on = dayOf(instruction.on)
+  if (instruction.do === 'end-fact') {
+    return await end(request, part, type, { on, detail: instruction.detail })
+  }
+  const started = await startFact(request.work, {
+    subjectId,
+    kind: type.id,
+    excludes: type.excludes,
+    fromOn: on,
+    toOn: instruction.do === 'record-fact' ? on : undefined,
+    detail: instruction.detail,
+    startedByPart: part.row.id,
+    at: request.now,
+    by: request.by,
+  })
+  return started ? undefined : refusedOverlap(type)
+}
+
+const refusedOverlap = (type: FactType): Refused =>
+  refused({
+    kind: 'overlap',
+    message:
+      type.overlapMessage ?? `${type.title} is already recorded for then. Nothing was changed.`,
+  })
+
+async function end(
+  request: Act,
+  part: OpenPart,
+  type: FactType,
+  { on: toOn, detail }: { readonly on: string; readonly detail: unknown },
+): Promise<Refused | undefined> {
+  const subjectId = part.row.subject_id
+  const open = await openFact(request.work, { subjectId, kind: type.id })
+  if (open && toOn < open.from_on) {
+    return refused({
+      kind: 'overlap',
+      message: `${type.title}: it cannot end before it began. Check the day it ends. Nothing was changed.`,
+    })
+  }
+  if (open && toOn === open.from_on && type.sameDayMessage) {
+    return refused({ kind: 'overlap', message: type.sameDayMessage })
+  }
+  await endFact(request.work, {
+    subjectId,
+    kind: type.id,
+    toOn,
+    detail,
+    endedByPart: part.row.id,
+  })
+  return undefined
+}

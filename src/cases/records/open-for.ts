@@ -1,0 +1,119 @@
+import type { Instruction, Receiver } from '../../engine/effects.ts'
+import { fittedTo } from '../../engine/fitted-answer.ts'
+import { hasTaskIn } from '../../engine/permissions.ts'
+import { processOf } from '../../engine/practice.ts'
+import type { Value, Values } from '../../engine/standpoint.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import { beyondReach } from '../../store/beyond-reach.ts'
+import { factsOf } from '../../store/facts.ts'
+import type { Act } from '../act.ts'
+import type { Completed } from './complete.ts'
+import type { OpenPart, OpenRecord } from './open-record.ts'
+import { startRecord } from './start-record.ts'
+
+/** What an outcome opens, and for whom. */
+export interface Wanted {
+  readonly part: OpenPart | undefined
+  readonly instruction: Instruction
+}
+
+interface Opening {
+  readonly part: OpenPart | undefined
+  readonly answers: Readonly<Record<string, Value>>
+}
+
+interface Group {
+  readonly definition: ProcessDefinition
+  readonly to: Receiver
+  readonly openings: Opening[]
+}
+
+/**
+ * Opens what the outcomes open. Brothers and sisters who go to the same team by the same process share one
+ * record where it covers several; a plan is each child's own.
+ */
+export async function openAll(
+  request: Act,
+  record: OpenRecord,
+  wanted: readonly Wanted[],
+): Promise<Completed['opened']> {
+  const opened: Completed['opened'][number][] = []
+  for (const group of grouped(request, wanted)) opened.push(await open(request, record, group))
+  return opened
+}
+
+function grouped({ practice }: Act, wanted: readonly Wanted[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const { part, instruction } of wanted) {
+    if (instruction.do !== 'open') continue
+    const { process, to, answers } = instruction
+    const definition = processOf(practice, process)
+    const key = JSON.stringify([process, to, definition.several ? '' : part?.row.id])
+    const group = groups.get(key) ?? { definition, to, openings: [] }
+    group.openings.push({ part, answers })
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+async function open(
+  request: Act,
+  record: OpenRecord,
+  { definition, to, openings }: Group,
+): Promise<Completed['opened'][number]> {
+  const carried = (opening: Opening | undefined, each: 'child' | undefined): Values =>
+    Object.fromEntries(
+      Object.entries(opening?.answers ?? {})
+        .filter(([id]) => definition.questions[id]?.each === each)
+        .map(([id, value]) => [id, fittedTo(definition.questions[id], value)]),
+    )
+  const teamId = 'team' in to ? to.team : undefined
+  const subjects = openings.flatMap((opening) =>
+    opening.part
+      ? [{ personId: opening.part.row.subject_id, values: carried(opening, 'child') }]
+      : [],
+  )
+  const holderId = await holderIn(request, subjects[0]?.personId, teamId)
+  const start = {
+    definition,
+    wayIn: 'process',
+    subjects,
+    values: carried(openings[0], undefined),
+    teamId,
+    sharedWith:
+      teamId && teamId !== record.row.team_id ? openersIn(request, record, definition) : [],
+    holderId,
+    openedBy: {
+      record: record.row.id,
+      reference: record.row.reference,
+      part: openings[0]?.part?.row.id,
+    },
+  } as const
+  // The front door opens a strategy discussion that only those who hold it may read.
+  const started = await beyondReach(request.work, () => startRecord(request, start))
+  return { id: started.id, reference: started.reference, process: definition.id }
+}
+
+/** The team that opens it goes on with it where its people have a task in such a record. */
+function openersIn(
+  { practice }: Act,
+  { row }: OpenRecord,
+  definition: ProcessDefinition,
+): readonly string[] {
+  const team = practice.pack.teams.find((one) => one.id === row.team_id)
+  return team && hasTaskIn(definition, team.type) ? [team.id] : []
+}
+
+/** The worker of that team who works with the child already goes on without being allocated again. */
+async function holderIn(
+  { work }: Act,
+  subjectId: string | undefined,
+  teamId: string | undefined,
+): Promise<string | undefined> {
+  if (!subjectId || !teamId) return undefined
+  const facts = await factsOf(work, [subjectId])
+  const held = facts.find(
+    (fact) => fact.to_on === null && fact.team_id === teamId && fact.worker_id !== null,
+  )
+  return held?.worker_id ?? undefined
+}

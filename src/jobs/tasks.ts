@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { TaskList } from 'graphile-worker'
+import { sendMessage } from '../cases/front-door/send-message.ts'
+import { sendMessageTask } from '../cases/front-door/send-soon.ts'
+import { Interrupted } from '../cases/ways-in/interrupted.ts'
+import { takeInFile, takeInFileTask } from '../cases/ways-in/take-in-file.ts'
+import type { JobsOptions } from './start-jobs.ts'
+
+const beforeNextTryMilliseconds = 1000
+
+/** What the background work can do, by the name it is queued under. What throws is tried again, later each time. */
+export const tasksFor = (
+  { office, post }: Pick<JobsOptions, 'office' | 'post'>,
+  signal: AbortSignal,
+): TaskList => ({
+  async [sendMessageTask](payload) {
+    const { messageId } = payload as { messageId: string }
+    if (!post) return
+    const result = await sendMessage(office, post, messageId)
+    if (result.ok && result.value === 'failed') throw new Error('The post did not take it')
+  },
+
+  async [takeInFileTask](payload) {
+    const { fileId } = payload as { fileId: string }
+    for (;;) {
+      try {
+        await takeInFile(office, fileId, signal)
+        return
+      } catch (error) {
+        // While the database is away the queue could not even note that the task failed.
+        if (!(error instanceof Interrupted)) throw error
+        await pause(beforeNextTryMilliseconds, undefined, { signal })
+      }
+    }
+  },
+})
