@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { pino } from 'pino'
 import { firstAdministratorLink } from './cases/setting-up/first-administrator.ts'
-import { readConfig } from './config.ts'
+import { readConfig, type Config } from './config.ts'
 import { checkCatalogue } from './engine/check.ts'
+import type { JobsOptions } from './jobs/start-jobs.ts'
 import { openOffice } from './open-office.ts'
 import { smtpPost } from './outside/post.ts'
 import { demonstrationOf } from './practice-of.ts'
@@ -39,15 +41,12 @@ async function main(): Promise<void> {
     })),
   })
   const address = await server.listen({ port: config.port, host: '127.0.0.1' })
-  // Nobody waits at a page for the background work to begin: what is queued meanwhile is found when it does.
-  const { startJobs } = await import('./jobs/start-jobs.ts')
-  const post = config.smtpUrl ? await smtpPost(config.smtpUrl, config.mailFrom) : undefined
-  const jobs = await startJobs({ office, databaseUrl, post, log })
+  const jobs = startJobsSoon(config, { office, databaseUrl, log })
 
   const stop = async (): Promise<void> => {
     log.info('Stopping: finishing what was begun')
     await server.close()
-    await jobs.stop()
+    await (await jobs).stop()
     await feed.stop()
     await opened.close()
     log.info('Stopped')
@@ -64,6 +63,23 @@ async function main(): Promise<void> {
   const link = opened.demonstration ? undefined : await firstAdministratorLink(office)
   if (link)
     say(`Make the first administrator's account here, once, within a day:\n  ${address}${link}`)
+  await jobs
+}
+
+const firstPageMilliseconds = 250
+
+/**
+ * Starts the background work once the first page has had time to go out: its queue takes a while to load, and what is
+ * queued meanwhile is found when it begins.
+ */
+async function startJobsSoon(
+  config: Config,
+  options: Omit<JobsOptions, 'post'>,
+): Promise<{ stop(): Promise<void> }> {
+  await pause(firstPageMilliseconds)
+  const { startJobs } = await import('./jobs/start-jobs.ts')
+  const post = config.smtpUrl ? await smtpPost(config.smtpUrl, config.mailFrom) : undefined
+  return await startJobs({ ...options, post })
 }
 
 await main().catch((error: unknown) => {

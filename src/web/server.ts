@@ -9,6 +9,7 @@ import { page } from './layout/page.ts'
 import { frame } from './frame.ts'
 import { allRoutes } from './routes.ts'
 import { knowWhoAsks } from './session.ts'
+import { TooManyTries } from './too-many-tries.ts'
 import { send, type Web } from './web.ts'
 
 export interface ServerOptions extends Omit<Web, 'site'> {
@@ -63,10 +64,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(formbody)
   await app.register(rateLimit, {
     global: false,
-    errorResponseBuilder: (_, context) => ({
-      statusCode: 429,
-      message: `That was a lot of tries at once. Nothing is lost. Wait ${context.after} and try again.`,
-    }),
+    errorResponseBuilder: (_, { after }) => new TooManyTries(after),
   })
   logRequests(app)
   knowWhoAsks(app, web)

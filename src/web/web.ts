@@ -63,6 +63,17 @@ export async function send(
   reply: FastifyReply,
   markup: { readonly markup: string },
 ): Promise<FastifyReply> {
-  // Encoded once: a string would be measured, joined to its headers and encoded, each over the whole of it.
-  return await reply.type('text/html; charset=utf-8').send(Buffer.from(markup.markup))
+  return await reply.type('text/html; charset=utf-8').send(encoded(markup.markup))
+}
+
+const encoder = new TextEncoder()
+const sheet = new Uint8Array(512 * 1024)
+
+/**
+ * A page in UTF-8, which a string would be measured for, joined to its headers and turned into, each over the whole of
+ * it. Written on one sheet and copied off it, which takes half as long as a buffer made to measure.
+ */
+function encoded(markup: string): Buffer {
+  const { read, written } = encoder.encodeInto(markup, sheet)
+  return read === markup.length ? Buffer.from(sheet.subarray(0, written)) : Buffer.from(markup)
 }

@@ -42,14 +42,17 @@ function columnHead(column: WorkColumn): Html {
   return html`<th class="${className}" scope="col" role="columnheader">${title}</th>`
 }
 
-function cell(content: Child, column: WorkColumn | undefined, isHeader: boolean): Html {
-  const className = classNames('tw-table__cell', column?.numeric && 'tw-table__cell--numeric')
-  const isNamed = column && !column.hideTitle && !column.plainOnPhone
+/** What stands before and after each cell of a column: the same on every row, so it is written once. */
+function cellOf(column: WorkColumn, isHeader: boolean): (content: Child) => Html {
+  const className = classNames('tw-table__cell', column.numeric && 'tw-table__cell--numeric')
+  const isNamed = !column.hideTitle && !column.plainOnPhone
   const label = isNamed && html` data-label="${column.title}"`
-  if (isHeader) {
-    return html`<th class="${className}" scope="row" role="rowheader"${label}>${content}</th>`
-  }
-  return html`<td class="${className}" role="cell"${label}>${content}</td>`
+  const opening = isHeader
+    ? html`<th class="${className}" scope="row" role="rowheader"${label}>`
+    : html`<td class="${className}" role="cell"${label}>`
+  return isHeader
+    ? (content) => html`${opening}${content}</th>`
+    : (content) => html`${opening}${content}</td>`
 }
 
 /**
@@ -58,10 +61,9 @@ function cell(content: Child, column: WorkColumn | undefined, isHeader: boolean)
  */
 export function workTable(props: WorkTableProps): Html {
   const { columns, headerColumn = 0 } = props
-  const row = (cells: readonly Child[]): Html => {
-    const written = cells.map((content, at) => cell(content, columns[at], at === headerColumn))
-    return html`<tr class="tw-table__row" role="row">${written}</tr>`
-  }
+  const cells = columns.map((column, at) => cellOf(column, at === headerColumn))
+  const row = (contents: readonly Child[]): Html =>
+    html`<tr class="tw-table__row" role="row">${contents.map((content, at) => cells[at]?.(content))}</tr>`
   const group = ({ title, note, rows, count = rows.length }: WorkGroup): Html =>
     html`<tbody role="rowgroup">
     <tr class="tw-table__group" role="row"><th colspan="${columns.length}" scope="rowgroup" role="rowheader"><strong>${title} (${count})</strong>${note && html` <span class="tw-table__note">${note}</span>`}</th></tr>

@@ -81,8 +81,9 @@ function briefly(effect: EffectDescription): Child {
 
 /** An effect as a whole sentence: for whom, from which day and when. */
 export function inWords(effect: EffectDescription): Child {
-  const { on, to, when } = effect
-  return html`${nameOf(effect)}${on && `, ${on}`}${to && `, to ${to}`}${when && `, when ${when}`}`
+  const { parts = [], because, on, to, when } = effect
+  const what = [nameOf(effect), parts.length > 0 && ` (${parts.join('; ')})`]
+  return html`${what}${because && `, because ${because}`}${on && `, ${on}`}${to && `, to ${to}`}${when && `, when ${when}`}`
 }
 
 function nameOf({ does, what, opens }: EffectDescription): Child {

@@ -24,7 +24,7 @@ ${pictureBox({
   label: 'Map of the processes',
   svg: map,
   legend:
-    'Each arrow is an outcome of one process that opens another. Dashed boxes are not written yet: the work is handed over to the team that receives it.',
+    'Each arrow is an outcome of one process that opens another; a thin one leads back. Dashed boxes are not written yet: the work is handed over to the team that receives it.',
 })}
 ${section({
   title: 'Processes',

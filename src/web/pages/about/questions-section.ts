@@ -27,6 +27,7 @@ function pageDetails(one: PageDescription, number: number): Html {
   const notes = [
     one.when && `Only when ${one.when}.`,
     one.byAuthoriser && 'Filled in by whoever authorises.',
+    one.afterDecision && 'Filled in once it is decided.',
     one.choosesPeople && 'Who it is about is chosen here.',
     one.asksPartners && 'Partner agencies are asked here.',
     one.opens && `${one.opens.title} may be opened here while this one stays open.`,

@@ -13,6 +13,10 @@ export function sideSections(one: ProcessDescription): Child {
     one.waysIn.length > 0 && section({ title: 'Opened from', content: rules(waysIn(one)) }),
     one.onStart.length > 0 &&
       section({ title: 'As soon as it begins', content: rules(one.onStart.map(inWords)) }),
+    one.papers.length > 0 && section({ title: 'What it is besides', content: rules(one.papers) }),
+    one.copies.length > 0 && section({ title: 'There already', content: rules(copies(one)) }),
+    one.prompts.length > 0 &&
+      section({ title: 'Said as it is written', content: rules(prompts(one)) }),
     section({ title: 'Questions', content: rules(questions(one)) }),
     section({ title: 'About whom', content: rules(one.about) }),
     section({ title: 'Law and guidance', content: rules(one.law.map(source)) }),
@@ -57,6 +61,17 @@ const waysIn = (one: ProcessDescription): readonly Child[] =>
       html`<a class="govuk-link" href="/about/processes/${from.id}">${from.title}</a><span class="tw-about__line tw-quiet">${
         how === 'page' ? 'from its page ' : how === 'outcome' ? 'by ' : ''
       }${by.join('; ')}</span>`,
+  )
+
+const copies = (one: ProcessDescription): readonly Child[] =>
+  one.copies.map(
+    ({ question, from }) =>
+      html`${question}<span class="tw-about__line tw-quiet">copied from ${from}</span>`,
+  )
+
+const prompts = (one: ProcessDescription): readonly Child[] =>
+  one.prompts.map(
+    ({ says, when }) => html`${says}<span class="tw-about__line tw-quiet">when ${when}</span>`,
   )
 
 function questions(one: ProcessDescription): readonly Child[] {

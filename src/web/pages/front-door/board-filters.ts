@@ -1,6 +1,7 @@
 import { button } from '../../govuk/button.ts'
 import { select } from '../../govuk/select.ts'
 import { html, type Html } from '../../html.ts'
+import { levelsOf } from './board.ts'
 import type { BoardProps } from './board-page.ts'
 import { stages } from './stages.ts'
 
@@ -9,7 +10,7 @@ export function boardFilters({ web, view, board }: BoardProps): Html {
   const { pack } = web.office.practice
   const districts = pack.districts.filter((one) => one.locality === view.locality)
   const choose = (
-    name: 'stage' | 'district' | 'with',
+    name: 'stage' | 'district' | 'with' | 'level',
     label: string,
     any: string,
     options: readonly { readonly value: string; readonly text: string }[],
@@ -41,6 +42,7 @@ export function boardFilters({ web, view, board }: BoardProps): Html {
       'Not yet decided',
       Object.entries(stages).map(([value, { title }]) => ({ value, text: title })),
     )}
+    ${choose('level', 'Suggested level', 'Any', levelsOf(web.office.practice))}
     ${choose('with', 'With', 'Anyone', [
       { value: 'none', text: 'Nobody yet' },
       ...board.workers.map(({ id, name }) => ({ value: id, text: name })),

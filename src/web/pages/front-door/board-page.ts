@@ -11,13 +11,22 @@ import { dangerBanner } from '../../parts/danger-banner.ts'
 import { sectionLinks } from '../../parts/section-links.ts'
 import { stageThread } from '../../parts/stage-thread.ts'
 import { signedInOn, type Web } from '../../web.ts'
-import { addressOf, boardProcess, nowhere, type Board, type View } from './board.ts'
+import {
+  addressOf,
+  boardProcess,
+  nowhere,
+  waitingIn,
+  whole,
+  type Board,
+  type View,
+} from './board.ts'
 import { childInWords } from './board-words.ts'
 import { boardFilters } from './board-filters.ts'
 import { boardTable } from './board-table.ts'
 import { decidedToday } from './decided-today.ts'
 import { livePart } from './live-part.ts'
 import { stages } from './stages.ts'
+import { byMark } from './time-groups.ts'
 
 export interface BoardProps {
   readonly web: Web
@@ -87,7 +96,7 @@ export function boardPage(props: BoardProps): Html {
   })
 }
 
-function danger(row: Board['rows'][number], board: Board): Html {
+function danger(row: Board['dangers'][number], board: Board): Html {
   const [first] = row.children
   const who = first ? childInWords(first, dateInLondon(board.now)) : 'A child nobody has named yet'
   return dangerBanner({
@@ -97,40 +106,36 @@ function danger(row: Board['rows'][number], board: Board): Html {
   })
 }
 
-const ofLocality = ({ view, board }: BoardProps, locality = view.locality): Board['counts'] =>
-  board.counts.filter((one) => (one.locality ?? nowhere) === locality)
-
 const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0)
 
 /** The page's conclusion, its numbers opening what they count. */
 function conclusion(props: BoardProps): Child {
-  const { view } = props
-  const counts = ofLocality(props)
-  const waiting = sum(counts.map((one) => one.total))
-  const ownLate = sum(counts.map((one) => one.late_locally))
-  const nationally = sum(counts.map((one) => one.late_nationally))
+  const { view, board } = props
+  const waiting = waitingIn(board, view.locality)
+  const ownLate = sum(board.due.map((one) => one.late_locally))
+  const nationally = sum(board.due.map((one) => one.late_nationally))
+  const soon = sum(board.due.map((one) => one.soon))
   if (waiting === 0) return 'Nothing is waiting to be decided here.'
   const link = (count: number, anchor: string): Html =>
-    html`<a class="govuk-link" href="${addressOf(view, { stage: '', district: '', with: '' })}${anchor}">${count}</a>`
+    html`<a class="govuk-link" href="${addressOf(view, whole)}${anchor}">${count}</a>`
   const late = (count: number, anchor: string, what: string): Child =>
     count === 0
       ? `none is past ${what}`
       : html`${link(count, anchor)} ${count === 1 ? 'is' : 'are'} past ${what}`
-  return html`${link(waiting, '')} ${waiting === 1 ? 'contact is' : 'contacts are'} waiting. ${capitalised(late(ownLate, '#past-own', 'our own time'))}, and ${late(nationally, '#past-national', 'the national limit')}.`
+  return html`${link(waiting, '')} ${waiting === 1 ? 'contact is' : 'contacts are'} waiting. ${capitalised(late(ownLate, '#past-own', 'our own time'))}, and ${late(nationally, '#past-national', 'the national limit')}. ${soon === 0 ? 'Nothing' : link(soon, '#soon')} more must be decided ${byMark(board.marks)}.`
 }
 
 const capitalised = (words: Child): Child =>
   typeof words === 'string' ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words
 
-function localities(props: BoardProps): Html {
-  const { web, view } = props
+function localities({ web, view, board }: BoardProps): Html {
   const all = [...web.office.practice.pack.localities, { id: nowhere, name: 'No locality yet' }]
   return sectionLinks({
     label: 'Localities',
     links: all.map(({ id, name }) => ({
       text: name,
-      href: addressOf(view, { locality: id, stage: '', district: '', with: '' }),
-      count: sum(ofLocality(props, id).map((one) => one.total)),
+      href: addressOf(view, { ...whole, locality: id }),
+      count: waitingIn(board, id),
       current: id === view.locality,
     })),
   })
@@ -138,16 +143,16 @@ function localities(props: BoardProps): Html {
 
 function stagesOf(props: BoardProps): Parameters<typeof stageThread>[0]['stages'] {
   const { view, board } = props
-  const counts = ofLocality(props)
+  const counts = board.counts.filter((one) => (one.locality ?? nowhere) === view.locality)
   const untold = board.decidedToday.filter((row) => row.referrer_told_at === null).length
   return [
     ...Object.entries(stages).map(([stage, { title, detail }]) => {
-      const here = counts.find((one) => one.stage === stage)
+      const late = board.due.find((one) => one.stage === stage)?.late_locally
       return {
         title,
-        detail: here?.late_locally ? `${here.late_locally} past our own time` : detail,
+        detail: late ? `${late} past our own time` : detail,
         href: addressOf(view, { stage }),
-        count: here?.total ?? 0,
+        count: counts.find((one) => one.stage === stage)?.total ?? 0,
         current: view.stage === stage,
       }
     }),

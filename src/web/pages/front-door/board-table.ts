@@ -5,10 +5,11 @@ import { html, type Child, type Html } from '../../html.ts'
 import { clockFace } from '../../parts/clock-face.ts'
 import { workTable } from '../../parts/work-table.ts'
 import { clockOf } from '../records/deadline-words.ts'
-import { addressOf, type BoardRow } from './board.ts'
+import { addressOf, waitingIn, type BoardRow } from './board.ts'
 import type { BoardProps } from './board-page.ts'
 import { livePart } from './live-part.ts'
-import { byTimeLeft, childrenCell, fromWhom, suggestedLevel, whereNow } from './board-words.ts'
+import { byTimeLeft } from './time-groups.ts'
+import { childrenCell, fromWhom, suggestedLevel, whereNow } from './board-words.ts'
 
 const columns = [
   { title: 'Time left', width: 3 },
@@ -39,7 +40,7 @@ export function boardTable(props: BoardTableProps): Html {
 
 function table(props: BoardTableProps): Html {
   const { board } = props
-  const groups = byTimeLeft(board.rows, board.now)
+  const groups = byTimeLeft(board)
   if (groups.length === 0) {
     return html`<p class="govuk-body tw-empty">Nothing here is waiting. Change the filters, or look at another locality.</p>`
   }
@@ -55,9 +56,14 @@ function table(props: BoardTableProps): Html {
   })
 }
 
+/** Which rows these are of how many, and the way to the others. */
 function pages({ view, board }: BoardProps): Child {
-  if (view.page === 1 && !board.more) return undefined
-  return html`<nav class="tw-pages" aria-label="Pages of the board">
+  if (board.rows.length === 0) return undefined
+  const before = (view.page - 1) * 50
+  const all = board.matches ?? waitingIn(board, view.locality)
+  const which = html`<p class="tw-pages">Showing ${before + 1} to ${before + board.rows.length} of ${all}${board.matches === undefined ? '' : ' like this'}.</p>`
+  if (view.page === 1 && !board.more) return which
+  return html`${which}<nav class="tw-pages" aria-label="Pages of the board">
     ${view.page > 1 && html`<a class="govuk-link" rel="prev" href="${addressOf(view, { page: view.page - 1 })}">The 50 before these</a>`}
     ${board.more && html`<a class="govuk-link" rel="next" href="${addressOf(view, { page: view.page + 1 })}">The next 50</a>`}
   </nav>`

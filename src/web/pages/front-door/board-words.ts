@@ -1,7 +1,4 @@
 import { choicesOf, processOf, type Practice } from '../../../engine/practice.ts'
-import { addDays } from '../../../engine/calendar-days.ts'
-import { dayDue } from '../../../engine/due-date.ts'
-import { dateInLondon, dateOfDay, timeInLondon } from '../../../engine/temporal.ts'
 import { ageInWords, counted, listInWords, whenInWords } from '../../../engine/words.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { nameOf } from '../records/people-words.ts'
@@ -80,44 +77,4 @@ export function fromWhom(row: BoardRow, practice: Practice): Html {
   const question = processOf(practice, boardProcess).questions.source
   const label = question && choicesOf(practice, question).find((one) => one.code === row.source)
   return html`${label?.label ?? 'Not given'}<span class="tw-table__second">${row.referrer}</span>`
-}
-
-/** A group of rows by how much time is left, soonest first. */
-export interface TimeGroup {
-  readonly id: string
-  readonly title: string
-  readonly note?: string
-  readonly rows: readonly BoardRow[]
-}
-
-/** Rows that come in order of time left, put under the words a worker plans by. */
-export function byTimeLeft(rows: readonly BoardRow[], now: string): readonly TimeGroup[] {
-  const today = dateInLondon(now)
-  const groups = new Map<string, { group: TimeGroup; rows: BoardRow[] }>()
-  for (const row of rows) {
-    const group = groupOf(row, now, today)
-    const found = groups.get(group.id)
-    if (found) found.rows.push(row)
-    else groups.set(group.id, { group: { ...group, rows: [] }, rows: [row] })
-  }
-  return [...groups.values()].map(({ group, rows: inGroup }) => ({ ...group, rows: inGroup }))
-}
-
-function groupOf(row: BoardRow, now: string, today: string): Omit<TimeGroup, 'rows'> {
-  if (row.statutory_at && row.statutory_at < now) {
-    return { id: 'past-national', title: 'Past the national limit' }
-  }
-  const due = row.local_at ?? row.statutory_at ?? now
-  if (row.local_at && row.local_at < now) {
-    return {
-      id: 'past-own',
-      title: 'Past our own time',
-      note: 'and still within the national limit',
-    }
-  }
-  const precision = row.local_at ? row.local_precision : row.statutory_precision
-  const dueOn = dateOfDay(dayDue({ at: due, precision: precision ?? 'instant' }))
-  if (dueOn === today) return { id: 'today', title: 'Today', note: `now ${timeInLondon(now)}` }
-  if (dueOn === addDays(today, 1)) return { id: 'tomorrow', title: 'Tomorrow' }
-  return { id: 'later', title: 'Later' }
 }

@@ -1,6 +1,6 @@
 import type { Board } from '../../../cases/reading/read-board.ts'
 import type { Caller } from '../../../engine/permissions.ts'
-import type { Practice } from '../../../engine/practice.ts'
+import { choicesOf, processOf, type Practice } from '../../../engine/practice.ts'
 import { field } from '../../web.ts'
 import { stages } from './stages.ts'
 
@@ -20,8 +20,13 @@ export interface View {
   readonly stage: string
   readonly district: string
   readonly with: string
+  /** A level of need suggested for any of the children, or `none`. */
+  readonly level: string
   readonly page: number
 }
+
+/** Everything a view can be narrowed by, and what it is when it is not. */
+export const whole = { stage: '', district: '', with: '', level: '' } as const
 
 /** The view in an address; what makes no sense there is left out. */
 export function viewIn(query: unknown, practice: Practice): View | undefined {
@@ -35,8 +40,21 @@ export function viewIn(query: unknown, practice: Practice): View | undefined {
     stage: Object.hasOwn(stages, field(query, 'stage')) ? field(query, 'stage') : '',
     district: district?.locality === locality ? district.id : '',
     with: /^(none|\d{1,18})$/.test(field(query, 'with')) ? field(query, 'with') : '',
+    level: levelsOf(practice).some(({ value }) => value === field(query, 'level'))
+      ? field(query, 'level')
+      : '',
     page: Number.isInteger(page) && page > 0 ? page : 1,
   }
+}
+
+/** The levels a screener can suggest, and that none has been yet. */
+export function levelsOf(practice: Practice): readonly { value: string; text: string }[] {
+  const question = processOf(practice, boardProcess).questions.levelRecommended
+  const levels = question ? choicesOf(practice, question) : []
+  return [
+    { value: 'none', text: 'Not yet' },
+    ...levels.map(({ code }) => ({ value: code, text: `Level ${code}` })),
+  ]
 }
 
 /** The view of an address of ours; undefined for any other, and for a place that is not there any more. */
@@ -55,9 +73,15 @@ export function ownLocality(caller: Caller, { pack }: Practice): string {
 export function addressOf(view: View, change: Partial<View> = {}): string {
   const next = { ...view, page: 1, ...change }
   const query = new URLSearchParams({ locality: next.locality })
-  for (const name of ['stage', 'district', 'with'] as const) {
+  for (const name of ['stage', 'district', 'with', 'level'] as const) {
     if (next[name]) query.set(name, next[name])
   }
   if (next.page > 1) query.set('page', String(next.page))
   return `/front-door?${query.toString()}`
 }
+
+/** How many records wait in one locality, at whatever stage. */
+export const waitingIn = (board: Board, locality: string): number =>
+  board.counts
+    .filter((one) => (one.locality ?? nowhere) === locality)
+    .reduce((all, { total }) => all + total, 0)

@@ -63,6 +63,7 @@ async function show(
     stage: view.stage || undefined,
     district: view.district || undefined,
     holder: view.with || undefined,
+    level: view.level || undefined,
     page: view.page,
   })
   if (!read.ok) return await showRefusal(request, reply, web, read.refusal)

@@ -20,6 +20,7 @@ export function filePage(request: FastifyRequest, web: Web, received: FileReceiv
     title: 'What became of a file',
     back: { text: 'Partner files', href: '/intake' },
     heading: { text: 'What became of the file', caption: file.name, lead: inASentence(file) },
+    scripts: file.finished_at === null && file.sent_by_name !== null ? ['taking-in.js'] : [],
     content: html`${file.finished_at === null && unfinished(file)}
       ${counts(file)}
       ${file.changed > 0 && changed(file)}
@@ -31,10 +32,21 @@ export function filePage(request: FastifyRequest, web: Web, received: FileReceiv
 const inASentence = (file: File): string =>
   `${counted(file.accepted, 'row')} became a draft contact, ${file.refused} came back and ${file.already_received} had been received before.`
 
-const unfinished = (file: File): Html =>
-  insetText({
-    text: `Not every row has been received yet: ${file.accepted + file.refused + file.already_received} of ${file.rows_in_all} so far. Reload this page. If the number stands still, it was stopped: send the same file again, and it goes on where it stopped. Nothing is made twice.`,
-  })
+/** A file from this page is taken in by itself; one from the command line goes on when it is sent again. */
+function unfinished(file: File): Html {
+  const rows = file.accepted + file.refused + file.already_received
+  const soFar = `${rows} of ${file.rows_in_all} rows so far`
+  if (file.sent_by_name === null) {
+    return insetText({
+      text: `Not every row has been received yet: ${soFar}. Reload this page. If the number stands still, it was stopped: send the same file again, and it goes on where it stopped. Nothing is made twice.`,
+    })
+  }
+  return html`<div class="govuk-inset-text" data-taking-in>
+    <p class="govuk-body"><label for="taken-in">The rows are being taken in: <strong>${soFar}</strong>.</label></p>
+    <progress class="tw-progress" id="taken-in" max="${file.rows_in_all}" value="${rows}">${soFar}</progress>
+    <p class="govuk-body">You may leave this page: it goes on by itself, also when the server is started again in between. <a class="govuk-link" href="/intake/files/${file.id}">See how far it is now</a></p>
+  </div>`
+}
 
 function counts(file: File): Html {
   const row = (key: string, value: Child) => ({
@@ -51,7 +63,12 @@ function counts(file: File): Html {
       row('Accepted', file.accepted),
       row('Refused', file.refused),
       row('Already received', file.already_received),
-      row('Report for the partner', download('report', 'Report, one line for each row')),
+      row(
+        'Report for the partner',
+        file.finished_at === null
+          ? 'When every row is received'
+          : download('report', 'Report, one line for each row'),
+      ),
     ],
   })
 }

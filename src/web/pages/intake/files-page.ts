@@ -55,7 +55,7 @@ const uploadForm = (csrfToken: string, wrong: string | undefined): Html =>
       name: 'file',
       label: { text: 'A file of requests', classes: 'govuk-label--m' },
       hint: {
-        text: `CSV, at most ${largestUploadMegabytes} MB. A few hundred rows take some seconds; the page after this one says what became of each.`,
+        text: `CSV, at most ${largestUploadMegabytes} MB. The page after this one shows how far it is, and what became of each row.`,
       },
       errorMessage: wrong ? { text: wrong } : undefined,
       attributes: { accept: '.csv,text/csv' },

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import multipart from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { downloadOf, readFile, readFiles } from '../../../cases/ways-in/read-files.ts'
-import { receiveFile } from '../../../cases/ways-in/receive-file.ts'
 import { lookedAt, readChanges } from '../../../cases/ways-in/review-changes.ts'
+import { handInFile } from '../../../cases/ways-in/take-in-file.ts'
 import { showRefusal } from '../../refusals.ts'
 import { send, signedInOn, type Routes, type Web } from '../../web.ts'
 import { changesPage } from './changes-page.ts'
@@ -90,9 +90,9 @@ async function handIn(
   }
   if (upload.is === 'wrong') return await showFiles(request, reply, web, upload.message)
   const { caller } = signedInOn(request)
-  const received = await receiveFile(web.office, caller, upload.file)
-  if (received.ok) return await reply.redirect(`/intake/files/${received.value.fileId}`, 303)
-  const { refusal } = received
+  const handed = await handInFile(web.office, caller, upload.file)
+  if (handed.ok) return await reply.redirect(`/intake/files/${handed.value.fileId}`, 303)
+  const { refusal } = handed
   if (refusal.kind !== 'invalid') return await showRefusal(request, reply, web, refusal)
   return await showFiles(request, reply, web, refusal.message)
 }

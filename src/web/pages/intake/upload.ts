@@ -17,7 +17,7 @@ const sameToken = (one: string, other: string): boolean =>
 
 /**
  * Reads an upload form as it arrives. Nothing is made of a file before the whole of it is here, so that a line
- * that drops leaves nothing behind; and it is never written to a disk, because it is full of children.
+ * that drops leaves nothing behind; and it is never written to a file, because it is full of children.
  */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   let isOurs = false

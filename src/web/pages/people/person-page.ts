@@ -9,12 +9,17 @@ import { html, type Child, type Html } from '../../html.ts'
 import { section, sideColumns } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
 import type { Web } from '../../web.ts'
+import { addressSection } from './address-section.ts'
 import { homeInWords, nameOf, whoInWords } from '../records/people-words.ts'
 
 interface PersonPageProps {
   readonly web: Web
   readonly request: FastifyRequest
   readonly file: PersonFile
+  /** The address that is not to be disclosed, for the reader who has just asked to see it. */
+  readonly revealed?: string | undefined
+  /** Why something about the address was refused. */
+  readonly wrong?: string | undefined
 }
 
 /** A person's page for a worker who has never met them: who, where, who is around them, what has happened. */
@@ -26,6 +31,7 @@ export function personPage(props: PersonPageProps): Html {
   return page({
     ...frame(request, web),
     title: 'A person',
+    errors: props.wrong ? [{ text: props.wrong, href: '#address' }] : [],
     heading: {
       caption: `Threadwell number ${person.id}`,
       text: whoInWords(person, now),
@@ -42,6 +48,7 @@ export function personPage(props: PersonPageProps): Html {
       [
         section({ title: 'Who to ring', content: whoToRing(props) }),
         section({ title: 'Who they are', content: details(file, practice) }),
+        addressSection(props),
         section({ title: 'Around them', content: family(file, practice) }),
       ],
     ),

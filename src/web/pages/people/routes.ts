@@ -1,7 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { findPeople, keepWanted, wantedBy } from '../../../cases/people/find-people.ts'
+import {
+  hideAddress,
+  revealAddress,
+  showAddressAgain,
+} from '../../../cases/people/hidden-address.ts'
 import { readPerson } from '../../../cases/people/read-person.ts'
-import { showRefusal } from '../../refusals.ts'
+import { showRefusal, statusOf } from '../../refusals.ts'
 import { field, send, signedInOn, type Routes } from '../../web.ts'
 import { wantedIn } from '../records/search/search-form.ts'
 import { peoplePage } from './people-page.ts'
@@ -40,5 +45,27 @@ export const peopleRoutes: Routes = (app, web) => {
     const file = await readPerson(web.office, caller, request.params.id)
     if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
     return await send(reply, personPage({ web, request, file: file.value }))
+  })
+
+  // What is revealed stands in the answer to a form and in no address: reloading asks again, and is audited again.
+  app.post<At>('/people/:id/address', async (request, reply) => {
+    const { caller } = signedInOn(request)
+    const { id } = request.params
+    const todo = field(request.body, 'do')
+    const revealed = todo === 'reveal' ? await revealAddress(web.office, caller, id) : undefined
+    const change = todo === 'hide' ? hideAddress : todo === 'show' ? showAddressAgain : undefined
+    const changed = change && (await change(web.office, caller, id))
+    if (changed?.ok) return await reply.redirect(`/people/${id}#address`, 303)
+    const file = await readPerson(web.office, caller, id)
+    if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
+    const refusal = [revealed, changed].find((one) => one?.ok === false)
+    const wrong = refusal?.ok === false ? refusal.refusal : undefined
+    return await send(
+      reply.code(wrong ? statusOf(wrong) : 200),
+      personPage({
+        ...{ web, request, file: file.value, wrong: wrong?.message },
+        revealed: revealed?.ok ? revealed.value.address : undefined,
+      }),
+    )
   })
 }

@@ -10,6 +10,7 @@ const faces: Readonly<Record<DeadlineStatus, ClockState>> = {
   completedLate: 'met',
   due: 'ample',
   extended: 'ample',
+  notBefore: 'ample',
   dueSoon: 'soon',
   dueToday: 'soon',
   overdueLocal: 'over',
@@ -29,7 +30,8 @@ export type Deadline = Pick<
   | 'met_at'
   | 'state'
   | 'cancelled_reason'
->
+> &
+  Partial<Pick<Kept, 'not_before'>>
 
 interface DueAt {
   readonly at: string
@@ -58,6 +60,7 @@ export function clockOf(
       metAt: deadline.met_at ?? undefined,
       cancelled: deadline.state === 'cancelled',
       extended: deadline.extended_at !== null,
+      notBefore: deadline.not_before,
     },
     now,
     calendar,
@@ -76,6 +79,7 @@ export function whenDue(deadline: Deadline, now: string): string {
   if (deadline.state === 'cancelled') return deadline.cancelled_reason ?? 'not needed any more'
   const due = local(deadline) ?? statutory(deadline)
   if (!due) return ''
+  if (deadline.not_before) return `not before ${inWords(due)}`
   return due.precision === 'instant' ? `due ${whenInWords(due.at, now)}` : `due by ${inWords(due)}`
 }
 

@@ -32,9 +32,13 @@ export function whoInWords(person: Person, now: string): string {
   )}`
 }
 
+/** Said in the place of an address that would put somebody in danger. */
+export const addressNotShown = 'Address not shown: do not disclose'
+
 /** "14 Bobbin Close, PR1 4AB · Preston", with what is not known said. */
 export function homeInWords(person: Person, practice: Practice): string {
   if (person.restricted) return ''
+  if (person.address_hidden) return addressNotShown
   const line = [person.address_line, person.postcode].filter(Boolean).join(', ')
   return [line || 'Address not known', placeInWords(person, practice)].filter(Boolean).join(' · ')
 }

@@ -1,11 +1,14 @@
 import type { ErrorSummaryItem } from '../../govuk/error-summary.ts'
 import { html, type Child, type Html } from '../../html.ts'
+import { insetText } from '../../govuk/inset-text.ts'
+import { promptsFor } from '../../../engine/journey.ts'
+import { listInWords } from '../../../engine/words.ts'
 import { frame, sections } from '../../frame.ts'
 import { page } from '../../layout/page.ts'
 import { statusWords } from '../../parts/status-words.ts'
 import { danger } from './danger.ts'
 import { addressOf, type Shown } from './record.ts'
-import { childrenInWords } from './people-words.ts'
+import { childrenInWords, firstNameOf } from './people-words.ts'
 import { standingLine } from './standing-words.ts'
 
 export interface RecordPageProps {
@@ -46,7 +49,18 @@ export function recordPage(props: RecordPageProps): Html {
       actions: props.actions,
     },
     errors: props.errors,
-    content: html`${statusWords(standingLine(shown))}${props.content}`,
+    content: html`${statusWords(standingLine(shown))}${worthKnowing(shown)}${props.content}`,
     scripts: props.scripts,
+  })
+}
+
+/** What the record does not ask because it is known: shown while it can still be thought about. */
+function worthKnowing({ file }: Shown): Child {
+  if (file.row.stage === 'decided') return undefined
+  return promptsFor(file.definition, file.view).map(({ says, partIds }) => {
+    const who = file.parts.filter((part) => partIds.includes(part.row.id))
+    const ofSome = who.length < file.parts.length
+    const names = ofSome ? `${listInWords(who.map((part) => firstNameOf(part.person)))}: ` : ''
+    return insetText({ text: `${names}${says}`, classes: 'tw-prompt' })
   })
 }

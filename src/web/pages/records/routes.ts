@@ -1,10 +1,13 @@
 import type { Routes } from '../../web.ts'
 import { answerRoutes } from './answers/routes.ts'
 import { checkRoutes } from './check/routes.ts'
+import { deadlineRoutes } from './deadlines/routes.ts'
 import { decideRoutes } from './decide/routes.ts'
+import { documentRoutes } from './documents/routes.ts'
 import { fileRoutes } from './file/routes.ts'
 import { questionPageRoutes } from './page/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { takeOffRoutes } from './people/take-off-routes.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { startRoutes } from './start/routes.ts'
 
@@ -14,9 +17,12 @@ const each: readonly Routes[] = [
   questionPageRoutes,
   answerRoutes,
   peopleRoutes,
+  takeOffRoutes,
+  deadlineRoutes,
   requestRoutes,
   checkRoutes,
   decideRoutes,
+  documentRoutes,
 ]
 
 /** Everything that is done with one record, whichever process it is of. */

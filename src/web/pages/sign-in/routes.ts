@@ -2,6 +2,7 @@ import { signIn, signOut } from '../../../cases/sign-in/sign-in.ts'
 import { sections } from '../../frame.ts'
 import { forgetSession, rememberSession, sessionToken } from '../../session.ts'
 import { field, send, signedInOn, type Routes } from '../../web.ts'
+import { fewTries } from './few-tries.ts'
 import { signInPage } from './sign-in-page.ts'
 
 /** A page of our own to go on to: anything else in the address is ignored. */
@@ -9,7 +10,6 @@ const onward = (to: string): string => (/^\/(?![/\\])/.test(to) ? to : '/')
 
 export const signInRoutes: Routes = (app, web) => {
   const open = { config: { public: true } }
-  const fewTries = { config: { public: true, rateLimit: { max: 30, timeWindow: '1 minute' } } }
 
   app.get('/', async (request, reply) => {
     const { caller } = signedInOn(request)
@@ -22,7 +22,7 @@ export const signInRoutes: Routes = (app, web) => {
     return await send(reply, signInPage({ web, csrfToken: request.csrfToken, to }))
   })
 
-  app.post('/sign-in', fewTries, async (request, reply) => {
+  app.post('/sign-in', fewTries(app), async (request, reply) => {
     const to = field(request.body, 'to')
     const username = field(request.body, 'username')
     const result = await signIn(web.office, {

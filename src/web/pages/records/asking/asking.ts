@@ -65,6 +65,7 @@ export function askedField(asking: Asking, id: QuestionId, of: AskedOf): Html | 
       practice: web.office.practice,
       named: { workers: file.workers, me: asking.caller.workerId },
     })}
+    ${stored?.from && html`<p class="tw-small tw-carried">From ${stored.from}. Change it only if it is wrong.</p>`}
     ${id === file.definition.happenedAt && stored && correction(key)}
     ${of.after}
     <div id="${key}-contest" data-refresh>${contestBox(asking, id, question, part)}</div>

@@ -11,9 +11,13 @@ import { childrenInWords } from '../people-words.ts'
 import { recordPage } from '../record-page.ts'
 import { addressOf, type Shown } from '../record.ts'
 import { answerList, sectionsOf } from '../summary.ts'
+import { meetingSection } from '../meeting/meeting-section.ts'
+import { planSection } from '../plan/plan-section.ts'
 import { requestsTable } from '../requests/requests-table.ts'
 import { others, subjects } from '../page/people-section.ts'
 import { allocation, clocks, wayHere } from './side.ts'
+import { lookAt } from './look-at.ts'
+import { takenOff } from './taken-off.ts'
 import { changes, handOvers, messages, notes, outcomes, signOffs } from './what-came-of-it.ts'
 
 export interface FilePageProps {
@@ -30,17 +34,22 @@ export function filePage({ shown, errors, note = '' }: FilePageProps): Html {
   const may = file.may.has('record')
   const main = html`
     ${file.parts.length > 0 && section({ title: 'Who it is about', content: subjects(file, practice) })}
+    ${lookAt(file)}
     ${whyNotYours(shown)}
     ${outcomes(shown)}
+    ${planSection(shown)}
+    ${meetingSection(shown)}
     ${sectionsOf(shown, 'record').map((one) => answerList(shown, one, may))}
     ${isBeingDecided(shown) && sectionsOf(shown, 'authorise').map((one) => answerList(shown, one, false))}
+    ${file.row.stage === 'decided' && sectionsOf(shown, 'follow-up').map((one) => answerList(shown, one, file.may.has('follow-up')))}
     ${file.others.length > 0 && section({ title: 'Others in the family or household', content: others(file, practice) })}
     ${file.requests.length > 0 && section({ title: 'What partners were asked', content: requestsTable(shown, file.requests) })}
     ${messages(shown)}
     ${handOvers(shown)}
     ${notes(shown, note)}
     ${signOffs(shown)}
-    ${changes(shown)}`
+    ${changes(shown)}
+    ${takenOff(shown)}`
   return recordPage({
     shown,
     title: 'The file',
@@ -54,11 +63,13 @@ export function filePage({ shown, errors, note = '' }: FilePageProps): Html {
 /** What this person does next with it, as a button; nothing where there is nothing to do. */
 function actions({ file }: Shown): Child {
   const first = reachablePages(file.definition, file.view, 'record')[0]
+  const after = reachablePages(file.definition, file.view, 'follow-up')[0]
   const link = (text: string, ...to: string[]): Html =>
     button({ text, href: addressOf(file, ...to) })
   return [
     file.may.has('authorise') && link('Decide', 'decide'),
     file.may.has('record') && first && link('Go on recording', 'pages', first.id),
+    file.may.has('follow-up') && after && link('Record what followed', 'pages', after.id),
     file.may.has('submit') &&
       button({
         text: needsAuthorising(file) ? 'Check and hand in' : 'Check and complete',

@@ -18,7 +18,7 @@ export function clocks(shown: Shown): Html | undefined {
     content: html`<ul class="tw-clocks">${file.deadlines.map((one) => {
       const part = file.parts.find((each) => each.row.id === one.part_id)
       const whose = part ? `: ${firstNameOf(part.person)}` : ''
-      return html`<li><strong>${one.name}${whose}</strong>
+      return html`<li><a class="govuk-link" href="${addressOf(file, 'deadlines')}#deadline-${one.id}"><strong>${one.name}${whose}</strong></a>
         ${clockFace(
           clockOf(one, file.now, web.office.timescales.calendar, [
             one.explanation,
@@ -95,7 +95,12 @@ export function wayHere(shown: Shown): Html {
     title: 'How it came here',
     content: html`<ul class="govuk-list tw-way">
       ${line(html`${waysIn[row.way_in]}${row.started_by && ` (${namesFor(shown)('worker', row.started_by)})`}, ${instantInWords(row.started_at)}`)}
-      ${line(html`Happened ${instantInWords(row.happened_at)}`)}
+      ${line(
+        html`Happened ${instantInWords(row.happened_at)} ${
+          file.may.has('correct-date') &&
+          html`<a class="govuk-link" href="${addressOf(file, 'dates', file.definition.happenedAt)}">Correct<span class="govuk-visually-hidden"> when it happened</span></a>`
+        }`,
+      )}
       ${row.external_reference && line(html`Their reference: ${row.external_reference}`)}
       ${openedFrom && line(html`Opened from ${link(openedFrom)}`)}
       ${file.openedHere.map((one) => line(html`Opened ${link(one)}`))}

@@ -3,7 +3,7 @@ import { html, type Html } from '../../../html.ts'
 import { section } from '../../../layout/columns.ts'
 import { workTable } from '../../../parts/work-table.ts'
 import { homeInWords, nameOf, whoInWords } from '../people-words.ts'
-import type { RecordFile, Shown } from '../record.ts'
+import { addressOf, type Person, type RecordFile, type Shown } from '../record.ts'
 
 /** Who the record is about, and others it names, with the ways to add more of each. */
 export function peopleSection({ file, web }: Shown): Html {
@@ -32,9 +32,15 @@ export function subjects(file: RecordFile, practice: Practice): Html {
     ({ person }) => html`<li class="tw-people__person">
       <strong>${person.restricted ? nameOf(person) : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`}</strong>
       <span class="tw-small">${homeInWords(person, practice)}${person.school && ` · ${person.school}`}${person.looked_after_by && ` · looked after by ${person.looked_after_by}`}</span>
+      ${takeOff(file, 'subject', person)}
     </li>`,
   )}</ul>`
 }
+
+/** The way to take somebody off who was added by mistake, while that may be done. */
+const takeOff = (file: RecordFile, as: 'subject' | 'other', person: Person): Html | false =>
+  file.may.has('take-off') &&
+  html`<a class="govuk-link tw-small" href="${addressOf(file, 'people', as, person.id, 'take-off')}">Take off<span class="govuk-visually-hidden"> ${nameOf(person)}</span></a>`
 
 /** Others the record names, with what they are to the children. */
 export function others(file: RecordFile, practice: Practice): Html {
@@ -46,9 +52,11 @@ export function others(file: RecordFile, practice: Practice): Html {
       {
         title: 'Named',
         rows: file.others.map(({ person, asWhat }) => [
-          person.restricted
-            ? nameOf(person)
-            : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`,
+          html`<span>${
+            person.restricted
+              ? nameOf(person)
+              : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`
+          } ${takeOff(file, 'other', person)}</span>`,
           relationships.find((one) => one.code === asWhat)?.label ?? asWhat,
           homeInWords(person, practice),
         ]),

@@ -1,4 +1,4 @@
-import { gaps, reachablePages } from '../../../../engine/journey.ts'
+import { gaps, reachablePages, stepOf } from '../../../../engine/journey.ts'
 import type { Page } from '../../../../practice/vocabulary/process.ts'
 import type { ErrorSummaryItem } from '../../../govuk/error-summary.ts'
 import { html, type Child, type Html } from '../../../html.ts'
@@ -24,14 +24,16 @@ export interface QuestionPageProps {
 export function questionPage(props: QuestionPageProps): Html {
   const { asking, page, errors } = props
   const { file } = asking
-  const pages = reachablePages(file.definition, file.view, 'record')
+  const step = stepOf(page)
+  const pages = reachablePages(file.definition, file.view, step)
+  const last = step === 'follow-up' ? 'Next: the file' : 'Next: check your answers'
   const at = pages.findIndex((one) => one.id === page.id)
   const next = pages[at + 1]
   const form = recordForm({
     shown: asking,
     action: addressOf(file, 'pages', page.id),
     goOn: { text: 'Save and continue', value: 'continue' },
-    next: next ? html`Next: ${next.title}` : 'Next: check your answers',
+    next: next ? html`Next: ${next.title}` : last,
     content: html`${page.intro && html`<p class="govuk-body tw-intro">${page.intro}</p>`}
       ${page.people && peopleSection(asking)}
       ${page.opens && openedSection(asking, page.opens)}
@@ -45,7 +47,7 @@ export function questionPage(props: QuestionPageProps): Html {
     errors,
     notice: props.notice,
     scripts: ['record-form.js'],
-    content: sideColumns(form, html`<div id="pages" data-refresh>${pageList(file, page.id)}</div>`),
+    content: sideColumns(form, html`<div id="pages" data-refresh>${pageList(file, page)}</div>`),
   })
 }
 
@@ -67,19 +69,20 @@ function ofEachChild(asking: Asking, page: Page): Child {
 }
 
 /** Every page of the record with what it still lacks; any of them may be filled in first. */
-function pageList(file: RecordFile, current: string): Html {
-  const missing = gaps(file.definition, file.view, 'record')
-  const items = reachablePages(file.definition, file.view, 'record').map((page) => {
+function pageList(file: RecordFile, current: Page): Html {
+  const step = stepOf(current)
+  const missing = step === 'record' ? gaps(file.definition, file.view, step) : []
+  const items = reachablePages(file.definition, file.view, step).map((page) => {
     const lacks = missing.filter((gap) => gap.page === page.id).length
-    return html`<li class="tw-page-list__item"${page.id === current && html` aria-current="page"`}>
+    return html`<li class="tw-page-list__item"${page.id === current.id && html` aria-current="page"`}>
       <a class="govuk-link" href="${addressOf(file, 'pages', page.id)}">${page.title}</a>
-      <span class="tw-small">${lacks > 0 ? `${lacks} to answer` : 'Complete'}</span>
+      ${step === 'record' && html`<span class="tw-small">${lacks > 0 ? `${lacks} to answer` : 'Complete'}</span>`}
     </li>`
   })
   return section({
     title: `This ${file.definition.noun}`,
     content: html`<ol class="tw-page-list">${items}</ol>
-      <p><a class="govuk-link" href="${addressOf(file, 'check')}">Check answers and hand in</a></p>
+      ${step === 'record' && html`<p><a class="govuk-link" href="${addressOf(file, 'check')}">Check answers and hand in</a></p>`}
       <p><a class="govuk-link" href="${addressOf(file)}">Leave it for now</a> <span class="tw-small">What is saved stays.</span></p>`,
   })
 }

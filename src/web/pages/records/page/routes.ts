@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { chooseAnswer } from '../../../../cases/records/choose-answer.ts'
 import { saveAnswers, type SavedAnswers } from '../../../../cases/records/save-answers.ts'
 import { startProcess } from '../../../../cases/records/start-process.ts'
-import { asked, nextPage, questionOf } from '../../../../engine/journey.ts'
+import { asked, nextPage, questionOf, stepOf } from '../../../../engine/journey.ts'
 import { notFound } from '../../../../engine/refusal.ts'
 import type { Page } from '../../../../practice/vocabulary/process.ts'
 import { addRow } from '../../../fields/list-field.ts'
@@ -35,7 +35,7 @@ export const questionPageRoutes: Routes = (app, web) => {
     const page = pageOf(file, request.params.page)
     if (!page) return await showRefusal(request, reply, web, notFound().refusal)
     if (page.by === 'authoriser') return await reply.redirect(addressOf(file, 'decide'), 303)
-    if (!file.may.has('record')) return await reply.redirect(addressOf(file), 303)
+    if (!file.may.has(stepOf(page))) return await reply.redirect(addressOf(file), 303)
     const rows = rowsAsked(field(request.query, 'rows'))
     return await again(reply, shown.value, page, { rows })
   })
@@ -147,10 +147,8 @@ async function goOn(
       const more = newlyAsked(before, file, page)
       if (more) return await reply.redirect(`${here}#${more}`, 303)
       const next = nextPage(file.definition, file.view, page.id)
-      return await reply.redirect(
-        next ? addressOf(file, 'pages', next.id) : addressOf(file, 'check'),
-        303,
-      )
+      const last = stepOf(page) === 'follow-up' ? addressOf(file) : addressOf(file, 'check')
+      return await reply.redirect(next ? addressOf(file, 'pages', next.id) : last, 303)
     }
   }
 }

@@ -70,6 +70,20 @@ export function personFields({ as, practice, typed, problems }: PersonForm): Htm
     ${box('nhsNumber', 'NHS number', { classes: 'govuk-input--width-10', inputmode: 'numeric' })}
     ${box('line', 'Address', { hint: { text: 'If there is no fixed home, say where they sleep.' } })}
     ${box('postcode', 'Postcode', { classes: 'govuk-input--width-10', hint: { text: 'The district follows from it.' } })}
+    ${checkboxes({
+      name: 'doNotDisclose',
+      classes: 'govuk-checkboxes--small',
+      values: [field(typed, 'doNotDisclose')],
+      items: [
+        {
+          value: 'yes',
+          text: 'Do not disclose this address',
+          hint: {
+            text: 'Somebody would be in danger if it were known. It is then shown nowhere but to those who work with them.',
+          },
+        },
+      ],
+    })}
     <details class="govuk-details"${(field(typed, 'district') || problems.has('overrideReason')) && html` open`}>
       <summary class="govuk-details__summary"><span class="govuk-details__summary-text">No fixed home, or the postcode does not say where</span></summary>
       <div class="govuk-details__text">
@@ -139,6 +153,7 @@ export function personIn(form: unknown): Given {
     overrideReason: said('overrideReason'),
   }
   const hasAddress = Object.values(address).some((one) => one !== undefined)
+  const doNotDisclose = field(form, 'doNotDisclose') === 'yes'
   return {
     forenames: said('forenames') ?? '',
     surname: said('surname') ?? '',
@@ -149,7 +164,7 @@ export function personIn(form: unknown): Given {
     nhsNumber: said('nhsNumber')?.replaceAll(/[\s-]/g, ''),
     school: said('school'),
     phone: said('phone'),
-    address: hasAddress ? address : undefined,
+    address: hasAddress ? { ...address, doNotDisclose } : undefined,
   }
 }
 

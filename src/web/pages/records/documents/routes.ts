@@ -1,0 +1,150 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { printRecord, type Document } from '../../../../cases/reading/print-record.ts'
+import { notFound, type Result } from '../../../../engine/refusal.ts'
+import { calendarFile } from '../../../documents/calendar-file.ts'
+import { familyPaper } from '../../../documents/family-paper.ts'
+import { invitation } from '../../../documents/invitation.ts'
+import { meetingEvent } from '../../../documents/meeting-event.ts'
+import { minutes } from '../../../documents/minutes.ts'
+import type { Paper } from '../../../documents/paper.ts'
+import { paperPdf } from '../../../documents/paper-pdf.ts'
+import { planPaper } from '../../../documents/plan-paper.ts'
+import { button } from '../../../govuk/button.ts'
+import type { Child } from '../../../html.ts'
+import { showRefusal } from '../../../refusals.ts'
+import { field, send, signedInOn, type Routes, type Web } from '../../../web.ts'
+import { planPage } from '../plan/plan-page.ts'
+import { addressOf, type Shown } from '../record.ts'
+import { documentPage } from './document-page.ts'
+
+interface At {
+  readonly Params: { readonly id: string }
+}
+
+/** Where a document is, as a page and with `.pdf` as a file, and what is in it. */
+interface Printable {
+  readonly at: string
+  readonly document: Document
+  readonly paper: (shown: Shown, size: Paper['size']) => Paper | undefined
+  readonly otherActions?: (shown: Shown, size: Paper['size']) => Child
+}
+
+const printables: readonly Printable[] = [
+  {
+    at: 'meeting/invitation',
+    document: 'invitation',
+    paper: (shown) => invitation(shown, guestOf(shown.request)),
+  },
+  { at: 'meeting/minutes', document: 'minutes', paper: minutes },
+  {
+    at: 'plan/family',
+    document: 'plan-for-the-family',
+    paper: familyPaper,
+    otherActions: ({ file }, size) =>
+      button({
+        text: size === 'large' ? 'Ordinary print' : 'Large print',
+        href: `${addressOf(file, 'plan', 'family')}${size === 'large' ? '' : largePrint}`,
+        classes: 'govuk-button--secondary',
+      }),
+  },
+]
+
+const largePrint = '?print=large'
+
+/** What of a record leaves the building: printed, as a PDF or in a calendar. Each is read and audited as a print. */
+export const documentRoutes: Routes = (app, web) => {
+  for (const { at, document, paper, otherActions } of printables) {
+    const found = async (request: FastifyRequest<At>): Promise<Result<Printed>> => {
+      const shown = await toPrint(request, web, document)
+      if (!shown.ok) return shown
+      const made = paper(shown.value, sizeOf(request))
+      return made ? { ok: true, value: { shown: shown.value, paper: made } } : notFound()
+    }
+    app.get<At>(`/records/:id/${at}`, async (request, reply) => {
+      const printed = await found(request)
+      if (!printed.ok) return await showRefusal(request, reply, web, printed.refusal)
+      const { shown } = printed.value
+      const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
+      return await send(
+        reply,
+        documentPage({
+          ...printed.value,
+          pdf: `${addressOf(shown.file)}/${at}.pdf${query}`,
+          otherActions: otherActions?.(shown, sizeOf(request)),
+        }),
+      )
+    })
+    app.get<At>(`/records/:id/${at}.pdf`, async (request, reply) => {
+      const printed = await found(request)
+      if (!printed.ok) return await showRefusal(request, reply, web, printed.refusal)
+      return await sendPdf(reply, printed.value, document)
+    })
+  }
+
+  app.get<At>('/records/:id/plan', async (request, reply) => {
+    const shown = await toPrint(request, web, 'plan')
+    if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
+    const page = planPage(shown.value)
+    if (!page) return await showRefusal(request, reply, web, notFound().refusal)
+    return await send(reply, page)
+  })
+
+  app.get<At>('/records/:id/plan.pdf', async (request, reply) => {
+    const shown = await toPrint(request, web, 'plan')
+    if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
+    const paper = planPaper(shown.value)
+    if (!paper) return await showRefusal(request, reply, web, notFound().refusal)
+    return await sendPdf(reply, { shown: shown.value, paper }, 'plan')
+  })
+
+  app.get<At>('/records/:id/meeting.ics', async (request, reply) => {
+    const shown = await toPrint(request, web, 'calendar-file')
+    if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
+    const event = meetingEvent(shown.value)
+    if (!event) return await showRefusal(request, reply, web, notFound().refusal)
+    return await reply
+      .type('text/calendar; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${fileName(shown.value, 'ics')}"`)
+      .send(calendarFile(event))
+  })
+}
+
+interface Printed {
+  readonly shown: Shown
+  readonly paper: Paper
+}
+
+async function toPrint(
+  request: FastifyRequest<At>,
+  web: Web,
+  document: Document,
+): Promise<Result<Shown>> {
+  const { caller } = signedInOn(request)
+  const file = await printRecord(web.office, caller, request.params.id, document)
+  return file.ok ? { ok: true, value: { web, request, caller, file: file.value } } : file
+}
+
+async function sendPdf(
+  reply: FastifyReply,
+  { shown, paper }: Printed,
+  document: Document,
+): Promise<FastifyReply> {
+  const pdf = await paperPdf(paper)
+  return await reply
+    .type('application/pdf')
+    .header('content-disposition', `inline; filename="${fileName(shown, `${document}.pdf`)}"`)
+    .send(pdf)
+}
+
+/** "CG-26-7-minutes.pdf": a file on somebody's computer names no child. */
+const fileName = ({ file }: Shown, what: string): string =>
+  `${file.row.reference}${what.includes('.') ? '-' : '.'}${what}`
+
+const sizeOf = (request: FastifyRequest): Paper['size'] =>
+  field(request.query, 'print') === 'large' ? 'large' : 'ordinary'
+
+/** Which of those invited it is to, by their place in the list: no name stands in an address. */
+function guestOf(request: FastifyRequest): number | undefined {
+  const to = field(request.query, 'to')
+  return /^\d{1,3}$/.test(to) ? Number(to) : undefined
+}
