@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { access, constants, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Interrupted } from '../cases/ways-in/interrupted.ts'
 import { receiveFile, type Progress } from '../cases/ways-in/receive-file.ts'
 import { refusedHeader, refusedLine, reportHeader, reportLine } from '../cases/ways-in/report.ts'
 import type { Command, Surroundings } from './command.ts'
@@ -9,7 +10,10 @@ import type { Command, Surroundings } from './command.ts'
 const usage =
   'intake FILE --report OUT.csv [--refused REFUSED.csv]   receives a partner’s file of requests for support'
 
-/** Receives a file of requests. Exit code 0 when it was received, 1 when it was refused whole, 2 when asked wrongly. */
+/**
+ * Receives a file of requests. Exit code 0 when it was received, 1 when it was refused whole or the database went
+ * away meanwhile, 2 when asked wrongly.
+ */
 export const intake: Command = {
   name: 'intake',
   usage,
@@ -32,7 +36,13 @@ export const intake: Command = {
       )
       return 2
     }
-    return await receive(asked, surroundings)
+    try {
+      return await receive(asked, surroundings)
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error
+      surroundings.progress(wentAway(error))
+      return 1
+    }
   },
 }
 
@@ -95,6 +105,14 @@ async function receive({ file, report, refused }: Asked, surroundings: Surroundi
   }
   return 0
 }
+
+const wentAway = ({ rows, of }: Interrupted): string =>
+  [
+    of === 0
+      ? 'The database went away before the first row was received.'
+      : `The database went away after ${rows} of ${of} rows. They are kept, and the row that was in hand may be.`,
+    'No report was written. When the database is back, run the same command again: it goes on where it stopped, and makes nothing twice.',
+  ].join(' ')
 
 /** About forty lines of progress, however long the file is. */
 const isStep = ({ rows, of }: Progress): boolean => rows % Math.max(1, Math.ceil(of / 40)) === 0

@@ -23,6 +23,9 @@ export function processPage(one: ProcessDescription): string {
         .filter(({ by }) => by.length > 0)
         .map(({ title, by }) => [title, lines(by.map(({ role, inTeams }) => who(role, inTeams)))]),
     ),
+    ...section('What it is besides a record', list(one.papers.map(plain))),
+    ...section('What is known already', list(one.copies.map(copied))),
+    ...section('What it says while it is written', list(one.prompts.map(prompted))),
     ...(one.clocks.length > 0 ? [heading(2, 'Clocks'), table(...clockTable(one))] : []),
     heading(2, `What is asked: ${one.questionCount} questions on ${one.pages.length} pages`),
     ...one.pages.flatMap(pageBlocks),
@@ -39,6 +42,12 @@ export function processPage(one: ProcessDescription): string {
     ),
   )
 }
+
+const copied = ({ question, from }: ProcessDescription['copies'][number]): string =>
+  plain(`${question}: from ${from}`)
+
+const prompted = ({ says, when }: ProcessDescription['prompts'][number]): string =>
+  plain(`${says} (when ${when})`)
 
 const section = (title: string, content: string): readonly Block[] =>
   content === '' ? [] : [heading(2, title), content]
@@ -70,10 +79,12 @@ const wayIn = ({ from, by, how }: ProcessDescription['waysIn'][number]): string 
 const who = (role: string, inTeams: readonly string[] | undefined): string =>
   inTeams ? `${plain(role)} (${plain(inTeams.join(', '))})` : plain(role)
 
-function effectInWords({ does, what, on, to, when, opens }: EffectDescription): string {
+function effectInWords(effect: EffectDescription): string {
+  const { does, what, on, to, when, opens, parts, because } = effect
   const name = opens?.isWritten ? link(what, `${opens.id}.md`) : plain(what)
   const unwritten = opens && !opens.isWritten ? ' (not written yet: handed over)' : ''
-  const rest = [on && `, ${on}`, to && `, to ${to}`, when && `, when ${when}`]
+  const says = parts && parts.length > 0 && ` (${parts.join('; ')})`
+  const rest = [says, on && `, ${on}`, because && `: ${because}`, to && `, to ${to}`, when && `, when ${when}`]
   return `${does}: ${name}${unwritten}${plain(rest.filter(Boolean).join(''))}`
 }
 
@@ -81,6 +92,7 @@ function pageBlocks(one: PageDescription): readonly Block[] {
   const notes = [
     one.when && `Only when ${plain(one.when)}.`,
     one.byAuthoriser && 'Filled in by whoever authorises.',
+    one.afterDecision && 'Filled in once it is decided.',
     one.choosesPeople && 'Who it is about is chosen here.',
     one.asksPartners && 'Partner agencies are asked here.',
     one.opens && `${plain(one.opens.title)} may be opened here.`,
@@ -112,6 +124,7 @@ function outcomeBlocks(one: OutcomeDescription): readonly Block[] {
     heading(3, one.label),
     one.explained && plain(one.explained),
     one.when && `Offered only when ${plain(one.when)}.`,
+    one.signedBy && `Signed only by: ${plain(one.signedBy.join('; '))}.`,
     list([...asks, ...needs, ...one.bringsAbout.map(effectInWords)]),
     `Source: ${plain(one.source.cite)} (${one.source.standing}).`,
   ]

@@ -14,6 +14,7 @@ export const inWords = {
   overdueLocal: 'overdue',
   overdueStatutory: 'overdue by law',
   cancelled: 'cancelled',
+  notBefore: 'not before',
   extended: 'extended',
 } as const satisfies Readonly<Record<DeadlineStatus, string>>
 

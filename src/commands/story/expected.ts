@@ -67,19 +67,24 @@ async function comparedCount(wanted: ExpectedCount, scene: Scene, section: strin
   const { process, fact, measure, outcome, about, from, to } = wanted
   const filter = { outcome, from, to, subjectIds: about?.map((word) => idOf(people, word)) }
   const measured = measure === undefined ? undefined : measures.get(measure)
-  const rows = process
-    ? granted(await countParts(office, 'system', process, filter))
-    : measured
-      ? granted(await measured(office, 'system', filter))
-      : granted(await countFacts(office, 'system', fact ?? '', filter))
-  const counted = rows.filter((row) => !('record_id' in row && abandoned.has(row.record_id)))
+  const kept = <Row extends object>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter((row) => !('record_id' in row && abandoned.has(String(row.record_id))))
+  const list = measured && kept(granted(await measured.list(office, 'system', filter)))
+  const counted =
+    list ??
+    kept(
+      process
+        ? granted(await countParts(office, 'system', process, filter))
+        : granted(await countFacts(office, 'system', fact ?? '', filter)),
+    )
   const period = [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
   const what = [process ?? fact ?? measure, outcome, about?.join(', '), period]
     .filter(Boolean)
     .join(', ')
   const inYesOrNo = wanted.is === 'yes' || wanted.is === 'no'
   const yesOrNo = counted.length > 0 ? 'yes' : 'no'
-  return compared(section, what, wanted.is, inYesOrNo ? yesOrNo : String(counted.length))
+  const said = (list && measured?.says?.(list)) ?? String(counted.length)
+  return compared(section, what, wanted.is, inYesOrNo ? yesOrNo : said)
 }
 
 async function comparedSearch(

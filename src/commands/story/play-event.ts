@@ -5,12 +5,19 @@ import { granted, idOf, wholeFile, type Scene } from './scene.ts'
 import type { Line } from './lines.ts'
 import type { StoryEvent } from './read-event.ts'
 import { deciding } from './steps-deciding.ts'
+import { aboutPeople } from './steps-people.ts'
 import { recording } from './steps-recording.ts'
 import { telling, withPartners } from './steps-telling.ts'
 import type { Going, Refused, Step } from './steps.ts'
 
 /** In this order, whatever order the keys of an event are written in. */
-const steps: readonly Step[] = [...recording, ...withPartners, ...deciding, ...telling]
+const steps: readonly Step[] = [
+  ...recording,
+  ...withPartners,
+  ...deciding,
+  ...telling,
+  ...aboutPeople,
+]
 
 const events = 'What happens'
 

@@ -12,7 +12,6 @@ import {
 } from './read-answers.ts'
 import {
   entries,
-  lineOf,
   oneOf,
   several,
   shape,
@@ -83,11 +82,11 @@ const telling = shape(
   [],
 )
 
-const extension = shape('An extension', { rule, about: person, to: dayOrInstant, because: text }, [
-  'rule',
-  'to',
-  'because',
-])
+const extension = shape(
+  'An extension',
+  { rule, about: person, to: dayOrInstant, reason: text, because: text },
+  ['rule', 'to', 'because'],
+)
 const lateReason = shape('A late reason', { rule, about: person, because: text }, [
   'rule',
   'because',
@@ -206,10 +205,6 @@ function checkWhole(node: Node, sheet: Sheet, raw: Raw): void {
     wrong(node, sheet, message)
   }
   if (has('as') && !isInARecord) wrong(node, sheet, '“as” names a record, and this event has none')
-  if (has('changes')) {
-    const message = 'No verb changes a person yet (born, died, moved)'
-    sheet.notKnownYet.push({ line: lineOf(node, sheet), message })
-  }
 }
 
 /** Somebody with an account of a partner agency sees the requests to it, and no record. */

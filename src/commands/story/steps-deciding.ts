@@ -1,7 +1,8 @@
 import { addNote } from '../../cases/records/add-note.ts'
 import { allocate } from '../../cases/records/allocate.ts'
 import { authorise } from '../../cases/records/authorise.ts'
-import { giveMoreTime, sayWhyLate } from '../../cases/records/change-deadline.ts'
+import { giveMoreTime } from '../../cases/records/give-more-time.ts'
+import { sayWhyLate } from '../../cases/records/say-why-late.ts'
 import { sendBack } from '../../cases/records/send-back.ts'
 import { submit } from '../../cases/records/submit.ts'
 import { asInstant } from './moments.ts'
@@ -84,7 +85,7 @@ const extend: Step = {
       const id = await deadlineOf(going, one)
       if (id === undefined) return noDeadline(one.rule)
       const to = one.to.time === undefined ? one.to.date : asInstant(one.to)
-      const asked = { to, reason: one.because }
+      const asked = { to, reason: one.reason ?? '', narrative: one.because }
       return refusalOf(await giveMoreTime(going.scene.office, going.caller, id, asked))
     }),
 }
