@@ -49,7 +49,7 @@ export function asJson({ size, rounds, found }: Measured): string {
   return JSON.stringify({ size, ...figures })
 }
 
-/** The least share of the floor's throughput that each work may have (docs/guide/speed.md gives the reasons). */
+/** The least share of the floor's throughput that each work may have (the README of this folder says how they are meant). */
 const least: Readonly<Record<Exclude<WorkName, 'search'>, number>> = {
   board: 0.4,
   summary: 0.4,

@@ -102,7 +102,7 @@ const program = spawn(findNode(), [join(root, entry), ...rest], {
   env: {
     ...process.env,
     PATH: [join(modules, '.bin'), process.env.PATH].filter(Boolean).join(delimiter),
-    // What Node makes of each file is kept, which halves every later start and saves a tenth of its memory.
+    // What Node makes of each file is kept, which takes a third off every later start and a tenth off its memory.
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.cache', 'node'),
   },
 })

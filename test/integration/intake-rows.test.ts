@@ -172,6 +172,25 @@ describe('the rows of a partner’s file', () => {
     assert.match(second.outcome.lookAt.join(), /another name or date of birth/)
   })
 
+  it('make a new person when name and date of birth both contradict the NHS number, and say so', async () => {
+    const number = { child_nhs_number: '9993873802' }
+    const first = await contactOf({ ...number, child_dob: '2015-01-01' })
+    const second = await contactOf({ ...number, child_dob: '2016-02-02' })
+    const third = await contactOf({ ...second.outcome.row, reference: 'THIRD' })
+    assert.notEqual(second.file.parts[0]?.person.id, first.file.parts[0]?.person.id)
+    assert.match(second.outcome.lookAt.join(), /not taken for the same person/)
+    assert.deepEqual(second.file.lookAt, second.outcome.lookAt)
+    assert.equal(third.file.parts[0]?.person.id, second.file.parts[0]?.person.id)
+  })
+
+  it('say so when somebody known by name and birth comes with another NHS number', async () => {
+    const who = { child_surname: 'Twice', child_forenames: 'Lee', child_dob: '2015-03-03' }
+    const first = await contactOf({ ...who, child_nhs_number: '9993125113' })
+    const second = await contactOf({ ...who, child_nhs_number: '9997783530' })
+    assert.equal(second.file.parts[0]?.person.id, first.file.parts[0]?.person.id)
+    assert.match(second.outcome.lookAt.join(), /with another NHS number/)
+  })
+
   it('name one child once, though the file names them twice', async () => {
     const { outcome } = await contactOf({
       child_surname: 'Ash',

@@ -8,9 +8,9 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
 import { receiveFile } from '../../src/cases/ways-in/receive-file.ts'
 import { reportHeader, reportLine } from '../../src/cases/ways-in/report.ts'
+import { everythingIn } from '../support/everything-made.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 import {
   csvOf,
@@ -23,22 +23,6 @@ import {
 } from '../support/partner-file.ts'
 
 const afterTheWeek = '2026-04-07T08:00:00Z'
-
-/** How many of everything there is: two runs that end the same have the same. */
-async function everythingIn({ url }: TestOffice): Promise<Record<string, number>> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query<Record<string, number>>(
-    `select (select count(*) from record where process = 'contact')::int as contacts,
-       (select count(distinct external_reference) from record)::int as references,
-       (select count(*) from record_part)::int as parts, (select count(*) from person)::int as people,
-       (select count(*) from address)::int as addresses, (select count(*) from relationship)::int as relationships,
-       (select count(*) from deadline)::int as deadlines, (select count(*) from message)::int as messages,
-       (select count(*) from intake_row where result = 'accepted')::int as accepted`,
-  )
-  await client.end()
-  return rows[0] ?? {}
-}
 
 describe('a front door’s week of 600 requests', () => {
   let at: TestOffice
@@ -54,14 +38,14 @@ describe('a front door’s week of 600 requests', () => {
   it('becomes what it must, row by row', async () => {
     const { report } = await handIn(at.office, sampleText)
     assert.deepEqual(report.split('\n'), expectedReport.split('\n'))
-    whole = await everythingIn(at)
+    whole = await everythingIn(at.url)
     assert.equal(whole.contacts, 543)
     assert.equal(whole.references, 543)
   })
 
   it('makes nothing twice when the same file comes again, and repeats the figures', async () => {
     const { report, outcomes } = await handIn(at.office, sampleText)
-    assert.deepEqual(await everythingIn(at), whole)
+    assert.deepEqual(await everythingIn(at.url), whole)
     const secondTime = expectedReport.replaceAll(
       /^([^,]+),accepted,,/gm,
       '$1,already received,same reference sent twice: one contact,',
@@ -87,7 +71,7 @@ describe('a front door’s week of 600 requests', () => {
         if (/^(9\d|1\d\d) of 600 rows/.test(line)) child.kill('SIGKILL')
       }
       assert.deepEqual(await ended, [null, 'SIGKILL'])
-      const { contacts = 0 } = await everythingIn(killed)
+      const { contacts = 0 } = await everythingIn(killed.url)
       assert.ok(contacts > 50 && contacts < 543, `${contacts} contacts when it was killed`)
       assert.ok(!existsSync(report), 'half a report must not look like a report')
 
@@ -96,7 +80,7 @@ describe('a front door’s week of 600 requests', () => {
       const [code] = (await once(again, 'exit')) as [number | null]
       assert.equal(code, 0)
       assert.deepEqual((await readFile(report, 'utf8')).split('\n'), expectedReport.split('\n'))
-      assert.deepEqual(await everythingIn(killed), whole)
+      assert.deepEqual(await everythingIn(killed.url), whole)
     } finally {
       await rm(folder, { recursive: true })
       await killed.close()
@@ -114,10 +98,10 @@ describe('a file that is stopped, or sent twice at once', () => {
       if (rows === 20) throw new Error('the lights went out')
     })
     await assert.rejects(stopped, /lights/)
-    assert.equal((await everythingIn(at)).accepted, 19)
+    assert.equal((await everythingIn(at.url)).accepted, 19)
     const { report } = await handIn(at.office, text)
     assert.equal(report, expected)
-    assert.equal((await everythingIn(at)).contacts, (await everythingIn(at)).references)
+    assert.equal((await everythingIn(at.url)).contacts, (await everythingIn(at.url)).references)
     await at.close()
   })
 
@@ -131,7 +115,7 @@ describe('a file that is stopped, or sent twice at once', () => {
       return report
     }
     assert.deepEqual(await Promise.all([run(), run()]), [expected, expected])
-    const { contacts, references } = await everythingIn(at)
+    const { contacts, references } = await everythingIn(at.url)
     assert.equal(contacts, references)
     await at.close()
   })

@@ -146,6 +146,18 @@ describe('a request from the public door', () => {
     assert.ok(!read.value.related.some(({ surname }) => surname === 'Invented'))
   })
 
+  it('shows the screener what to look at because of who is known, and the sender nothing of it', async () => {
+    const known = teacherAsks()
+    await send(known)
+    const [child] = known.children
+    assert.ok(child)
+    const moved = { ...child, postcode: 'BB11 1AA' }
+    const contact = await file(await send(teacherAsks({ children: [moved] })))
+    assert.deepEqual(contact.lookAt, [
+      'Somebody in this request is known to us at another address: find out where they live now',
+    ])
+  })
+
   it('takes nobody for a known child by an age that was guessed', async () => {
     const known = at.person('ellie-mae-thornley')
     const given = teacherAsks({

@@ -21,6 +21,15 @@ describe('the board of a front door', () => {
     site = await testSite('2026-03-26T15:15:00Z')
     siblings = (await submittedContact(site, ['jayden-crossley', 'mia-crossley', 'noah-barlow'])).id
     await submittedContact(site, ['ellie-mae-thornley'], { call: danger })
+    site.clock.moveTo('2026-03-26T15:50:00Z')
+    await submittedContact(site, ['yousef-al-khatib'], {
+      call: { receivedAt: '2026-03-26 15:45' },
+      each: {
+        levelRecommended: '3',
+        whyNotOneLevelUp: 'Nobody fears for his safety.',
+        earlyHelpScreening: 'screened',
+      },
+    })
     site.clock.moveTo('2026-03-27T15:20:00Z')
     page = await openPage()
     await site.signIn(page, 'sam-patel')
@@ -37,8 +46,9 @@ describe('the board of a front door', () => {
     const text = await shown()
     assert.match(
       text,
-      /2 contacts are waiting\. 2 are past our own time, and none is past the national limit\./,
+      /3 contacts are waiting\. 2 are past our own time, and none is past the national limit\. 1 more must be decided by 17:00 today\./,
     )
+    assert.match(text, /By 17:00 today \(1\)/)
     assert.match(text, /Immediate danger\. Ellie-Mae Thornley, 7/)
     assert.match(text, /Past our own time \(2\)/)
     assert.match(
@@ -46,6 +56,20 @@ describe('the board of a front door', () => {
       /Jayden Crossley, 9\s+with Mia Crossley, 5 and Noah Barlow, 2 months · Burnley/,
     )
     await expectAccessible(page)
+  })
+
+  it('shows only what a level was suggested for, and how many those are', async () => {
+    await page.getByLabel('Suggested level').selectOption({ label: 'Level 3' })
+    await page.getByRole('button', { name: 'Filter' }).click()
+    assert.match(page.url(), /level=3/)
+    const text = await page.locator('#board-rows').innerText()
+    assert.match(text, /Yousef/)
+    assert.doesNotMatch(text, /Jayden/)
+    assert.match(text, /Showing 1 to 1 of 1 like this\./)
+    await page.getByLabel('Suggested level').selectOption({ label: 'Not yet' })
+    await page.getByRole('button', { name: 'Filter' }).click()
+    assert.match(await page.locator('#board-rows').innerText(), /Nothing here is waiting/)
+    await page.goto(`${site.address}/front-door?locality=east`)
   })
 
   it('keeps its filters when one goes to a record and back', async () => {
@@ -63,7 +87,10 @@ describe('the board of a front door', () => {
   })
 
   it('gives what is chosen to a named worker', async () => {
-    await page.getByRole('checkbox', { name: /Choose C-26/ }).check()
+    await page
+      .getByRole('checkbox', { name: /Choose C-26/ })
+      .first()
+      .check()
     await page.getByLabel('Give what is chosen to').selectOption({ label: 'Hannah Cowell' })
     await page.getByRole('button', { name: 'Give', exact: true }).click()
     assert.match(await shown(), /1 contact given/)

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { expectAccessible, openPage } from '../support/browser.ts'
+import { startJobs } from '../../src/jobs/start-jobs.ts'
 import { csvOf, rowWith, sampleRows } from '../support/partner-file.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
@@ -14,12 +15,14 @@ const upload = (text: string, name = 'week.csv') => ({
 
 describe('a partner’s file, by the upload page', () => {
   let site: TestSite
+  let jobs: Awaited<ReturnType<typeof startJobs>>
   let page: Page
   // Whoever judges accessibility does it by a script, so it opens the same pages in a browser of its own.
   let withScripts: Page
 
   before(async () => {
     site = await testSite('2026-04-07T08:00:00Z')
+    jobs = await beginJobs()
     page = await openPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
     await site.signIn(page, 'joanne-whitworth')
     withScripts = await openPage({ viewport: { width: 360, height: 740 } })
@@ -28,13 +31,30 @@ describe('a partner’s file, by the upload page', () => {
   after(async () => {
     await page.context().close()
     await withScripts.context().close()
+    await jobs.stop()
     await site.close()
   })
 
-  async function hand(file: ReturnType<typeof upload>, by = page): Promise<void> {
+  const beginJobs = async (): ReturnType<typeof startJobs> =>
+    await startJobs({
+      office: site.office,
+      databaseUrl: site.url,
+      post: undefined,
+      log: { info: () => undefined, error: (line) => assert.fail(line) },
+    })
+
+  async function send(file: ReturnType<typeof upload>, by = page): Promise<void> {
     await by.goto(`${site.address}/intake`)
     await by.getByLabel('A file of requests').setInputFiles(file)
     await by.getByRole('button', { name: 'Receive this file' }).click()
+  }
+
+  /** Hands a file in and looks, as somebody without scripts does, until every row is taken in. */
+  async function hand(file: ReturnType<typeof upload>, by = page): Promise<void> {
+    await send(file, by)
+    const again = by.getByRole('link', { name: 'See how far it is now' })
+    for (let look = 0; look < 400 && (await again.count()) > 0; look += 1) await again.click()
+    assert.equal(await again.count(), 0, 'the file is not taken in')
   }
 
   const text = async (): Promise<string> => (await page.locator('main').textContent()) ?? ''
@@ -60,6 +80,25 @@ describe('a partner’s file, by the upload page', () => {
     assert.match(said, /=1\+1/)
     assert.match(said, /is not on our list, and is kept as written under “Other”/)
     await isGoodOnAPhone()
+  })
+
+  it('is answered at once, shows how far it is, and by itself when every row is in', async () => {
+    await jobs.stop()
+    const rows = Array.from({ length: 250 }, () => rowWith())
+    await send(upload(csvOf(rows)), withScripts)
+    const soFar = withScripts.getByRole('strong').filter({ hasText: 'of 250 rows so far' })
+    assert.equal(await soFar.textContent(), '0 of 250 rows so far')
+    await expectAccessible(withScripts)
+    jobs = await beginJobs()
+    await soFar.filter({ hasText: /^[1-9]/ }).waitFor()
+    await withScripts.getByText('Every row has been taken in.').waitFor({ state: 'attached' })
+    const report = withScripts.getByRole('link', { name: 'Report, one line for each row' })
+    const [download] = await Promise.all([withScripts.waitForEvent('download'), report.click()])
+    const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\n').slice(1)
+    assert.deepEqual(
+      lines.map((line) => line.split(',').slice(0, 2)),
+      rows.map(({ reference }) => [reference, 'accepted']),
+    )
   })
 
   it('gives the refused rows back to be mended, and takes them again', async () => {

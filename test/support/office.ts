@@ -1,4 +1,5 @@
 import type { Caller } from '../../src/engine/permissions.ts'
+import type { Practice } from '../../src/engine/practice.ts'
 import type { Office } from '../../src/cases/office.ts'
 import { loadCast, type LoadedCast } from '../../src/cases/setting-up/load-cast.ts'
 import { setUp } from '../../src/cases/setting-up/set-up.ts'
@@ -21,10 +22,13 @@ export interface TestOffice {
   close(): Promise<void>
 }
 
-/** Opens one, at an instant. Close it in `after`. */
-export async function testOffice(at: string): Promise<TestOffice> {
+/** Opens one, at an instant, over a practice that may be changed for the test. Close it in `after`. */
+export async function testOffice(
+  at: string,
+  change: (practice: Practice) => Practice = (practice) => practice,
+): Promise<TestOffice> {
   const { url, drop } = await cloneDatabase()
-  const practice = await practiceOf('lancashire')
+  const practice = change(await practiceOf('lancashire'))
   const clock = clockAt(at)
   const office = officeOver(practice, url, clock, () => undefined)
   await setUp(office, { demonstration: true })

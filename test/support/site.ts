@@ -12,8 +12,11 @@ export interface TestSite extends TestOffice {
 }
 
 /** Starts the site at an instant; its clock stands still until it is moved. Close it in `after`. */
-export async function testSite(at: string): Promise<TestSite> {
-  const opened = await testOffice(at)
+export async function testSite(
+  at: string,
+  change?: Parameters<typeof testOffice>[1],
+): Promise<TestSite> {
+  const opened = await testOffice(at, change)
   const feed = await boardFeed(opened.office.store)
   const server = await createServer({
     office: opened.office,

@@ -1,5 +1,10 @@
 import { layOver, type Practice } from '../../src/engine/practice.ts'
-import type { PartView, RecordView, Value } from '../../src/engine/standpoint.ts'
+import {
+  blankRecord,
+  type PartView,
+  type RecordView,
+  type Value,
+} from '../../src/engine/standpoint.ts'
 import type { SubjectTest } from '../../src/practice/vocabulary/condition.ts'
 import { defineProcess } from '../../src/practice/vocabulary/process.ts'
 import { post } from '../../src/practice/vocabulary/role.ts'
@@ -119,10 +124,10 @@ export const part = (
   id: string,
   values: Readonly<Record<string, Value>> = {},
   subject: readonly SubjectTest[] = ['born'],
-): PartView => ({ id, values, subject: new Set(subject), holds: new Set() })
+): PartView => ({ id, values, subject: new Set(subject), facts: [], underWay: new Set() })
 
 /** A record, answered so. */
 export const recordOf = (
   values: Readonly<Record<string, Value>> = {},
   parts: readonly PartView[] = [],
-): RecordView => ({ values, parts, opened: new Map(), partners: new Set() })
+): RecordView => ({ ...blankRecord('2026-03-26'), values, parts })
