@@ -154,13 +154,22 @@ export function lastLogLines(home: Home): string {
  */
 export function runningServer(home: Home): { pid: number; port: number } | undefined {
   const lock = join(dataIn(home), 'postmaster.pid')
-  if (!existsSync(lock)) return undefined
-  const [pid, , , port] = readFileSync(lock, 'utf8').split('\n').map(Number)
+  const [pid, , , port] = textOf(lock).split('\n').map(Number)
   if (!pid || !port) return undefined
   const folder = workingFolder(pid)
   if (folder === dataIn(home)) return { pid, port }
   if (folder !== undefined) rmSync(lock, { force: true })
   return undefined
+}
+
+/** Nothing, too, when a server that stops takes its file away between one look and the next. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
 }
 
 /** The folder a process works in; undefined when there is no such process, or one that we may not look at. */

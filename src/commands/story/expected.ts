@@ -70,13 +70,11 @@ async function comparedCount(wanted: ExpectedCount, scene: Scene, section: strin
   const kept = <Row extends object>(rows: readonly Row[]): readonly Row[] =>
     rows.filter((row) => !('record_id' in row && abandoned.has(String(row.record_id))))
   const list = measured && kept(granted(await measured.list(office, 'system', filter)))
-  const counted =
+  const counted: readonly object[] =
     list ??
-    kept(
-      process
-        ? granted(await countParts(office, 'system', process, filter))
-        : granted(await countFacts(office, 'system', fact ?? '', filter)),
-    )
+    (process
+      ? kept(granted(await countParts(office, 'system', process, filter)))
+      : kept(granted(await countFacts(office, 'system', fact ?? '', filter))))
   const period = [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
   const what = [process ?? fact ?? measure, outcome, about?.join(', '), period]
     .filter(Boolean)

@@ -14,7 +14,7 @@ const changes: Step = {
           surname: one.surname,
           forenames: one.forenames,
           bornOn: one.born ?? one['born about'],
-          bornOnEstimated: one['born about'] !== undefined,
+          bornOnEstimated: one['born about'] === undefined ? undefined : true,
           expectedOn: one.due,
           sex: one.sex,
           nhsNumber: one['NHS number'],
