@@ -93,7 +93,7 @@ function movesOfOne(
   if (!existing) return runs && counting ? start(clock, from, counting) : []
   if (existing.state === 'met' && counting) return metOtherwise(clock, existing, counting)
   if (existing.state !== 'open') return []
-  if (!runs || !counting) return [cancel(clock, existing)]
+  if (!counting || (!runs && !doneBefore(clock, counting))) return [cancel(clock, existing)]
   if (existing.countsFrom !== instantOf(counting.from)) {
     return [{ move: 'restart', deadlineId: existing.id, clock, from: counting.from }]
   }
@@ -107,15 +107,15 @@ function movesOfRound(
   events: Events,
   { existing, runs }: { existing: readonly RunningClock[]; runs: boolean },
 ): readonly ClockMove[] {
-  const wanted = runs
-    ? triggersOf(clock, from, events).map((one) => countingFrom(one, clock, from, events))
-    : []
+  const wanted = triggersOf(clock, from, events)
+    .map((one) => countingFrom(one, clock, from, events))
+    .filter((one) => runs || doneBefore(clock, one))
   const moves: ClockMove[] = []
   for (const counting of wanted) {
     const was = existing.find(
       (one) => one.countsFrom === instantOf(counting.from) && one.state !== 'cancelled',
     )
-    if (!was) moves.push(...start(clock, from, counting))
+    if (!was) moves.push(...(runs ? start(clock, from, counting) : []))
     else if (was.state === 'met') moves.push(...metOtherwise(clock, was, counting))
     else if (counting.metAt) moves.push(meet(was, counting.metAt))
   }
@@ -123,6 +123,10 @@ function movesOfRound(
   const gone = existing.filter((one) => one.state === 'open' && !begun.has(one.countsFrom))
   return [...moves, ...gone.map((one) => cancel(clock, one))]
 }
+
+/** The review that ends a plan is the review that was due under it: done, not called off. */
+const doneBefore = ({ stops }: ClockDefinition, { metAt }: Counting): boolean =>
+  'fact' in stops && metAt !== undefined
 
 function start(
   clock: ClockDefinition,

@@ -112,7 +112,9 @@ export function gaps(
     ]
     for (const from of standpoints) {
       for (const [id, question] of questionsOn(definition, page, from)) {
-        const message = neededFor(question, step) ? lacking(question, valueOf(from, id)) : undefined
+        const message = isNeeded(question, page, step)
+          ? lacking(question, valueOf(from, id))
+          : undefined
         if (message) found.push({ page: page.id, question: id, message, ...partOf(from.part) })
       }
     }
@@ -121,8 +123,10 @@ export function gaps(
   return [...found, ...unmet(requirements ?? [], { record }, pages.at(-1)?.id ?? '')]
 }
 
-const neededFor = (question: Question, step: Exclude<Step, 'follow-up'>): boolean =>
-  question.needed === 'to-submit' || (step === 'authorise' && question.needed === 'to-authorise')
+/** What the signature needs of whoever records is wanted when they hand it in: nobody else can write it. */
+const isNeeded = (question: Question, page: Page, step: Exclude<Step, 'follow-up'>): boolean =>
+  question.needed === 'to-submit' ||
+  (question.needed === 'to-authorise' && (step === 'authorise' || stepOf(page) === 'record'))
 
 const partOf = (part: PartView | undefined): { partId?: string } =>
   part ? { partId: part.id } : {}

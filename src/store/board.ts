@@ -194,7 +194,7 @@ const due = (where: string): string => `select record.stage,
 const listOf = (statement: string): string =>
   `(select coalesce(json_agg(one), '[]') from (${statement}) one)`
 
-/** What stands around the rows of a board. Four small lists in one statement: asked one by one, they cost twice as much. */
+/** What stands around the rows of a board: four small lists in one statement, which is one message each way. */
 export async function aroundBoard(
   work: Work,
   { process, locality }: BoardFilter,

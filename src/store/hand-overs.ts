@@ -1,4 +1,5 @@
 import { query, type Work } from './database.ts'
+import { childInList, type WorkChild } from './work.ts'
 
 export async function addHandOver(
   work: Work,
@@ -51,14 +52,25 @@ export interface HandOverRow {
   readonly received_by: string | null
 }
 
+/** Work that waits to be taken, with the children it is about as far as the asker may read the record it came from. */
+export interface HandOverWaiting extends HandOverRow {
+  readonly reference: string
+  readonly children: readonly WorkChild[]
+}
+
 /** Work handed to these teams that nobody has taken yet, oldest first. */
 export async function handOversWaiting(
   work: Work,
   teamIds: readonly string[],
-): Promise<HandOverRow[]> {
-  return await work.hot<HandOverRow>(
+): Promise<HandOverWaiting[]> {
+  return await work.hot<HandOverWaiting>(
     'hand-overs-waiting',
-    `select * from hand_over where to_team_id = any($1::text[]) and received_at is null order by sent_at, id`,
+    `select hand_over.*, coalesce(hand_over.pack ->> 'reference', '') as reference, named.children from hand_over
+     cross join lateral (
+       select coalesce(json_agg(${childInList} order by part.id), '[]') as children
+       from record_part part join person on person.id = part.subject_id
+       where part.record_id = hand_over.record_id and (hand_over.part_id is null or part.id = hand_over.part_id)) named
+     where to_team_id = any($1::text[]) and received_at is null order by sent_at, id`,
     [teamIds],
   )
 }

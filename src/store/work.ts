@@ -24,6 +24,7 @@ export interface WorkRow {
   readonly started_by: string | null
   readonly started_at: string
   readonly submitted_by: string | null
+  readonly submitter: string | null
   readonly submitted_at: string | null
   readonly authorised_at: string | null
   readonly waiting_for: number
@@ -54,8 +55,8 @@ export interface WorkWanted {
   readonly holdCases: readonly string[]
 }
 
-/** The person as a child of a list; `person` must be joined. */
-const child = (() => {
+/** The person as a child of a list, in a statement that joins `person`. */
+export const childInList = (() => {
   const unless = (column: string): string =>
     `case when person.restricted then null else ${column} end`
   return `json_build_object('personId', person.id, 'restricted', person.restricted,
@@ -94,7 +95,7 @@ const rows = (worker: string): string => `
   with candidate as (${candidates(worker)})
   select record.id, record.process, record.reference, record.stage, record.team_id, record.shared_with,
     record.opened_by_record, record.holder_id, holder.name as holder, record.started_by, record.started_at, record.submitted_by,
-    record.submitted_at, record.authorised_at, record.waiting_for, mine.workers, returned.is_returned,
+    submitter.name as submitter, record.submitted_at, record.authorised_at, record.waiting_for, mine.workers, returned.is_returned,
     case when returned.is_returned then returner.name end as returned_by,
     case when returned.is_returned then said.rationale end as returned_words, named.children,
     due.id as deadline_id, due.part_id, due.clock, due.name as clock_name, due.counts_from, due.local_at,
@@ -106,11 +107,12 @@ const rows = (worker: string): string => `
   left join deadline due on due.record_id = record.id and due.state = 'open' and not due.not_before
     and (due.part_id is null or exists (select from record_part where record_part.id = due.part_id))
   left join worker holder on holder.id = record.holder_id
+  left join worker submitter on submitter.id = record.submitted_by
   left join worker returner on returner.id = record.returned_by
   left join lateral (select rationale from sign_off where returned.is_returned and sign_off.record_id = record.id
     and step = 'returned' order by id desc limit 1) said on true
   cross join lateral (
-    select coalesce(json_agg(${child} order by part.id), '[]') as children
+    select coalesce(json_agg(${childInList} order by part.id), '[]') as children
     from record_part part join person on person.id = part.subject_id
     where part.record_id = record.id and (due.part_id is null or part.id = due.part_id)) named
   where (record.stage <> 'decided' or due.id is not null)`
@@ -160,7 +162,7 @@ export async function childrenHeldBy(
 ): Promise<HeldChild[]> {
   return await work.hot<HeldChild>(
     'children-held-by',
-    `select held.worker_id, ${child} as child,
+    `select held.worker_id, ${childInList} as child,
        case when person.restricted then '{}' else stands.open end as open,
        case when not person.restricted then seen.from_on end as seen_on,
        case when not person.restricted then seen.detail end as seen_detail,

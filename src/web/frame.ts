@@ -50,7 +50,11 @@ export function sections(
   const answers = practice.catalogue.processes.some(
     (definition) => postsFor('tell-referrer', definition, caller).length > 0,
   )
+  const works = practice.catalogue.processes.some(
+    (definition) => postsFor('correct-date', definition, caller).length > 0,
+  )
   return [
+    ...(works ? [{ text: 'My work', href: '/my-work' }] : []),
     ...(screens
       ? [
           {
@@ -65,4 +69,10 @@ export function sections(
     ...(screens ? [{ text: 'Partner files', href: '/intake' }] : []),
     { text: 'How we work', href: '/about/processes' },
   ]
+}
+
+/** Where somebody begins: those who screen at their board, everybody else at the first of their sections. */
+export function home(caller: Caller, web: Web): { text: string; href: string } | undefined {
+  const own = sections(caller, web)
+  return own.find((section) => section.href === '/front-door') ?? own[0]
 }

@@ -3,6 +3,7 @@ import { intakeRoutes } from './pages/intake/routes.ts'
 import { recordRoutes } from './pages/records/routes.ts'
 import { requestSupportRoutes } from './pages/request-support/routes.ts'
 import { frontDoorRoutes } from './pages/front-door/routes.ts'
+import { myWorkRoutes } from './pages/my-work/routes.ts'
 import { teamRoutes } from './pages/team/routes.ts'
 import { outboxRoutes } from './pages/outbox/routes.ts'
 import { requestRoutes } from './pages/requests/routes.ts'
@@ -18,6 +19,7 @@ export const allRoutes: readonly Routes[] = [
   peopleRoutes,
   requestRoutes,
   outboxRoutes,
+  myWorkRoutes,
   teamRoutes,
   frontDoorRoutes,
   recordRoutes,

@@ -1,6 +1,6 @@
 import type { Caller } from '../../engine/permissions.ts'
 import { done, type Result } from '../../engine/refusal.ts'
-import { handOversWaiting, type HandOverRow } from '../../store/hand-overs.ts'
+import { handOversWaiting, type HandOverWaiting } from '../../store/hand-overs.ts'
 import { workRows } from '../../store/work.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
@@ -8,7 +8,7 @@ import { holdCases, teamsOf, workOf, type WorkOf } from './work/work-of.ts'
 
 /** A worker's day: what is theirs to do, whom they work with, and what was handed to their teams. */
 export interface MyWork extends WorkOf {
-  readonly handOvers: readonly HandOverRow[]
+  readonly handOvers: readonly HandOverWaiting[]
 }
 
 /** Reads what the caller has to do; empty for someone who has nothing. */
@@ -22,6 +22,7 @@ export async function readMyWork(office: Office, caller: Caller): Promise<Result
     ])
     const mine = await workOf(request, caller, rows)
     request.touched(...handOvers.map((one) => one.record_id))
+    request.saw(handOvers.flatMap((one) => one.children.map((child) => child.personId)))
     request.noted({ lines: mine.lines.length, children: mine.children.length })
     return done({ ...mine, handOvers })
   })

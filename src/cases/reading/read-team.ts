@@ -2,7 +2,7 @@ import { permit, type Caller } from '../../engine/permissions.ts'
 import { processOf } from '../../engine/practice.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { teamRecords, type TeamRecordRow } from '../../store/board.ts'
-import { handOversWaiting, type HandOverRow } from '../../store/hand-overs.ts'
+import { handOversWaiting, type HandOverWaiting } from '../../store/hand-overs.ts'
 import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
 import { caseloads, workRows, type WorkRow } from '../../store/work.ts'
 import { act, type Act } from '../act.ts'
@@ -13,7 +13,7 @@ import { holdCases, teamsOf, workOf, type WorkOf } from './work/work-of.ts'
 /** What the caller's teams hold, who has how much of it, and what waits to be taken or given out. */
 export interface TeamBoard {
   readonly now: string
-  readonly handOvers: readonly HandOverRow[]
+  readonly handOvers: readonly HandOverWaiting[]
   readonly records: readonly TeamRecordRow[]
   readonly workers: readonly WorkerRow[]
   readonly loads: readonly Load[]
@@ -60,6 +60,7 @@ export async function readTeamBoard(
     const unallocated = nobodyHas(request, caller, rows, workers)
     request.touched(...records.map((row) => row.id), ...handOvers.map((row) => row.record_id))
     request.touched(...unallocated.map(({ row }) => row.id))
+    request.saw(handOvers.flatMap((one) => one.children.map((child) => child.personId)))
     request.saw(records.flatMap((row) => row.children.map((child) => child.personId)))
     request.saw(unallocated.flatMap(({ row }) => row.children.map((child) => child.personId)))
     return done({ now, handOvers, records, workers, loads, unallocated })

@@ -79,7 +79,7 @@ export async function amend(
   })
 }
 
-/** Ends the child's records of another process, decided or not; what was due in them is cancelled. */
+/** Ends the child's records of another process, decided or not; what was due in them and is not done is cancelled. */
 export async function endRecords(
   request: Act,
   part: OpenPart | undefined,
@@ -88,6 +88,9 @@ export async function endRecords(
   if (!part) return
   await beyondReach(request.work, async () => {
     for (const { id } of await recordsOf(request.work, part.row.subject_id, process)) {
+      const record = await openRecord(request, id, { forChange: true })
+      const deadlines = await deadlinesOf(request.work, id)
+      if (record) await moveClocks(request, { ...record, deadlines })
       await endRecord(request.work, id, { at: request.now, because })
     }
   })

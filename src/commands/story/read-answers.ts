@@ -53,7 +53,11 @@ function answered(asked: Asked, child: string | undefined): Reader<readonly Answ
     const answers: Answer[] = []
     for (const { key, value } of pairsOf(node)) {
       const question = text(key, sheet)
-      if (question === undefined || !value) continue
+      if (question === undefined) continue
+      if (!value || (isScalar(value) && value.value === null)) {
+        wrong(key, sheet, `“${question}” has no answer here. Quote words that hold a comma`)
+        continue
+      }
       const definition = asked.questions?.[question]
       if (asked.questions && !isAskedHere(key, sheet, asked, question, child)) continue
       const raw = rawOf(definition, value, sheet, asked.tried)

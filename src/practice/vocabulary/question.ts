@@ -4,7 +4,7 @@ import type { CodeListId, QuestionId } from './identifiers.ts'
 /** When must it be answered? Drafts may always be saved with gaps. */
 export type Needed =
   | 'to-submit' // handbook "Y": before it leaves the person who records
-  | 'to-authorise' // handbook "S": before it is signed off
+  | 'to-authorise' // handbook "S": before it is signed off; on a page of the recorder's, before they hand it in
   | 'never' // handbook "N"
 
 interface Asked {

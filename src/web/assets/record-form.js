@@ -1,11 +1,15 @@
 import { readField, reasonIn, sayProblem, writeField } from './boxes.js'
 import { showWhatIsAsked } from './conditions.js'
 import { refreshFrom } from './refresh.js'
+import { keepRowWords } from './rows.js'
 import { sender } from './sender.js'
 import { unsavedOf } from './unsaved.js'
 
 const form = document.querySelector('[data-record-form]')
-if (form) saveAsTyped(form)
+if (form) {
+  saveAsTyped(form)
+  keepRowWords(form)
+}
 
 /** A moment after the last letter; short enough that nothing much is lost, long enough not to send every one. */
 function saveAsTyped(form) {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Content, TableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Paper, PaperBlock } from './paper.ts'
 
 const ink = '#0b0c0c'
@@ -180,7 +180,7 @@ function table({ columns, rows }: Extract<PaperBlock, { is: 'table' }>, size: nu
   }
 }
 
-const ruleAbove = (colour: string, width: number): TableLayout => ({
+const ruleAbove = (colour: string, width: number): CustomTableLayout => ({
   hLineWidth: (at) => (at === 0 ? width : 0),
   hLineColor: () => colour,
   vLineWidth: () => 0,
@@ -188,7 +188,7 @@ const ruleAbove = (colour: string, width: number): TableLayout => ({
   paddingTop: () => 4,
 })
 
-const betweenRows: TableLayout = {
+const betweenRows: CustomTableLayout = {
   hLineWidth: (at, node) => (at === 0 || at === node.table.body.length ? 0 : 0.5),
   hLineColor: () => line,
   vLineWidth: () => 0,

@@ -31,6 +31,8 @@ export interface FieldProps<Kind extends Question = Question> {
   readonly label?: string | undefined
   /** How many rows a list has at the least: one more was asked for. */
   readonly rows?: number | undefined
+  /** The column of a list that is filled in most often, and therefore never folded away: who came, how far it has got. */
+  readonly atHand?: string | undefined
   readonly practice: Practice
   readonly named: Named
 }

@@ -3,7 +3,7 @@ import { html, type Child, type Html } from '../../html.ts'
 import { insetText } from '../../govuk/inset-text.ts'
 import { promptsFor } from '../../../engine/journey.ts'
 import { listInWords } from '../../../engine/words.ts'
-import { frame, sections } from '../../frame.ts'
+import { frame, home } from '../../frame.ts'
 import { page } from '../../layout/page.ts'
 import { statusWords } from '../../parts/status-words.ts'
 import { danger } from './danger.ts'
@@ -36,7 +36,7 @@ export function recordPage(props: RecordPageProps): Html {
     ...frame(request, web),
     title: `${title} – ${here}`,
     breadcrumbs: [
-      ...sections(shown.caller, web).slice(0, 1),
+      ...[home(shown.caller, web)].filter((one) => one !== undefined),
       { text: here, href: addressOf(file) },
     ],
     banner: html`${props.notice}${

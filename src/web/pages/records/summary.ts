@@ -1,9 +1,17 @@
-import { summaryOf, type SummarySection } from '../../../engine/summary.ts'
+import { questionIn } from '../../../cases/records/outcome-question.ts'
 import type { Step } from '../../../engine/journey.ts'
+import type { Value } from '../../../engine/standpoint.ts'
+import {
+  answerInWords,
+  summaryOf,
+  type SummaryRow,
+  type SummarySection,
+} from '../../../engine/summary.ts'
+import type { Question } from '../../../practice/vocabulary/question.ts'
 import { summaryList } from '../../govuk/summary-list.ts'
-import { html, type Html } from '../../html.ts'
+import { html, type Child, type Html } from '../../html.ts'
 import { firstNameOf } from './people-words.ts'
-import { addressOf, namesFor, type Shown } from './record.ts'
+import { addressOf, namesFor, type Part, type Shown } from './record.ts'
 import { anchorOf } from './asking/form-answers.ts'
 
 /** The answers of a step, page by page and then child by child, in words. */
@@ -25,7 +33,7 @@ export function answerList(shown: Shown, section: SummarySection, mayChange: boo
         html:
           row.answer === undefined
             ? html`<span class="tw-quiet">${row.missing}</span>`
-            : html`<span class="tw-said">${row.answer}</span>`,
+            : html`${answered(shown, row, part)}${carried(shown, row, part)}`,
       },
       ...(mayChange
         ? {
@@ -42,4 +50,30 @@ export function answerList(shown: Shown, section: SummarySection, mayChange: boo
         : {}),
     })),
   })
+}
+
+/** Which record an answer was carried from; a list says it once, under all its rows. */
+function carried({ file }: Shown, { question }: SummaryRow, part: Part | undefined): Child {
+  const from = (part?.row ?? file.row).answers[question]?.from
+  return from !== undefined && html` <span class="tw-small tw-carried">From ${from}</span>`
+}
+
+/** An answer in words; a list row by row, what it is known by first. */
+function answered(shown: Shown, row: SummaryRow, part: Part | undefined): Html {
+  const { file, web } = shown
+  const question = questionIn(file.definition, row.question)
+  const value = (part?.view ?? file.view).values[row.question]
+  if (question?.kind !== 'list' || !Array.isArray(value) || value.length === 0) {
+    return html`<span class="tw-said">${row.answer}</span>`
+  }
+  const said = (inner: Question, cell: Value): string =>
+    answerInWords(inner, cell, web.office.practice, namesFor(shown))
+  const rows = value as readonly Readonly<Record<string, Value>>[]
+  return html`<ol class="tw-listed">${rows.map((one) => {
+    const [first, ...rest] = Object.entries(question.of).flatMap(([id, inner]) => {
+      const cell = one[id]
+      return cell === undefined ? [] : [{ asked: inner.text, said: said(inner, cell) }]
+    })
+    return html`<li><strong class="tw-said">${first?.said}</strong>${rest.map((cell) => html`<span class="tw-listed__cell"><span class="tw-quiet">${cell.asked}</span> <span class="tw-said">${cell.said}</span></span>`)}</li>`
+  })}</ol>`
 }

@@ -1,5 +1,5 @@
 import { signIn, signOut } from '../../../cases/sign-in/sign-in.ts'
-import { sections } from '../../frame.ts'
+import { home } from '../../frame.ts'
 import { forgetSession, rememberSession, sessionToken } from '../../session.ts'
 import { field, send, signedInOn, type Routes } from '../../web.ts'
 import { fewTries } from './few-tries.ts'
@@ -13,7 +13,7 @@ export const signInRoutes: Routes = (app, web) => {
 
   app.get('/', async (request, reply) => {
     const { caller } = signedInOn(request)
-    return await reply.redirect(sections(caller, web)[0]?.href ?? '/about/processes')
+    return await reply.redirect(home(caller, web)?.href ?? '/about/processes')
   })
 
   app.get('/sign-in', open, async (request, reply) => {

@@ -62,6 +62,7 @@ export function askedField(asking: Asking, id: QuestionId, of: AskedOf): Html | 
       label: of.label,
       of: part && of.label === undefined ? firstNameOf(part.person) : undefined,
       rows: asking.rows?.key === key ? asking.rows.count : undefined,
+      atHand: atHandIn(file, id),
       practice: web.office.practice,
       named: { workers: file.workers, me: asking.caller.workerId },
     })}
@@ -70,6 +71,15 @@ export function askedField(asking: Asking, id: QuestionId, of: AskedOf): Html | 
     ${of.after}
     <div id="${key}-contest" data-refresh>${contestBox(asking, id, question, part)}</div>
   </div>`
+}
+
+/** Which column of a list stands open in every row: who came to a meeting, how far an action or a step has got. */
+function atHandIn(
+  { definition: { meeting, plan } }: Shown['file'],
+  id: QuestionId,
+): string | undefined {
+  if (id === meeting?.people) return 'attended'
+  return id === meeting?.actions || id === plan?.steps ? 'status' : undefined
 }
 
 /** Clocks count from this answer, so that changing it needs a reason (handbook A 1.4). */

@@ -2,6 +2,8 @@ import type { Decision } from '../../../../cases/reading/read-decision.ts'
 import { outcomeQuestion, questionIn } from '../../../../cases/records/outcome-question.ts'
 import type { QuestionId } from '../../../../practice/vocabulary/identifiers.ts'
 import type { Question } from '../../../../practice/vocabulary/question.ts'
+import { counted } from '../../../../engine/words.ts'
+import { details } from '../../../govuk/details.ts'
 import { html, type Html } from '../../../html.ts'
 import { askedField, type Asking } from '../asking/asking.ts'
 import { sameForAll } from '../asking/same-for-all.ts'
@@ -32,7 +34,19 @@ export function outcomeFields(asking: Deciding): Html {
       ${beside(ending.part)}
     </div>`,
   )}
-  ${rest.map(beside)}`
+  ${rest.map(beside)}
+  ${notHere(definition)}`
+}
+
+/** Endings that people look for here and that are given somewhere else: said before anybody goes looking. */
+function notHere({ notHere: endings = {} }: Decision['definition']): Html | undefined {
+  const words = Object.values(endings)
+  if (words.length === 0) return undefined
+  return details({
+    classes: 'tw-fold',
+    summaryText: `Not here: ${counted(words.length, 'ending')} given somewhere else`,
+    html: html`<ul class="govuk-list govuk-list--bullet">${words.map((one) => html`<li>Not here: ${one}</li>`)}</ul>`,
+  })
 }
 
 function outcomeOf(asking: Deciding, ending: Ending): Html | undefined {
