@@ -26,10 +26,23 @@ describe('Closing a case', () => {
 
   it('is refused while a plan, an enquiry, an order or proceedings are open, with no way round it', () => {
     for (const fact of [
-      ...['child-in-need-plan', 'child-protection-plan', 'section-47-enquiry', 'legal-status'],
+      ...['section-47-enquiry', 'legal-status'],
       ...['pre-proceedings', 'care-proceedings', 'supervision-order'],
     ]) {
       assert.deepEqual(rule(`{"holds":"${fact}"}`)?.that, { not: { holds: fact } })
+    }
+  })
+
+  it('E7 and E12: ends a plan only when the child has died or turned 18, on the day the work was over', () => {
+    for (const fact of ['child-in-need-plan', 'child-protection-plan']) {
+      assert.deepEqual(rule(`{"holds":"${fact}"}`)?.that, {
+        any: [{ not: { holds: fact } }, { any: [{ subject: 'deceased' }, { subject: 'adult' }] }],
+      })
+      const ends = (closed?.effects ?? []).flatMap((one) =>
+        one.effect === 'end-fact' && one.fact === fact ? [one] : [],
+      )
+      assert.equal(ends.length, 2)
+      for (const one of ends) assert.deepEqual(one.on, { answer: 'closedOn' })
     }
   })
 
@@ -59,10 +72,11 @@ describe('Closing a case', () => {
   })
 
   it('ends the open referral with that reason, and tells the referrer and the parents', () => {
-    const [ends, ...others] = closed?.effects ?? []
-    assert.ok(ends?.effect === 'end-fact' && ends.fact === 'open-referral')
+    const effects = closed?.effects ?? []
+    const ends = effects.find((one) => one.effect === 'end-fact' && one.fact === 'open-referral')
+    assert.ok(ends?.effect === 'end-fact')
     assert.deepEqual(ends.on, { answer: 'closedOn' })
-    const told = others.flatMap((one) => (one.effect === 'tell' ? [one.letter] : []))
+    const told = effects.flatMap((one) => (one.effect === 'tell' ? [one.letter] : []))
     assert.deepEqual(told, ['case-closed', 'case-closed-to-parents'])
     assert.deepEqual(
       closureLetters.map(({ id }) => id),

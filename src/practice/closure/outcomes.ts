@@ -2,24 +2,55 @@ import { notAnonymous } from '../blocks/referrer.ts'
 import { toBeConfirmed } from '../law/sources.ts'
 import { national } from '../vocabulary/source.ts'
 import type { Condition } from '../vocabulary/condition.ts'
+import type { Effect } from '../vocabulary/effect.ts'
 import type { Outcome, Requirement } from '../vocabulary/outcome.ts'
 import type { ClosureQuestion } from './questions.ts'
 
 type Must = Requirement<ClosureQuestion>
+type Does = Effect<ClosureQuestion>
 
 const agreedByTeamManager = {
   question: 'teamManager',
   holdsRole: ['team-manager', 'senior-manager'],
 } as const satisfies Condition<ClosureQuestion>
 
-const nothingOpen = (fact: string, what: string): Must => ({
-  that: { not: { holds: fact } },
+/** A death, and an 18th birthday, end what no meeting could go on with (handbook P13, E7, E12). */
+const endsByItself = {
+  any: [{ subject: 'deceased' }, { subject: 'adult' }],
+} as const satisfies Condition<ClosureQuestion>
+
+/** What ends by itself is ended here, with the work, on the day it was over. */
+const ended = (fact: string, adult: string): readonly Does[] =>
+  [
+    { reason: 'died', when: { subject: 'deceased' } as const },
+    {
+      reason: adult,
+      when: { all: [{ subject: 'adult' }, { not: { subject: 'deceased' } }] } as const,
+    },
+  ].flatMap(({ reason, when }): readonly Does[] => [
+    {
+      effect: 'end-fact',
+      fact,
+      on: { answer: 'closedOn' },
+      with: { endReason: { value: reason } },
+      when: { all: [{ holds: fact }, when] },
+    },
+    {
+      effect: 'end-record',
+      process: fact,
+      because: reason === 'died' ? 'The child died' : 'The young person turned 18',
+      when: { all: [{ holds: fact }, when] },
+    },
+  ])
+
+const nothingOpen = (fact: string, what: string, unless?: Condition<ClosureQuestion>): Must => ({
+  that: unless ? { any: [{ not: { holds: fact } }, unless] } : { not: { holds: fact } },
   otherwise: `This child still has ${what}, so the work cannot close. Your answers are safe. End it first where it is decided, and come back.`,
 })
 
 const stillOpen: readonly Must[] = [
-  nothingOpen('child-in-need-plan', 'a child in need plan'),
-  nothingOpen('child-protection-plan', 'a child protection plan'),
+  nothingOpen('child-in-need-plan', 'a child in need plan', endsByItself),
+  nothingOpen('child-protection-plan', 'a child protection plan', endsByItself),
   nothingOpen('section-47-enquiry', 'a section 47 enquiry'),
   nothingOpen('pre-proceedings', 'pre-proceedings'),
   nothingOpen('care-proceedings', 'proceedings before the court'),
@@ -98,6 +129,8 @@ export const outcomes: Readonly<Record<string, Outcome<ClosureQuestion>>> = {
     source: national('Children in need census 2025-26, reason for closure (N00103)'),
     requires: [notBeforeItIsOver, ...stillOpen, nothingUnderWay, settled, ...counted],
     effects: [
+      ...ended('child-in-need-plan', 'adult'),
+      ...ended('child-protection-plan', 'eighteen'),
       {
         effect: 'end-fact',
         fact: 'open-referral',

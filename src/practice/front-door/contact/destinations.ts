@@ -58,6 +58,12 @@ export const carriedOn: Readonly<Record<string, Carried<ContactQuestion>>> = {
   immediateDanger: answer('immediateDanger'),
   whyThreshold: answer('managerRationale'),
   consent: answer('consent'),
+  consentGivenBy: answer('consentGivenBy'),
+  consentCapacity: answer('consentCapacity'),
+  consentMethod: answer('consentMethod'),
+  consentOn: answer('consentOn'),
+  consentExplained: answer('consentExplained'),
+  consentWithdrawnOn: answer('consentWithdrawnOn'),
   consentReason: answer('consentReason'),
   lawfulGround: answer('lawfulGround'),
 }
