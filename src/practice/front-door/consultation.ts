@@ -4,6 +4,7 @@ import { consent, consentOrGround } from '../blocks/consent.ts'
 import { toBeConfirmed, workingWell } from '../law/sources.ts'
 import { defineProcess } from '../vocabulary/process.ts'
 import { defineQuestions } from '../vocabulary/question.ts'
+import type { Effect } from '../vocabulary/effect.ts'
 import type { Requirement } from '../vocabulary/outcome.ts'
 import { anyPractitioner } from '../posts.ts'
 
@@ -91,6 +92,24 @@ const questions = {
   }),
 }
 
+/** Twice before in 90 days: with this one, three times (handbook P04). */
+const askedAboutAgain = { had: 'consultation', inLast: { days: 90 }, times: 2 } as const
+
+const noted: readonly Effect<keyof typeof questions>[] = [
+  {
+    effect: 'record-fact',
+    fact: 'consultation',
+    on: { answer: 'consultedAt' },
+    when: { named: true },
+  },
+  {
+    effect: 'hand-over',
+    what: 'A child consulted on three times in 90 days',
+    to: { team: 'front-door' },
+    when: { all: [{ named: true }, askedAboutAgain] },
+  },
+]
+
 const nobodyInDanger: Requirement<keyof typeof questions> = {
   that: { not: inDanger },
   otherwise:
@@ -168,6 +187,12 @@ export const consultation = defineProcess({
       asks: ['familyInvited', 'whoTellsFamily', 'familyToldOn', 'familyNotToldReason'],
     },
   ],
+  prompts: [
+    {
+      when: askedAboutAgain,
+      says: 'This is at least the third consultation about this child in 90 days. The front door’s manager is told: should it become a contact?',
+    },
+  ],
   submitRequires: [
     {
       that: { any: [identified, { named: false }] },
@@ -185,11 +210,17 @@ export const consultation = defineProcess({
     },
   ],
   outcomes: {
-    adviceOnly: { label: 'Advice only', source: guide, requires: [nobodyInDanger] },
+    adviceOnly: {
+      label: 'Advice only',
+      source: guide,
+      requires: [nobodyInDanger],
+      effects: noted,
+    },
     earlyHelpAssessmentAdvised: {
       label: 'Early Help Assessment advised',
       source: guide,
       requires: [nobodyInDanger],
+      effects: noted,
     },
     becomesContact: {
       label: 'Becomes a contact',
@@ -202,6 +233,7 @@ export const consultation = defineProcess({
         },
       ],
       effects: [
+        ...noted,
         {
           effect: 'open',
           process: 'contact',

@@ -12,6 +12,7 @@ const process = (id: string): ProcessDefinition => {
 
 const contact = process('contact')
 const referral = process('referral')
+const consultation = process('consultation')
 
 const clock = (id: string) => {
   const found = catalogue.processes.flatMap((one) => one.clocks).filter((one) => one.id === id)
@@ -196,5 +197,28 @@ describe('A second referral', () => {
     )
     assert.equal(makesOne.length, 2)
     assert.ok(makesOne.every(({ when }) => JSON.stringify(when).includes('open-referral')))
+  })
+})
+
+describe('What is known already', () => {
+  it('says on a contact and a referral that there was a referral in the twelve months before', () => {
+    for (const { id, prompts } of [contact, referral]) {
+      const again = { had: 'open-referral', inLast: { months: 12 } }
+      assert.ok(
+        prompts?.some(({ when }) => JSON.stringify(when) === JSON.stringify(again)),
+        id,
+      )
+    }
+  })
+
+  it('tells the front door of a child consulted on three times in 90 days, whatever the advice', () => {
+    for (const { label, effects } of Object.values(consultation.outcomes)) {
+      const told = effects?.find((one) => one.effect === 'hand-over')
+      assert.deepEqual(told?.to, { team: 'front-door' }, label)
+      assert.match(
+        JSON.stringify(told?.when),
+        /"had":"consultation","inLast":\{"days":90\},"times":2/,
+      )
+    }
   })
 })

@@ -34,6 +34,16 @@ export const contact = defineProcess({
   clocks,
   questions,
   pages,
+  prompts: [
+    {
+      when: { had: 'open-referral', inLast: { months: 12 } },
+      says: 'Referred within the last twelve months. Read what was decided then: has it come back?',
+    },
+    {
+      when: { had: 'consultation', inLast: { days: 90 } },
+      says: 'Other practitioners have consulted about this child in the last 90 days.',
+    },
+  ],
   outcomesEach: 'child',
   outcomes,
   submitRequires: [

@@ -115,6 +115,12 @@ export const referral = defineProcess({
       asks: ['priority', 'chronologyAndHistory', 'managerRationale'],
     },
   ],
+  prompts: [
+    {
+      when: { had: 'open-referral', inLast: { months: 12 } },
+      says: 'Referred before within twelve months: this counts as a re-referral. Read what was decided then.',
+    },
+  ],
   startRequires: [
     {
       that: { not: { holds: 'open-referral' } },
