@@ -7,8 +7,9 @@ import type { Question } from './vocabulary/question.ts'
 const lists = new Map(catalogue.codeLists.map((one) => [one.id, one.codes]))
 
 const optionsOf = (of: FactDetail | Question): Readonly<Record<string, string>> => {
-  if ('options' in of && of.options) return of.options
-  const codes = 'codes' in of && of.codes ? (lists.get(of.codes) ?? []) : []
+  const { options, codes: list } = of as Partial<FactDetail>
+  if (options) return options
+  const codes = list ? (lists.get(list) ?? []) : []
   return Object.fromEntries(codes.map(({ code, label }) => [code, label]))
 }
 
@@ -18,8 +19,13 @@ const given = catalogue.processes.flatMap((definition) =>
     ...(definition.onStart ?? []),
     ...Object.values(definition.outcomes).flatMap(({ effects }) => effects ?? []),
   ].flatMap((effect) =>
-    'fact' in effect && 'with' in effect && effect.with
-      ? Object.entries(effect.with).map(([detail, from]) => ({ definition, effect, detail, from }))
+    'fact' in effect && 'with' in effect
+      ? Object.entries(effect.with ?? {}).map(([detail, from]) => ({
+          definition,
+          effect,
+          detail,
+          from,
+        }))
       : [],
   ),
 )

@@ -84,7 +84,7 @@ export const adultSpecialists: readonly Post[] = [
 export const teamManagers: readonly Post[] = [post('team-manager', ...childrensTeams)]
 
 /** Heads of service: entry to care, legal planning, pre-proceedings, issuing. */
-export const headsOfService: readonly Post[] = [post('senior-manager')]
+export const headsOfService: readonly Post[] = [post('senior-manager', ...childrensTeams)]
 
 /** Out of hours, the senior on call decides what a head of service decides by day. */
 export const seniorOnCall: readonly Post[] = [post('senior-practitioner', 'emergency-duty')]

@@ -31,6 +31,13 @@ const centralTeams = [
   'preston-family-safeguarding',
   'chorley-and-south-ribble-family-safeguarding',
 ]
+// They take children from every district.
+const countyTeams = [
+  'empower-north-1',
+  'empower-central-1',
+  'empower-east-1',
+  'children-with-disabilities',
+]
 
 export const workers: readonly CastWorker[] = [
   worker('joanne-whitworth', 'Joanne Whitworth', 'social-worker', 'front-door-east'),
@@ -46,6 +53,8 @@ export const workers: readonly CastWorker[] = [
 
   worker('tom-ainscough', 'Tom Ainscough', 'social-worker', 'emergency-duty-team'),
   worker('nasreen-malik', 'Nasreen Malik', 'senior-practitioner', 'emergency-duty-team'),
+  // Two, because the senior on call does not sign what they began themselves.
+  worker('owen-fairhurst', 'Owen Fairhurst', 'senior-practitioner', 'emergency-duty-team'),
 
   worker('alison-kenyon', 'Alison Kenyon', 'practice-manager', 'hyndburn-duty-and-assessment'),
   worker('ben-holroyd', 'Ben Holroyd', 'social-worker', 'hyndburn-duty-and-assessment'),
@@ -81,6 +90,7 @@ export const workers: readonly CastWorker[] = [
     'Frank Duckworth',
     'adult-specialist-worker',
     'burnley-and-hyndburn-family-safeguarding',
+    'preston-family-safeguarding',
   ),
   worker('maxine-hoyle', 'Maxine Hoyle', 'practice-manager', 'preston-family-safeguarding'),
   worker('tomasz-nowak', 'Tomasz Nowak', 'social-worker', 'preston-family-safeguarding'),
@@ -90,6 +100,14 @@ export const workers: readonly CastWorker[] = [
     'Judith Cartmell',
     'senior-manager',
     ...new Set([...assessmentTeams, ...eastTeams, ...centralTeams]),
+    ...countyTeams,
+  ),
+  worker(
+    'gwen-hargreaves',
+    'Gwen Hargreaves',
+    'team-manager',
+    'lancaster-duty-and-assessment',
+    ...countyTeams,
   ),
 
   worker(
@@ -102,6 +120,22 @@ export const workers: readonly CastWorker[] = [
   ),
   worker('moira-ellis', 'Moira Ellis', 'practice-manager', 'children-with-disabilities'),
   worker('jamal-reid', 'Jamal Reid', 'social-worker', 'empower-central-1'),
+  worker(
+    'callum-entwistle',
+    'Callum Entwistle',
+    'social-worker',
+    'children-with-disabilities',
+    'empower-north-1',
+    'empower-east-1',
+  ),
+  // Covers for them all: a manager who begins or hands in a record needs another to sign it.
+  worker(
+    'priti-chauhan',
+    'Priti Chauhan',
+    'practice-manager',
+    ...new Set([...assessmentTeams, ...eastTeams, ...centralTeams]),
+    ...countyTeams,
+  ),
   worker(
     'wendy-sharples',
     'Wendy Sharples',

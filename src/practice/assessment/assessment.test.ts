@@ -160,6 +160,15 @@ describe('The clocks of an assessment', () => {
     assert.deepEqual(clock('T13').stops, { answered: ['seenAt'] })
   })
 
+  it('run before anybody has said whether there is consent, as after a strategy discussion', () => {
+    for (const id of ['T12', 'T13'])
+      assert.match(JSON.stringify(clock(id).when), /"consent","answered":false/, id)
+  })
+
+  it('E10: give one that stops without consent its whole time until a manager has ended it', () => {
+    assert.match(JSON.stringify(clock('T11').when), /"managerRationale","answered":false/)
+  })
+
   it('have it shared with the family in 5 working days of its signature', () => {
     assert.deepEqual(clock('T14').from, { event: 'authorised' })
     assert.deepEqual(clock('T14').local, [{ within: { workingDays: 5 } }])

@@ -1,6 +1,6 @@
 import { toBeConfirmed, workingTogether, workingWell } from '../law/sources.ts'
 import type { ClockDefinition } from '../vocabulary/clock.ts'
-import { goesOn } from './going-on.ts'
+import { goesOn, mayStillGoOn } from './going-on.ts'
 import type { AssessmentQuestion } from './questions.ts'
 
 const fromReferral = { answer: 'referralOn', inWords: 'the date of the referral' } as const
@@ -11,6 +11,9 @@ export const clocks: readonly ClockDefinition<AssessmentQuestion>[] = [
     name: 'Assessment completed',
     from: fromReferral,
     stops: { event: 'authorised' },
+    // It runs until a manager has decided that the assessment does not go ahead.
+    when: { any: [goesOn, { question: 'managerRationale', answered: false }] },
+    otherwise: 'A manager closed it unfinished: there was no consent, or something else ended it.',
     local: [{ within: { workingDays: 20 } }],
     statutory: [{ within: { workingDays: 45 } }],
     extension: { atMost: { workingDays: 45 }, reasons: 'extension-reason' },
@@ -25,7 +28,7 @@ export const clocks: readonly ClockDefinition<AssessmentQuestion>[] = [
     from: fromReferral,
     stops: { answered: ['managerReviewedOn'] },
     when: {
-      all: [goesOn, { not: { question: 'managerReview', is: 'finished' } }],
+      all: [mayStillGoOn, { not: { question: 'managerReview', is: 'finished' } }],
     },
     otherwise: 'The assessment was finished before its tenth working day, or did not go ahead.',
     local: [{ within: { workingDays: 10 } }],
@@ -42,7 +45,7 @@ export const clocks: readonly ClockDefinition<AssessmentQuestion>[] = [
       all: [
         { not: { subject: 'unborn' } },
         { not: { question: 'assessmentFor', is: 'preBirth' } },
-        goesOn,
+        mayStillGoOn,
       ],
     },
     otherwise: 'It is about a baby who is not born yet, or it did not go ahead.',

@@ -20,3 +20,14 @@ export const notEndedEarly = { question: 'endedEarly', is: 'no' } as const satis
 export const goesOn = {
   all: [mayBeCarriedOut, notEndedEarly],
 } as const satisfies Condition
+
+/**
+ * Nobody has said yet that it does not go ahead. One that a strategy discussion began has no answer about consent
+ * at first, and its children are to be seen in time all the same.
+ */
+export const mayStillGoOn = {
+  all: [
+    { any: [mayBeCarriedOut, { question: 'consent', answered: false }] },
+    { any: [notEndedEarly, { question: 'endedEarly', answered: false }] },
+  ],
+} as const satisfies Condition

@@ -80,6 +80,11 @@ export const childAndFamilyAssessment = defineProcess({
         'This child is not open to children’s social care. An assessment follows a referral: record a contact first.',
     },
     {
+      that: { not: { subject: 'adult' } },
+      otherwise:
+        'This person is 18 or over, and an assessment of a child cannot begin. Adult services help from here.',
+    },
+    {
       that: { not: { underWay: 'child-and-family-assessment' } },
       otherwise:
         'An assessment of this child is under way already, and there is one at a time. Go on with that one.',

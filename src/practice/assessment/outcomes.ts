@@ -34,20 +34,35 @@ const nothingElseHoldsIt = {
   ],
 } as const satisfies Condition
 
-const closes = (reason: string, when?: Condition<AssessmentQuestion>): Does => ({
+type Ending = 'assessment' | 'consent' | 'adult' | 'moved' | 'untraced' | 'died'
+
+const closes = (
+  reason: string,
+  closingAfter: Ending = 'assessment',
+  when?: Condition<AssessmentQuestion>,
+): Does => ({
   effect: 'open',
   process: 'case-closure',
   to: { holder: 'this-team' },
   carries: {
     closureDecidedOn: { event: 'authorised' },
-    closingAfter: { value: 'assessment' },
+    closingAfter: { value: closingAfter },
     closureReason: { value: reason },
   },
   when: when ? { all: [nothingElseHoldsIt, when] } : nothingElseHoldsIt,
 })
 
-const endsBecause = (what: string, reason: string): Does =>
-  closes(reason, { question: 'endedEarly', is: what })
+const endsBecause = (what: Ending, reason: string): Does =>
+  closes(reason, what, { question: 'endedEarly', is: what })
+
+/** The census counts a closure “after assessment” only where this work had one that was finished. */
+const finished: Does = {
+  effect: 'change-fact',
+  fact: 'open-referral',
+  with: { assessed: { value: 'yes' } },
+}
+
+const finishing = (...effects: readonly Does[]): readonly Does[] => [finished, ...effects]
 
 /** What the plan begins with: nothing of it is asked again. */
 const intoThePlan: Readonly<Record<string, Carried<AssessmentQuestion>>> = {
@@ -77,14 +92,14 @@ const guides: Outcomes = {
     source: guide,
     asks: ['adviceGiven'],
     requires: [...assessed, childWasSeen, planOrReason],
-    effects: [closes('RC8')],
+    effects: finishing(closes('RC8')),
   },
   communityProvision: {
     label: 'Referral to relevant provision in the community',
     source: guide,
     asks: ['communityProvision'],
     requires: [...assessed, childWasSeen, planOfSupport],
-    effects: [closes('RC8')],
+    effects: finishing(closes('RC8')),
   },
   childInNeedPlan: {
     label: 'A Child in Need plan (CIN)',
@@ -98,40 +113,38 @@ const guides: Outcomes = {
       planOfSupport,
       familyAgreesToThePlan,
     ],
-    effects: [
-      {
-        effect: 'open',
-        process: 'child-in-need-plan',
-        to: {
-          first: [
-            {
-              when: { question: 'planTeam', is: 'contextual' },
-              to: { team: 'contextual-safeguarding' },
-            },
-            {
-              when: { question: 'planTeam', is: 'disability' },
-              to: { team: 'children-with-disabilities' },
-            },
-            { to: { team: 'family-safeguarding' } },
-          ],
-        },
-        carries: intoThePlan,
-        // A plan that an enquiry or a conference has made already goes on; there is only one.
-        when: {
-          all: [
-            { not: { holds: 'child-in-need-plan' } },
-            { not: { underWay: 'child-in-need-plan' } },
-          ],
-        },
+    effects: finishing({
+      effect: 'open',
+      process: 'child-in-need-plan',
+      to: {
+        first: [
+          {
+            when: { question: 'planTeam', is: 'contextual' },
+            to: { team: 'contextual-safeguarding' },
+          },
+          {
+            when: { question: 'planTeam', is: 'disability' },
+            to: { team: 'children-with-disabilities' },
+          },
+          { to: { team: 'family-safeguarding' } },
+        ],
       },
-    ],
+      carries: intoThePlan,
+      // A plan that an enquiry or a conference has made already goes on; there is only one.
+      when: {
+        all: [
+          { not: { holds: 'child-in-need-plan' } },
+          { not: { underWay: 'child-in-need-plan' } },
+        ],
+      },
+    }),
   },
   intensiveEarlyHelp: {
     label: 'Support provided by intensive Early Help Service',
     source: guide,
     asks: ['earlyHelpConsent'],
     requires: [...assessed, notYetAdult, childWasSeen, earlyHelpAgreed, planOfSupport],
-    effects: [...intensiveSupport, closes('RC9')],
+    effects: finishing(...intensiveSupport, closes('RC9')),
   },
   teamAroundTheFamily: {
     label:
@@ -139,45 +152,43 @@ const guides: Outcomes = {
     source: guide,
     asks: ['earlyHelpConsent', 'leadProfessional'],
     requires: [...assessed, notYetAdult, childWasSeen, earlyHelpAgreed, planOfSupport],
-    effects: [
+    effects: finishing(
       {
         effect: 'hand-over',
         what: 'Team Around the Family and Early Help plan',
         to: { team: 'early-help' },
       },
       closes('RC9'),
-    ],
+    ),
   },
   section47: {
     label: 'A Section 47 child protection investigation',
     source: guide,
     requires: [...assessed, notYetAdult, planOrReason],
-    effects: [
-      {
-        effect: 'open',
-        process: 'strategy-discussion',
-        to: { holder: 'this-team' },
-        carries: {
-          referralOn: { answer: 'referralOn' },
-          reason: { answer: 'worriedAbout' },
-          presenting: { answer: 'presenting' },
-        },
-        // Where an enquiry has run beside the assessment, or a conference has met, it has been held.
-        when: {
-          all: [
-            { not: { holds: 'section-47-enquiry' } },
-            { not: { holds: 'child-protection-plan' } },
-            { not: { underWay: 'strategy-discussion' } },
-          ],
-        },
+    effects: finishing({
+      effect: 'open',
+      process: 'strategy-discussion',
+      to: { holder: 'this-team' },
+      carries: {
+        referralOn: { answer: 'referralOn' },
+        reason: { answer: 'worriedAbout' },
+        presenting: { answer: 'presenting' },
       },
-    ],
+      // Where an enquiry has run beside the assessment, or a conference has met, it has been held.
+      when: {
+        all: [
+          { not: { holds: 'section-47-enquiry' } },
+          { not: { holds: 'child-protection-plan' } },
+          { not: { underWay: 'strategy-discussion' } },
+        ],
+      },
+    }),
   },
   noFurtherAction: {
     label: 'No further action',
     source: guide,
     requires: [...assessed, childWasSeen, planOrReason],
-    effects: [closes('RC8')],
+    effects: finishing(closes('RC8')),
   },
 }
 
@@ -233,7 +244,7 @@ const others: Outcomes = {
         what: 'A young person who may need care and support as an adult',
         to: { team: 'adult-safeguarding' },
       },
-      closes('RC6'),
+      closes('RC6', 'adult'),
     ],
   },
   stoppedWithoutConsent: {
@@ -242,7 +253,7 @@ const others: Outcomes = {
     source: workingWell('Section 17 support requires consent'),
     by: teamManagers,
     requires: stoppedForWantOfConsent,
-    effects: [closes('RC7')],
+    effects: [closes('RC7', 'consent')],
   },
   endedEarly: {
     label: 'Ended before it was finished',

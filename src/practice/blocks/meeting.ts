@@ -129,10 +129,14 @@ export const attendedBy = (agency: string): Condition<'people'> => ({
   atLeast: 1,
 })
 
-/** So many different agencies were there; the family is not one. */
-export const agenciesThere = (atLeast: number): Condition<'people'> => ({
+/** So many different agencies were there, each by somebody who is as described; the family is not one. */
+export const agenciesThere = (
+  atLeast: number,
+  by: Readonly<Record<string, string>> = {},
+): Condition<'people'> => ({
   rows: 'people',
   where: {
+    ...by,
     attended: present,
     agency: [
       'childrens-social-care',

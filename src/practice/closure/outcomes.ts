@@ -105,6 +105,16 @@ const counted: readonly Must[] = [
   },
   {
     that: {
+      any: [
+        { not: { question: 'closureReason', is: ['RC8', 'RC9'] } },
+        { holds: 'open-referral', where: { assessed: 'yes' } },
+      ],
+    },
+    otherwise:
+      '“Closed after assessment” needs a finished assessment, and there was none since the referral. Your answers are safe. Choose “Services ceased for any other reason”.',
+  },
+  {
+    that: {
       any: [{ not: { question: 'closureReason', is: 'RC2' } }, { subject: 'deceased' }],
     },
     otherwise: 'The date of death is not recorded. Record it on the child’s page first.',

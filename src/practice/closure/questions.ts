@@ -16,7 +16,7 @@ const theEnding = defineQuestions({
     options: {
       assessment: 'The outcome of an assessment',
       plan: 'A plan ended',
-      consent: 'The family does not want a plan',
+      consent: 'The family does not consent',
       proceedings: 'A court’s order',
       adult: 'The young person reached 18',
       adoption: 'Adoption',

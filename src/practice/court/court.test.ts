@@ -18,8 +18,8 @@ const clock = (id: string) => {
   return found[0]!
 }
 
-const said = (posts: readonly Post[] | undefined): string[] =>
-  (posts ?? []).map(({ role, in: teams }) => `${role} in ${teams?.join(', ') ?? 'any team'}`)
+const rolesOf = (posts: readonly Post[] | undefined): string[] =>
+  (posts ?? []).map(({ role }) => role)
 
 const refusalsOf = (id: string, outcome: string): string =>
   JSON.stringify(process(id).outcomes[outcome]?.requires ?? [])
@@ -102,11 +102,14 @@ describe('A family group decision-making meeting', () => {
     assert.match(requirements, /What you wrote is safe/)
   }
 
-  it('comes before an application is recorded as issued, decided in pre-proceedings or decided at once', () => {
+  it('comes before an application is recorded as issued, or decided without pre-proceedings', () => {
     isRefused(JSON.stringify(process('care-proceedings').submitRequires))
     isRefused(refusalsOf('care-proceedings', 'issued'))
-    isRefused(refusalsOf('pre-proceedings', 'issueProceedings'))
     isRefused(refusalsOf('legal-planning-meeting', 'issueImmediately'))
+  })
+
+  it('is not waited for when pre-proceedings end in the decision to apply: the application waits', () => {
+    assert.doesNotMatch(refusalsOf('pre-proceedings', 'issueProceedings'), /family group/)
   })
 
   it('is not waited for when pre-proceedings step down, or for an emergency protection order', () => {
@@ -137,14 +140,14 @@ describe('A family group decision-making meeting', () => {
 describe('Who decides', () => {
   it('legal planning, pre-proceedings and an application: the head of service', () => {
     for (const id of ['legal-planning-meeting', 'pre-proceedings', 'care-proceedings'])
-      assert.deepEqual(said(process(id).roles.authorise), ['senior-manager in any team'], id)
+      assert.deepEqual(rolesOf(process(id).roles.authorise), ['senior-manager'], id)
   })
 
   it('what becomes of a child protected at once: the head of service, or the senior on call', () => {
     for (const id of ['emergency-protection', 'emergency-protection-next-step'])
-      assert.deepEqual(said(process(id).roles.authorise), [
-        'senior-manager in any team',
-        'senior-practitioner in emergency-duty',
+      assert.deepEqual(rolesOf(process(id).roles.authorise), [
+        'senior-manager',
+        'senior-practitioner',
       ])
   })
 

@@ -216,7 +216,7 @@ describe('What is known already', () => {
       const told = effects?.find((one) => one.effect === 'hand-over')
       assert.deepEqual(told?.to, { team: 'front-door' }, label)
       assert.match(
-        JSON.stringify(told?.when),
+        JSON.stringify(told.when),
         /"had":"consultation","inLast":\{"days":90\},"times":2/,
       )
     }

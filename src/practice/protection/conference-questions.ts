@@ -1,5 +1,5 @@
 import { analysis } from '../blocks/analysis.ts'
-import { agenciesThere, attendedBy, distribution, meeting, present } from '../blocks/meeting.ts'
+import { agenciesThere, attendedBy, distribution, meeting } from '../blocks/meeting.ts'
 import { views } from '../blocks/views.ts'
 import type { Condition } from '../vocabulary/condition.ts'
 import { defineQuestions, type ListQuestion } from '../vocabulary/question.ts'
@@ -9,12 +9,7 @@ export const quorate = {
   all: [
     attendedBy('childrens-social-care'),
     agenciesThere(3),
-    {
-      rows: 'people',
-      where: { attended: present, directContact: 'yes' },
-      distinct: 'agency',
-      atLeast: 2,
-    },
+    agenciesThere(2, { directContact: 'yes' }),
   ],
 } as const satisfies Condition
 

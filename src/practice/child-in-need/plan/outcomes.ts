@@ -15,6 +15,11 @@ export const outcomes: Readonly<Record<string, Outcome<PlanQuestion>>> = {
           'A child in need plan needs the family’s consent, and none is recorded. Your answers are safe. Get consent; or end it here and say where the family can find help; or, if harm may be suspected, choose a strategy discussion.',
       },
       {
+        that: { not: { subject: 'adult' } },
+        otherwise:
+          'This young person is 18, and a plan for a child cannot begin. Your answers are safe. Choose “No plan here”, and adult services help from here.',
+      },
+      {
         that: { not: { holds: 'child-protection-plan' } },
         otherwise:
           'This child has a child protection plan. The two are never open together: a conference ends that plan, and this one may begin on the same day. Your answers are safe.',
@@ -102,15 +107,20 @@ export const outcomes: Readonly<Record<string, Outcome<PlanQuestion>>> = {
     ],
   },
   madeElsewhere: {
-    label: 'No plan here: another plan was made meanwhile',
+    label: 'No plan here: it was overtaken',
+    explained: 'Another plan was made meanwhile, or the young person turned 18.',
     source: toBeConfirmed('a planning meeting overtaken by a conference or a move'),
     requires: [
       {
         that: {
-          any: [{ holds: 'child-protection-plan' }, { holds: 'plan-of-another-authority' }],
+          any: [
+            { holds: 'child-protection-plan' },
+            { holds: 'plan-of-another-authority' },
+            { subject: 'adult' },
+          ],
         },
         otherwise:
-          'This child has no other plan. Agree this one, or choose the ending that says why there is none.',
+          'This child has no other plan and is not 18. Agree this one, or choose the ending that says why there is none.',
       },
     ],
   },

@@ -63,6 +63,12 @@ const stillAgreed: Must = {
     'A child in need plan goes on with the family’s consent, and it is not given. Your answers are safe. End the plan and say where the family can find help, or, where harm may be suspected, choose a strategy discussion.',
 }
 
+const stillAChild: Must = {
+  that: { not: { subject: 'adult' } },
+  otherwise:
+    'This young person is 18, so a plan for a child cannot go on. Your answers are safe. Choose “Close”, with the reason that they reached 18.',
+}
+
 const owned: Must = {
   that: everyStepIsOwned('steps'),
   otherwise: 'Every step of the plan says who does it, by when, and how everybody will know.',
@@ -101,13 +107,13 @@ export const outcomes: Readonly<Record<string, Outcome<ReviewQuestion>>> = {
   goesOn: {
     label: 'The plan goes on',
     source: ours,
-    requires: [hasThePlan, stillAgreed],
+    requires: [hasThePlan, stillAChild, stillAgreed],
     effects: [held, newVersion, shortBreaks],
   },
   changed: {
     label: 'The plan goes on, changed',
     source: ours,
-    requires: [hasThePlan, stillAgreed, owned],
+    requires: [hasThePlan, stillAChild, stillAgreed, owned],
     effects: [held, newVersion, shortBreaks],
   },
   steppedDown: {

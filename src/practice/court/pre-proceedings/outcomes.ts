@@ -2,7 +2,7 @@ import { childrenAct1989, courtOrders2014, toBeConfirmed } from '../../law/sourc
 import { everyStepIsOwned } from '../../blocks/plan.ts'
 import type { Effect } from '../../vocabulary/effect.ts'
 import type { Outcome, Requirement } from '../../vocabulary/outcome.ts'
-import { familyOfferCarried, familyOfferFirst, familyOfferRecorded } from '../family-offer.ts'
+import { familyOfferCarried, familyOfferRecorded } from '../family-offer.ts'
 import type { PreProceedingsQuestion } from './questions.ts'
 
 type Does = Effect<PreProceedingsQuestion>
@@ -42,6 +42,7 @@ export const outcomes: Readonly<Record<string, Outcome<PreProceedingsQuestion>>>
       { effect: 'tell', whom: 'parents', letter: 'pre-proceedings-stepped-down' },
     ],
   },
+  // The decision may be made at once; the application waits for the family's offer (section 31ZA).
   issueProceedings: {
     label: 'Issue care proceedings',
     explained: 'We will ask the court to decide.',
@@ -51,7 +52,6 @@ export const outcomes: Readonly<Record<string, Outcome<PreProceedingsQuestion>>>
         that: { not: { subject: 'adult' } },
         otherwise: 'This young person is 18, so no order can be sought for them as a child.',
       },
-      familyOfferFirst('endedOn'),
     ],
     effects: [
       ...over('issue'),

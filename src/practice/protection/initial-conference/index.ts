@@ -94,7 +94,11 @@ export const initialConference = defineProcess({
     people: 'people',
     actions: 'meetingActions',
   },
-  copies: { people: { process: 'strategy-discussion', answer: 'people' } },
+  // The core group is mostly those who met before: whoever is not in it is taken off.
+  copies: {
+    people: { process: 'strategy-discussion', answer: 'people' },
+    coreGroupPeople: { process: 'strategy-discussion', answer: 'people' },
+  },
   startRequires: [
     {
       that: { not: { holds: 'child-protection-plan' } },

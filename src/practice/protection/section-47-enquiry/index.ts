@@ -52,6 +52,7 @@ export const section47Enquiry = defineProcess({
       says: 'This child has a child protection plan. If a conference is needed, its review is brought forward.',
     },
   ],
+  copies: { workingWell: { process: 'contact', answer: 'workingWell' } },
   outcomesEach: 'child',
   outcomes,
   happenedAt: 'strategyOn',
