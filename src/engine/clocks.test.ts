@@ -109,6 +109,16 @@ describe('a clock that hangs on facts', () => {
     ])
   })
 
+  it('is done, not cancelled, by what happens on the day that ends the plan, and nothing follows it', () => {
+    const running = afterwards(recordWith([open, seenOn('2026-06-02')]))
+    const lastDay = [seenOn('2026-06-02'), seenOn('2026-06-20')]
+    const ended = recordWith([{ ...open, toOn: '2026-06-20' }, ...lastDay])
+    assert.deepEqual(standing(afterwards(ended, running)), [
+      'P1 2026-05-25T23:00:00Z met 2026-06-01T23:00:00Z',
+      'P2 2026-06-01T23:00:00Z met 2026-06-19T23:00:00Z',
+    ])
+  })
+
   it('counts from a birth only when the child was born during the record', () => {
     const clocks = (bornOn: string): readonly string[] =>
       afterwards(recordWith([open], bornOn)).map((one) => one.clock)

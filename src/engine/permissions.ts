@@ -1,3 +1,4 @@
+import { aOrAn } from './words.ts'
 import type { ProcessDefinition, ProcessRoles } from '../practice/vocabulary/process.ts'
 import type { Post, RoleId, TeamType } from '../practice/vocabulary/role.ts'
 import type { Practice } from './practice.ts'
@@ -140,6 +141,23 @@ export function hasTaskIn(definition: ProcessDefinition, type: TeamType): boolea
 export const holdsPost = (caller: Caller, posts: readonly Post[]): boolean =>
   caller.posts.some((held) => posts.some((wanted) => fits(held, wanted)))
 
+/** Can such a record be written and, where it has to be, signed, when teams of these kinds have it between them? */
+export function canBeDoneIn(
+  held: readonly TeamType[],
+  definition: ProcessDefinition,
+  practice: Practice,
+): boolean {
+  return [definition.roles.record, definition.roles.authorise].every(
+    (posts) =>
+      posts?.some(
+        ({ in: types, reach }) =>
+          reach === 'county' ||
+          types === undefined ||
+          types.some((one) => held.includes(one) || reachesCounty(practice, one)),
+      ) ?? true,
+  )
+}
+
 /** May this person start such a record at all? */
 export function permitStart(
   definition: ProcessDefinition,
@@ -178,7 +196,7 @@ const inWords: Readonly<Record<Action, string>> = {
 function notYourTask(action: Action, definition: ProcessDefinition, practice: Practice): string {
   const who = [...new Set(postsIn(action, definition).map((one) => postInWords(one, practice)))]
   return (
-    `You cannot ${inWords[action]} a ${definition.noun}. ` +
+    `You cannot ${inWords[action]} ${aOrAn(definition.noun)}. ` +
     (who.length === 0 ? 'Nobody can.' : `This is done by: ${who.join('; ')}.`)
   )
 }

@@ -73,7 +73,8 @@ describe('London time', () => {
   it('shows on the clock the time it was asked for, unless that time does not exist', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: 40_000 }),
+        // Until 1972 the clocks changed an hour later in the night than they have since.
+        fc.integer({ min: dayNumber('1981-01-01'), max: 40_000 }),
         fc.integer({ min: 2 * 60, max: 1439 }),
         (day, minutes) => {
           equal(clockTime(atClockTime(day, minutes * 60_000)), minutes * 60_000)

@@ -70,3 +70,6 @@ export function listInWords(items: readonly string[], and: 'and' | 'or' = 'and')
 /** "1 working day", "3 working days": for nouns whose plural is an s. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : plural}`
+
+/** "a referral", "an assessment". */
+export const aOrAn = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`

@@ -5,17 +5,25 @@ import { isOfSubject, isPositive, questionsIn, type Literal } from './judged.ts'
 import { someAnswer } from './some-answer.ts'
 import { someSubject } from './some-subject.ts'
 
-/** Can all of these be so together? No only where there is a contradiction. */
-export function agree(
-  literals: readonly Literal[],
+/** Can this be so together with what is settled, which agrees already? No only where there is a contradiction. */
+export function agrees(
+  added: Literal,
+  settled: readonly Literal[],
   definition: ProcessDefinition,
   practice: Practice,
 ): boolean {
+  const all = [...settled, added]
   return (
-    answersAgree(literals, definition, practice) &&
-    subjectsAgree(literals, definition) &&
-    othersAgree(literals, definition)
+    answersAgree(added, all, definition, practice) &&
+    (!isOfSubject(added.atom) || subjectsAgree(all, definition)) &&
+    othersAgree(all, definition)
   )
+}
+
+/** The one question it is about, of a condition that is about one. */
+function aboutOne({ atom }: Literal): QuestionId | undefined {
+  const [question, other] = questionsIn(atom)
+  return other === undefined ? question : undefined
 }
 
 /**
@@ -32,23 +40,19 @@ function casesOf(literals: readonly Literal[]): readonly (readonly Literal[])[] 
   ]
 }
 
+/** What is said of the other questions is as it was. */
 function answersAgree(
+  added: Literal,
   literals: readonly Literal[],
   definition: ProcessDefinition,
   practice: Practice,
 ): boolean {
-  const about = new Map<QuestionId, Literal[]>()
-  for (const literal of literals) {
-    const [question, other] = questionsIn(literal.atom)
-    if (question === undefined || other !== undefined) continue
-    about.set(question, [...(about.get(question) ?? []), literal])
-  }
-  return [...about].every(([id, said]) => {
-    const question = definition.questions[id]
-    if (!question) return true
-    const cases = question.each === 'child' ? casesOf(said) : [said]
-    return cases.every((one) => someAnswer(question, one, practice))
-  })
+  const id = aboutOne(added)
+  const question = id === undefined ? undefined : definition.questions[id]
+  if (!question) return true
+  const said = literals.filter((one) => aboutOne(one) === id)
+  const cases = question.each === 'child' ? casesOf(said) : [said]
+  return cases.every((one) => someAnswer(question, one, practice))
 }
 
 function subjectsAgree(literals: readonly Literal[], definition: ProcessDefinition): boolean {

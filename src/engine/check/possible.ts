@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../practice/vocabulary/identifiers.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
-import { agree } from './agree.ts'
+import { agrees } from './agree.ts'
 import { isPositive, questionsIn, type Judged, type Literal } from './judged.ts'
 import { placesOf } from './placed.ts'
 
@@ -103,8 +103,8 @@ function settle(
   state: State,
 ): boolean {
   const { definition, practice } = state
+  if (!agrees(literal, state.settled, definition, practice)) return false
   const settled = [...state.settled, literal]
-  if (!agree(settled, definition, practice)) return false
   const goals: Goal[] = []
   const asked = new Set(state.asked)
   for (const question of answersNeeded(literal)) {

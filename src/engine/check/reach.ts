@@ -22,12 +22,15 @@ export function checkReach(definition: ProcessDefinition, practice: Practice): r
 function unreachedQuestions(definition: ProcessDefinition, practice: Practice): readonly string[] {
   return Object.entries(definition.questions)
     .filter(([id, question]) => {
-      const places = placesOf(definition, id)
-      const reached = places.some((place) => possible(place, definition, practice))
+      // One search is enough for a sound question; why an unsound one is not reached takes two more.
+      if (canBeAsked(id, definition, practice)) return false
       const own = question.when
         ? [{ condition: question.when, from: question.each ?? 'record' } as const]
         : []
-      return reached && possible(own, definition, practice) && !canBeAsked(id, definition, practice)
+      return (
+        placesOf(definition, id).some((place) => possible(place, definition, practice)) &&
+        possible(own, definition, practice)
+      )
     })
     .map(([id]) => `${address(definition.id, 'questions', id)}: no answers lead to this question`)
 }
@@ -44,8 +47,8 @@ function impossibleOutcomes(definition: ProcessDefinition, practice: Practice): 
       const offered: Judged[] = when ? [{ condition: when, from }] : []
       const required = (requires ?? []).map(({ that }): Judged => ({ condition: that, from }))
       return (
-        possible(offered, definition, practice) &&
-        !possible([...offered, ...required, ...always], definition, practice)
+        !possible([...offered, ...required, ...always], definition, practice) &&
+        possible(offered, definition, practice)
       )
     })
     .map(
