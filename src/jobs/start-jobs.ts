@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, run, type Runner } from 'graphile-worker'
 import { approvedMessages, type PostOffice } from '../cases/front-door/send-message.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
+import { turnOfDayTask } from '../cases/records/turn-of-day.ts'
 import { filesToTakeIn, takeInFileTask } from '../cases/ways-in/take-in-file.ts'
 import type { Office } from '../cases/office.ts'
 import { tasksFor } from './tasks.ts'
@@ -62,7 +63,8 @@ async function begin(options: JobsOptions, signal: AbortSignal): Promise<Runner>
     concurrency: 2,
     pollInterval: 5000,
     noHandleSignals: true,
-    crontab: '',
+    // Every hour, because a day begins in London at another hour of the crontab in summer.
+    crontab: `2 * * * * ${turnOfDayTask}`,
     logger: new Logger(() => (level, message, meta) => {
       // What a task failed with may quote what somebody typed about a child.
       const [said = ''] = meta.error === undefined ? [message] : message.split(' with error ')
@@ -79,6 +81,7 @@ async function addWhatWaits(runner: Runner, { office, post, log }: JobsOptions):
   const add = async (task: string, payload: object): Promise<void> => {
     await runner.addJob(task, payload, { jobKey: `${task}:${JSON.stringify(payload)}` })
   }
+  await add(turnOfDayTask, {})
   const messages = post ? await approvedMessages(office) : []
   for (const messageId of messages) await add(sendMessageTask, { messageId })
   if (messages.length > 0) log.info(`${messages.length} messages waited for the post`)

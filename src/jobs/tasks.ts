@@ -3,6 +3,7 @@ import type { TaskList } from 'graphile-worker'
 import { sendMessage } from '../cases/front-door/send-message.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
 import { Interrupted } from '../cases/ways-in/interrupted.ts'
+import { turnOfDay, turnOfDayTask } from '../cases/records/turn-of-day.ts'
 import { takeInFile, takeInFileTask } from '../cases/ways-in/take-in-file.ts'
 import type { JobsOptions } from './start-jobs.ts'
 
@@ -18,6 +19,10 @@ export const tasksFor = (
     if (!post) return
     const result = await sendMessage(office, post, messageId)
     if (result.ok && result.value === 'failed') throw new Error('The post did not take it')
+  },
+
+  async [turnOfDayTask]() {
+    await turnOfDay(office)
   },
 
   async [takeInFileTask](payload) {

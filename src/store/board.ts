@@ -1,3 +1,5 @@
+import { childrenOf, noAnswers, type BoardChild } from './board-children.ts'
+import { decidedCount, type DecidedCount } from './board-decided.ts'
 import type { Work } from './database.ts'
 
 export interface BoardFilter {
@@ -10,17 +12,6 @@ export interface BoardFilter {
   readonly holder?: string | undefined
   /** A level of need suggested for any of its children, or `none` where none is yet. */
   readonly level?: string | undefined
-}
-
-export interface BoardChild {
-  readonly partId: string
-  readonly personId: string
-  readonly surname: string
-  readonly forenames: string
-  readonly bornOn: string | null
-  readonly expectedOn: string | null
-  readonly restricted: boolean
-  readonly answers: Readonly<Record<string, { readonly value: unknown }>>
 }
 
 export interface BoardRow {
@@ -49,31 +40,14 @@ export interface BoardRow {
   readonly children: readonly BoardChild[]
 }
 
-/** A child as a list shows one. Of a restricted child it shows that there is one, and nothing else. */
-const child = (answers: string): string => {
-  const unless = (column: string): string =>
-    `case when person.restricted then null else ${column} end`
-  return `json_build_object('partId', part.id, 'personId', person.id, 'restricted', person.restricted,
-    'surname', case when person.restricted then 'Restricted record' else person.surname end,
-    'forenames', case when person.restricted then '' else person.forenames end,
-    'bornOn', ${unless('person.born_on')}, 'expectedOn', ${unless('person.expected_on')}, 'answers', ${answers})`
-}
-
 const shown = `record.id, record.reference, record.stage, record.happened_at, record.way_in, record.worry, record.referrer,
   record.source, record.district, record.immediate_danger, record.waiting_for,
   record.holder_id, holder.name as holder, record.submitted_at, record.returned_at,
   deadline.counts_from, deadline.local_at, deadline.local_precision, deadline.statutory_at,
   deadline.statutory_precision, deadline.extended_at, parts.children, parts.authority`
 
-/** The children of a record, in the order they were named. */
-const childrenOf = (record: string, answers: string): string => `cross join lateral (
-  select coalesce(json_agg(${child(answers)} order by part.id), '[]') as children,
-    coalesce(array_agg(part.outcome order by part.id), '{}') as outcomes, min(part.authority) as authority
-  from record_part part join person on person.id = part.subject_id where part.record_id = ${record}.id) parts`
-
 /** All that a line shows of what is said of a child: whole answers are long, and there are fifty lines. */
 const shownAnswers = `json_build_object('levelRecommended', part.answers -> 'levelRecommended')`
-const noAnswers = `'{}'::json`
 
 const children = `left join worker holder on holder.id = record.holder_id ${childrenOf('record', shownAnswers)}`
 
@@ -170,6 +144,8 @@ export interface AroundBoard {
   readonly due: readonly BoardDue[]
   /** Those who hold a post in one of the teams now, by name. */
   readonly workers: readonly { readonly id: string; readonly name: string }[]
+  /** What of the board's own locality was decided since an instant. */
+  readonly decided: DecidedCount
 }
 
 const dangers = `select record.id::text, record.worry, parts.children
@@ -194,48 +170,23 @@ const due = (where: string): string => `select record.stage,
 const listOf = (statement: string): string =>
   `(select coalesce(json_agg(one), '[]') from (${statement}) one)`
 
-/** What stands around the rows of a board: four small lists in one statement, which is one message each way. */
+/** What stands around the rows of a board: five small answers in one statement, which is one message each way. */
 export async function aroundBoard(
   work: Work,
   { process, locality }: BoardFilter,
-  { teamIds, now, soonAt }: { teamIds: readonly string[]; now: string; soonAt: string },
+  { teamIds, ...times }: { teamIds: readonly string[]; now: string; soonAt: string; since: string },
 ): Promise<AroundBoard> {
-  const { name, where, values } = narrowed({ process, locality }, [process, teamIds, now, soonAt])
+  const before = [process, teamIds, times.now, times.soonAt, times.since]
+  const { name, where, values } = narrowed({ process, locality }, before)
   const [around] = await work.hot<AroundBoard>(
     `board-around-${name}`,
     `select ${listOf(dangers)} as dangers, ${listOf(counts)} as counts,
-       ${listOf(due(where))} as due, ${listOf(workers)} as workers`,
+       ${listOf(due(where))} as due, ${listOf(workers)} as workers,
+       (select to_json(one) from (${decidedCount({ since: '$5', locality: locality && '$6' })}) one) as decided`,
     values,
   )
-  return around ?? { dangers: [], counts: [], due: [], workers: [] }
-}
-
-export interface DecidedRow {
-  readonly id: string
-  readonly reference: string
-  readonly authorised_at: string
-  readonly referrer_told_at: string | null
-  readonly worry: string
-  readonly decided_by: string | null
-  readonly children: readonly BoardChild[]
-  readonly outcomes: readonly (string | null)[]
-}
-
-/** What was decided since an instant, newest first. */
-export async function decidedSince(
-  work: Work,
-  filter: { process: string; locality: string | null; since: string; most: number },
-): Promise<DecidedRow[]> {
-  return await work.hot<DecidedRow>(
-    'decided-since',
-    `select decided.*, decider.name as decided_by, parts.children, parts.outcomes
-     from (select id, reference, authorised_at, authorised_by, referrer_told_at, worry from record
-       where process = $1 and stage = 'decided' and locality is not distinct from $2 and authorised_at >= $3
-       order by authorised_at desc limit $4) decided
-     left join worker decider on decider.id = decided.authorised_by ${childrenOf('decided', noAnswers)}
-     order by decided.authorised_at desc`,
-    [filter.process, filter.locality, filter.since, filter.most],
-  )
+  if (!around) throw new Error('A statement without a table has one row')
+  return around
 }
 
 export interface TeamRecordRow {

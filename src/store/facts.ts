@@ -55,15 +55,20 @@ export async function startFact(
   return rows.length === 1
 }
 
-/** The open fact of that kind, if there is one. */
+/** The fact of that kind that is in force on a day: one that is to end on a day to come is. */
 export async function openFact(
   work: Work,
-  { subjectId, kind }: { readonly subjectId: string; readonly kind: string },
+  {
+    subjectId,
+    kind,
+    on,
+  }: { readonly subjectId: string; readonly kind: string; readonly on: string },
 ): Promise<{ from_on: string } | undefined> {
   const [row] = await work.hot<{ from_on: string }>(
     'open-fact',
-    'select from_on from dated_fact where subject_id = $1 and kind = $2 and to_on is null',
-    [subjectId, kind],
+    `select from_on from dated_fact
+     where subject_id = $1 and kind = $2 and (to_on is null or to_on > $3::date)`,
+    [subjectId, kind, on],
   )
   return row
 }
@@ -83,10 +88,13 @@ export async function changeFact(
   )
 }
 
-/** Ends the open fact of that kind, with what is said of its ending. Returns false when there is none. */
+/**
+ * Ends the fact of that kind, with what is said of its ending: one that is open, or was to end on a later day.
+ * Returns false when there is none.
+ */
 export async function endFact(
   work: Work,
-  fact: {
+  end: {
     subjectId: string
     kind: string
     toOn: string
@@ -98,13 +106,13 @@ export async function endFact(
     query
       .updateTable('dated_fact')
       .set({
-        to_on: fact.toOn,
-        detail: sql`detail || ${JSON.stringify(fact.detail ?? {})}::jsonb`,
-        ended_by_part: fact.endedByPart ?? null,
+        to_on: end.toOn,
+        detail: sql`detail || ${JSON.stringify(end.detail ?? {})}::jsonb`,
+        ended_by_part: end.endedByPart ?? null,
       })
-      .where('subject_id', '=', fact.subjectId)
-      .where('kind', '=', fact.kind)
-      .where('to_on', 'is', null)
+      .where('subject_id', '=', end.subjectId)
+      .where('kind', '=', end.kind)
+      .where((fact) => fact.or([fact('to_on', 'is', null), fact('to_on', '>', end.toOn)]))
       .returning('id'),
   )
   return rows.length > 0
@@ -132,4 +140,19 @@ export async function factsOf(work: Work, subjectIds: readonly string[]): Promis
      from dated_fact where subject_id = any($1::bigint[]) order by from_on desc, id desc`,
     [subjectIds],
   )
+}
+
+/** The people for whom a fact ended, or who reached an age, in these days: what no worker does, a midnight does. */
+export async function changedByTheDay(
+  work: Work,
+  days: Readonly<Record<'ended' | 'born', { readonly from: string; readonly to: string }>>,
+): Promise<string[]> {
+  const rows = await work.hot<{ id: string }>(
+    'changed-by-the-day',
+    `select distinct subject_id as id from dated_fact
+       where to_on between $1::date and $2::date and to_on <> from_on
+     union select id from person where born_on between $3::date and $4::date`,
+    [days.ended.from, days.ended.to, days.born.from, days.born.to],
+  )
+  return rows.map((row) => row.id)
 }

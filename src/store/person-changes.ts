@@ -62,7 +62,10 @@ export async function changePerson(
      select id, to_jsonb(person), $2, $3, $4 from person where id = $1`,
     [personId, made.at, made.by ?? null, made.because],
   )
-  await work.all(query.updateTable('person').set(change).where('id', '=', personId))
+  // Somebody who only moved has a row in the history, and nothing to change in their own.
+  if (Object.keys(change).length > 0) {
+    await work.all(query.updateTable('person').set(change).where('id', '=', personId))
+  }
   const { surname, forenames } = change
   // A former name goes on finding its owner: its parts stay beside the new ones.
   if (surname !== undefined || forenames !== undefined) {

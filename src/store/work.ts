@@ -46,13 +46,14 @@ export interface WorkRow {
   readonly extended_at: string | null
 }
 
-/** Whose work is asked for: one worker's with what waits for them, or all that some teams hold. */
+/** Whose work is asked for, and where. */
 export interface WorkWanted {
-  /** Left out for everybody in the teams. */
-  readonly workerId?: string | undefined
+  readonly workers: readonly string[]
   readonly teams: readonly string[]
   /** Processes in which whoever is given a record works with the children in it. */
   readonly holdCases: readonly string[]
+  /** Given, only what concerns these workers is read, and nothing that is given out on a board of its own. */
+  readonly onBoards?: readonly string[] | undefined
 }
 
 /** The person as a child of a list, in a statement that joins `person`. */
@@ -65,17 +66,18 @@ export const childInList = (() => {
     'bornOn', ${unless('person.born_on')}, 'expectedOn', ${unless('person.expected_on')})`
 })()
 
-/** Everything open in the teams, shared with them, or held by the worker. */
-const candidates = (worker: string): string => `
+/** Everything open in the teams, shared with them, or held by the workers. */
+const candidates = `
   select id from record where team_id = any($1::text[]) and stage <> 'decided'
   union select id from record where stage <> 'decided' and shared_with <> '{}' and shared_with && $1::text[]
-  union select id from record where stage <> 'decided' and holder_id = ${worker}
+  union select id from record where stage <> 'decided' and holder_id = any($3::bigint[])
   union select record_id from deadline
     where team_id = any($1::text[]) and state = 'open' and not not_before`
 
-const workersOfChildren = (which: string): string => `
-  select array_agg(distinct fact.worker_id) from record_part part join dated_fact fact on fact.subject_id = part.subject_id
-  where part.record_id = record.id and fact.to_on is null and fact.worker_id is not null ${which}`
+const heldBySomebodyElse = `exists (select from record_part part join dated_fact fact on fact.subject_id = part.subject_id
+  where part.record_id = record.id and fact.to_on is null and fact.worker_id is not null)`
+
+const ownWorker = `array_remove(array[coalesce(record.holder_id, record.submitted_by, record.started_by)], null)`
 
 /**
  * Whose a record is to do. Once decided, a plan follows the children, whoever they are given to; anything else stays
@@ -84,24 +86,26 @@ const workersOfChildren = (which: string): string => `
 const whose = `case
   when record.stage = 'for-decision' then '{}'
   when record.stage <> 'decided' then
-    array_remove(array[coalesce(record.holder_id, record.submitted_by, record.started_by)], null)
-      || case when record.shared_with = '{}' then '{}'
-           else coalesce((${workersOfChildren('and fact.team_id = any(record.shared_with)')}), '{}') end
-  else coalesce(case when record.process = any($2::text[]) then (${workersOfChildren('')}) end,
-    array_remove(array[coalesce(record.holder_id, record.submitted_by, record.started_by)], null)) end`
+    ${ownWorker} || case when theirs.teams && record.shared_with then theirs.workers else '{}' end
+  when record.process = any($2::text[]) and theirs.workers is not null then theirs.workers
+  when record.process = any($2::text[]) and ${heldBySomebodyElse} then '{}'
+  else ${ownWorker} end`
 
 /** A deadline of one child's part is there for those who may read that part, and for nobody else. */
-const rows = (worker: string): string => `
-  with candidate as (${candidates(worker)})
+const rows = `
+  with theirs as materialized (
+    select part.record_id, array_agg(distinct fact.worker_id) as workers, array_agg(distinct fact.team_id) as teams
+    from dated_fact fact join record_part part on part.subject_id = fact.subject_id
+    where fact.worker_id = any($3::bigint[]) and fact.to_on is null group by part.record_id)
   select record.id, record.process, record.reference, record.stage, record.team_id, record.shared_with,
-    record.opened_by_record, record.holder_id, holder.name as holder, record.started_by, record.started_at, record.submitted_by,
-    submitter.name as submitter, record.submitted_at, record.authorised_at, record.waiting_for, mine.workers, returned.is_returned,
-    case when returned.is_returned then returner.name end as returned_by,
+    record.opened_by_record, record.holder_id, holder.name as holder, record.started_by, record.started_at,
+    record.submitted_by, submitter.name as submitter, record.submitted_at, record.authorised_at, record.waiting_for,
+    mine.workers, returned.is_returned, case when returned.is_returned then returner.name end as returned_by,
     case when returned.is_returned then said.rationale end as returned_words, named.children,
     due.id as deadline_id, due.part_id, due.clock, due.name as clock_name, due.counts_from, due.local_at,
     due.local_precision, due.statutory_at, due.statutory_precision, due.extended_at
-  from candidate join record on record.id = candidate.id
-  cross join lateral (select ${whose} as workers) mine
+  from record left join theirs on theirs.record_id = record.id
+  cross join lateral (select ${whose} as workers offset 0) mine
   cross join lateral (select record.stage <> 'decided' and record.returned_at is not null
     and record.returned_at >= record.submitted_at as is_returned) returned
   left join deadline due on due.record_id = record.id and due.state = 'open' and not due.not_before
@@ -115,23 +119,24 @@ const rows = (worker: string): string => `
     select coalesce(json_agg(${childInList} order by part.id), '[]') as children
     from record_part part join person on person.id = part.subject_id
     where part.record_id = record.id and (due.part_id is null or part.id = due.part_id)) named
-  where (record.stage <> 'decided' or due.id is not null)`
+  where record.id = any (array(${candidates})) and (record.stage <> 'decided' or due.id is not null)`
 
 /**
- * The work of a worker or of teams, by its next deadline: what they hold, what they handed in, what waits in the
+ * The work of workers in some teams, by its next deadline: what they hold, what they handed in, what waits in the
  * teams for a signature or for somebody to have it. Whoever asks judges which of it is theirs to do.
  */
 export async function workRows(work: Work, wanted: WorkWanted): Promise<WorkRow[]> {
   const order = 'order by due.due_at nulls last, record.id, due.id'
-  const { teams, holdCases, workerId } = wanted
-  if (workerId === undefined) {
-    return await work.hot<WorkRow>('work-of-teams', `${rows('null')} ${order}`, [teams, holdCases])
+  const { teams, holdCases, workers, onBoards } = wanted
+  if (onBoards === undefined) {
+    return await work.hot<WorkRow>('work-of-teams', `${rows} ${order}`, [teams, holdCases, workers])
   }
   return await work.hot<WorkRow>(
-    'work-of-worker',
-    `${rows('$3')} and ($3 = any(mine.workers) or record.submitted_by = $3 or record.stage = 'for-decision'
-       or mine.workers = '{}') ${order}`,
-    [teams, holdCases, workerId],
+    'work-of-workers',
+    `${rows} and (mine.workers && $3::bigint[] or record.submitted_by = any($3::bigint[])
+       or record.stage = 'for-decision'
+       or record.stage <> 'decided' and mine.workers = '{}' and record.process <> all($4::text[])) ${order}`,
+    [teams, holdCases, workers, onBoards],
   )
 }
 

@@ -2,7 +2,7 @@ import { fillLetter } from '../../engine/letters.ts'
 import { textOf } from '../../engine/standpoint.ts'
 import { listInWords } from '../../engine/words.ts'
 import { addMessage } from '../../store/messages.ts'
-import { peopleById, relationshipsOf } from '../../store/people.ts'
+import { peopleById, relationshipsOf, type RelationshipRow } from '../../store/people.ts'
 import type { Act } from '../act.ts'
 import type { OpenPart, OpenRecord } from '../records/open-record.ts'
 import { wordsFor } from './draft-letters.ts'
@@ -27,7 +27,7 @@ export async function tellParents(
   if (parts.length === 0) return
   const children = parts.map((part) => part.row.subject_id)
   const held = (await relationshipsOf(request.work, children)).filter(
-    (one) => one.parental_responsibility === 'yes' && children.includes(one.of_person_id),
+    (one) => isResponsible(one) && children.includes(one.of_person_id),
   )
   const parents = await peopleById(request.work, [...new Set(held.map((one) => one.person_id))])
   for (const letterId of new Set(told.map((one) => one.letter))) {
@@ -43,6 +43,11 @@ export async function tellParents(
     }
   }
 }
+
+/** A mother has parental responsibility whether anybody wrote it down or not, and is told before the birth too. */
+const isResponsible = (one: RelationshipRow): boolean =>
+  one.parental_responsibility === 'yes' ||
+  (one.type === 'mother' && one.parental_responsibility !== 'no')
 
 const nameOf = (person: { forenames: string; surname: string }): string =>
   `${person.forenames} ${person.surname}`.trim()

@@ -35,9 +35,10 @@ export interface Changed {
   readonly seen?: string | undefined
 }
 
-/** Somebody with every change that was made to them, newest first. */
+/** Somebody with every change that was made to them, newest first, and whether the reader may make another. */
 export interface PersonWithChanges {
   readonly now: string
+  readonly maySetRight: boolean
   readonly person: PersonRow
   readonly changes: readonly FormerPerson[]
 }
@@ -77,20 +78,29 @@ async function personInReach(
   return person?.restricted ? undefined : person
 }
 
-/** Somebody as they are set right: with what was said of them before. Refused to those who may not do that. */
-export async function readPersonToChange(
+/** Who somebody is, with what was said of them before. */
+export async function readPersonChanges(
   office: Office,
   caller: Caller,
   personId: string,
 ): Promise<Result<PersonWithChanges>> {
-  return await act(office, caller, { action: 'read-person', reads: true }, async (request) => {
-    const { work, now, practice } = request
-    const known = await personInReach(request, caller, personId)
-    if (!known) return notFound()
-    if (!maySetRight(practice, caller)) return notTheirs
-    request.saw([personId])
-    return done({ now, person: known, changes: await personChanges(work, personId) })
-  })
+  return await act(
+    office,
+    caller,
+    { action: 'read-person-changes', reads: true },
+    async (request) => {
+      const { work, now, practice } = request
+      const known = await personInReach(request, caller, personId)
+      if (!known) return notFound()
+      request.saw([personId])
+      return done({
+        now,
+        person: known,
+        changes: await personChanges(work, personId),
+        maySetRight: maySetRight(practice, caller),
+      })
+    },
+  )
 }
 
 /**

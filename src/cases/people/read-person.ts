@@ -1,3 +1,5 @@
+import { dateInLondon } from '../../engine/temporal.ts'
+import { inForceOn } from '../../engine/in-force.ts'
 import { isManager, type Caller } from '../../engine/permissions.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { homeOf } from '../../store/addresses.ts'
@@ -95,7 +97,9 @@ export async function readPerson(
       related,
       alongside: others.flatMap(({ id, by }) => {
         const other = related.find((one) => one.id === id)
-        const open = theirFacts.filter((fact) => fact.subject_id === id && fact.to_on === null)
+        const open = theirFacts.filter(
+          (fact) => fact.subject_id === id && inForceOn(fact, dateInLondon(now)),
+        )
         return other ? [{ person: other, by, facts: open }] : []
       }),
       facts,

@@ -7,69 +7,101 @@ import {
   aroundBoard,
   boardMatches,
   boardRows,
-  decidedSince,
   type AroundBoard,
-  type BoardChild,
   type BoardFilter,
   type BoardRow,
-  type DecidedRow,
 } from '../../store/board.ts'
-import { act } from '../act.ts'
+import { decidedSince, type DecidedRow } from '../../store/board-decided.ts'
+import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { marksOf, type Marks } from './marks-of-the-day.ts'
 
 /**
- * A board as a page shows it: what must be decided, by when, and how much of it there is. Its workers are those who may
- * be given one of its records.
+ * One page of a list of a board, and what stands around every list: how much of everything there is. Its workers are those
+ * who may be given one of its records; what was decided is what was decided today.
  */
-export interface Board extends AroundBoard {
+interface BoardOf<Row> extends AroundBoard {
   readonly now: string
   /** The clock times of today that its rows are grouped by. */
   readonly marks: Marks
-  readonly rows: readonly BoardRow[]
+  readonly rows: readonly Row[]
   readonly more: boolean
   /** How many rows all its pages have, where it was narrowed. */
-  readonly matches: number | undefined
-  readonly decidedToday: readonly DecidedRow[]
+  readonly matches?: number | undefined
 }
 
+/** What must be decided, by when. */
+export type Board = BoardOf<BoardRow>
+
+/** What was decided today in a place, first that of which nobody has told the referrer. */
+export type DecidedBoard = BoardOf<DecidedRow>
+
 const pageOf = 50
+
+type BoardPage = BoardFilter & { readonly page: number }
 
 /** Reads one page of a board. Not there for those who may not read its process wherever it is held. */
 export async function readBoard(
   office: Office,
   caller: Caller,
-  filter: BoardFilter & { readonly page: number },
+  filter: BoardPage,
 ): Promise<Result<Board>> {
-  const definition = processOf(office.practice, filter.process)
-  return await act(office, caller, { action: 'read-board', reads: true }, async (request) => {
-    if (postsFor('read', definition, caller).length === 0) return notFound()
-    const { work, now } = request
-    const { process, locality } = filter
-    const since = startOfDayInLondon(dateInLondon(now))
-    const page = { most: pageOf + 1, after: (filter.page - 1) * pageOf }
-    const marks = marksOf(now, office.timescales.hours)
-    const teamIds = teamsThatRecord(office.practice, definition)
-    const [rows, matches, around, decidedToday] = await Promise.all([
+  const request = { action: 'read-board', ...filter }
+  return await readList(office, caller, request, async ({ work }, page) => {
+    const [rows, matches] = await Promise.all([
       boardRows(work, filter, page),
       isNarrowed(filter) ? boardMatches(work, filter) : undefined,
-      aroundBoard(work, filter, { teamIds, now, soonAt: marks.soonAt }),
-      decidedSince(work, { process, locality, since, most: 200 }),
     ])
-    const shown = rows.slice(0, pageOf)
-    const listed = [...shown, ...around.dangers, ...decidedToday]
-    request.touched(...listed.map((row) => row.id))
-    request.saw(childrenOf(listed).map((child) => child.personId))
-    request.noted({ process, locality: locality ?? 'none', page: filter.page })
-    return done({
-      ...around,
-      now,
-      marks,
-      rows: shown,
-      more: rows.length > pageOf,
-      matches,
-      decidedToday,
-    })
+    return { rows, matches }
+  })
+}
+
+/** Reads one page of what was decided today, for those who may read the board. */
+export async function readDecidedToday(
+  office: Office,
+  caller: Caller,
+  filter: Pick<BoardPage, 'process' | 'locality' | 'page'>,
+): Promise<Result<DecidedBoard>> {
+  const request = { action: 'read-decided-today', ...filter }
+  return await readList(office, caller, request, async ({ work, now }, page) => ({
+    rows: await decidedSince(work, { ...filter, since: startOfToday(now) }, page),
+  }))
+}
+
+const startOfToday = (now: string): string => startOfDayInLondon(dateInLondon(now))
+
+interface Listed {
+  readonly id: string
+  readonly children: readonly { readonly personId: string }[]
+}
+
+/** One page of a list with what stands around it, and with everybody it shows in its audit. */
+async function readList<Row extends Listed>(
+  office: Office,
+  caller: Caller,
+  { action, process, locality, page }: BoardPage & { readonly action: string },
+  list: (
+    request: Act,
+    page: { readonly most: number; readonly after: number },
+  ) => Promise<Pick<BoardOf<Row>, 'rows' | 'matches'>>,
+): Promise<Result<BoardOf<Row>>> {
+  const definition = processOf(office.practice, process)
+  return await act(office, caller, { action, reads: true }, async (request) => {
+    if (postsFor('read', definition, caller).length === 0) return notFound()
+    const { work, now } = request
+    const marks = marksOf(now, office.timescales.hours)
+    const teamIds = teamsThatRecord(office.practice, definition)
+    const times = { now, soonAt: marks.soonAt, since: startOfToday(now) }
+    const [listed, around] = await Promise.all([
+      list(request, { most: pageOf + 1, after: (page - 1) * pageOf }),
+      aroundBoard(work, { process, locality }, { teamIds, ...times }),
+    ])
+    const rows = listed.rows.slice(0, pageOf)
+    const shown: readonly Listed[] = [...rows, ...around.dangers]
+    request.touched(...shown.map((row) => row.id))
+    request.saw(shown.flatMap((row) => row.children.map((child) => child.personId)))
+    request.noted({ process, locality: locality ?? 'none', page })
+    return done({ ...around, ...listed, now, marks, rows, more: listed.rows.length > pageOf })
   })
 }
 
@@ -81,6 +113,3 @@ function teamsThatRecord(practice: Practice, definition: ProcessDefinition): rea
   const types = new Set(definition.roles.record.flatMap((post) => post.in ?? []))
   return practice.pack.teams.filter((team) => types.has(team.type)).map((team) => team.id)
 }
-
-const childrenOf = (rows: readonly { readonly children: readonly BoardChild[] }[]): BoardChild[] =>
-  rows.flatMap((row) => [...row.children])

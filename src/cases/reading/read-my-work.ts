@@ -1,4 +1,4 @@
-import type { Caller } from '../../engine/permissions.ts'
+import { reachOf, type Caller } from '../../engine/permissions.ts'
 import { done, type Result } from '../../engine/refusal.ts'
 import { handOversWaiting, type HandOverWaiting } from '../../store/hand-overs.ts'
 import { workRows } from '../../store/work.ts'
@@ -17,7 +17,12 @@ export async function readMyWork(office: Office, caller: Caller): Promise<Result
     const teams = teamsOf(caller)
     const { work, practice } = request
     const [rows, handOvers] = await Promise.all([
-      workRows(work, { workerId: caller.workerId, teams, holdCases: holdCases(practice) }),
+      workRows(work, {
+        workers: [caller.workerId],
+        teams,
+        holdCases: holdCases(practice),
+        onBoards: reachOf(practice, caller).processes,
+      }),
       handOversWaiting(work, teams),
     ])
     const mine = await workOf(request, caller, rows)

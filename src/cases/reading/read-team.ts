@@ -29,10 +29,10 @@ export interface Load {
   readonly groups: Readonly<Partial<Record<WorkGroup, number>>>
 }
 
-/** A record that nobody has, with those whom the caller may give it to. */
+/** A record that nobody has, with those in the team whom the caller may give it to. */
 export interface Unallocated {
   readonly row: WorkRow
-  readonly to: readonly string[]
+  readonly to: readonly Load[]
 }
 
 /** Reads the board of the caller's own teams, or of one of them; not there for somebody with no post in it. */
@@ -45,19 +45,17 @@ export async function readTeamBoard(
     const teams = teamsWanted(caller, teamId)
     if (teamId !== undefined && teams.length === 0) return notFound()
     const { work, now, practice } = request
-    const [handOvers, records, rows, workers] = await Promise.all([
+    const workers = await currentWorkers(work)
+    const members = membersOf(teams, workers)
+    const ids = members.map((one) => one.id)
+    const [handOvers, records, rows, held] = await Promise.all([
       handOversWaiting(work, teams),
       teamRecords(work, teams),
-      workRows(work, { teams, holdCases: holdCases(practice) }),
-      currentWorkers(work),
+      workRows(work, { workers: ids, teams, holdCases: holdCases(practice) }),
+      caseloads(work, ids),
     ])
-    const members = workers.filter((one) => one.posts.some((held) => teams.includes(held.teamId)))
-    const held = await caseloads(
-      work,
-      members.map((one) => one.id),
-    )
     const loads = members.map((worker) => loadOf(request, worker, rows, held.get(worker.id) ?? 0))
-    const unallocated = nobodyHas(request, caller, rows, workers)
+    const unallocated = nobodyHas(request, caller, rows, loads)
     request.touched(...records.map((row) => row.id), ...handOvers.map((row) => row.record_id))
     request.touched(...unallocated.map(({ row }) => row.id))
     request.saw(handOvers.flatMap((one) => one.children.map((child) => child.personId)))
@@ -70,6 +68,8 @@ export async function readTeamBoard(
 /** Somebody's work as a colleague in one of their teams sees it. */
 export interface WorkerFile extends WorkOf {
   readonly worker: WorkerRow
+  /** Records they hold that are not decided, each with its next deadline. */
+  readonly open: readonly WorkRow[]
 }
 
 /**
@@ -83,18 +83,26 @@ export async function readColleague(
   teamId?: string,
 ): Promise<Result<WorkerFile>> {
   return await act(office, caller, { action: 'read-colleague', reads: true }, async (request) => {
-    const worker = (await currentWorkers(request.work)).find((one) => one.id === workerId)
-    const teams = teamsWanted(caller, teamId)
-    if (!worker || !teamsOf(worker).some((team) => teams.includes(team))) return notFound()
     const { work, practice } = request
-    const rows = await workRows(work, { teams, holdCases: holdCases(practice) })
-    return done({ worker, ...(await workOf(request, asCaller(worker), rows)) })
+    const teams = teamsWanted(caller, teamId)
+    const members = membersOf(teams, await currentWorkers(work))
+    const worker = members.find((one) => one.id === workerId)
+    if (!worker) return notFound()
+    const workers = members.map((one) => one.id)
+    const rows = await workRows(work, { workers, teams, holdCases: holdCases(practice) })
+    const open = openWith(rows, worker)
+    request.touched(...open.map((row) => row.id))
+    request.saw(open.flatMap((row) => row.children.map((child) => child.personId)))
+    return done({ worker, open, ...(await workOf(request, asCaller(worker), rows)) })
   })
 }
 
 /** The caller's own teams, or the one of them that is asked for; none when it is not theirs. */
 const teamsWanted = (caller: Caller, teamId: string | undefined): readonly string[] =>
   teamsOf(caller).filter((team) => teamId === undefined || team === teamId)
+
+const membersOf = (teams: readonly string[], workers: readonly WorkerRow[]): WorkerRow[] =>
+  workers.filter((one) => one.posts.some((held) => teams.includes(held.teamId)))
 
 const asCaller = ({ id, name, posts }: WorkerRow): Caller => ({ workerId: id, name, posts })
 
@@ -108,31 +116,34 @@ function loadOf(
   for (const { group } of workLines(rows, asCaller(worker), { practice, now })) {
     groups[group] = (groups[group] ?? 0) + 1
   }
-  const open = new Set(
-    rows.filter((row) => row.stage !== 'decided' && row.holder_id === worker.id).map(({ id }) => id),
-  )
-  return { worker, children, open: open.size, groups }
+  return { worker, children, open: openWith(rows, worker).length, groups }
 }
 
-/** Each record once, by its next deadline, with everybody whose post lets them record it. */
+/** Each record once, by its next deadline, with everybody in the team whose post lets them record it. */
 function nobodyHas(
   { practice }: Act,
   caller: Caller,
   rows: readonly WorkRow[],
-  workers: readonly WorkerRow[],
+  loads: readonly Load[],
 ): readonly Unallocated[] {
-  const first = new Map<string, WorkRow>()
-  for (const row of rows) {
-    const isNobodys = row.stage !== 'decided' && row.holder_id === null && row.workers.length === 0
-    if (isNobodys && row.stage !== 'for-decision' && !first.has(row.id)) first.set(row.id, row)
-  }
-  return [...first.values()].map((row) => {
+  const isNobodys = ({ stage, holder_id, workers }: WorkRow): boolean =>
+    stage !== 'decided' && stage !== 'for-decision' && holder_id === null && workers.length === 0
+  return onceEach(rows.filter(isNobodys)).map((row) => {
     const definition = processOf(practice, row.process)
     const standing = { teamId: row.team_id, sharedWith: row.shared_with, stage: row.stage }
     const may = permit('allocate', definition, standing, caller, practice).ok
-    const suits = workers.filter(
-      (one) => may && permit('record', definition, standing, asCaller(one), practice).ok,
-    )
-    return { row, to: suits.map((one) => one.id) }
+    const suits = ({ worker }: Load): boolean =>
+      permit('record', definition, standing, asCaller(worker), practice).ok
+    return { row, to: may ? loads.filter(suits) : [] }
   })
+}
+
+const openWith = (rows: readonly WorkRow[], worker: WorkerRow): readonly WorkRow[] =>
+  onceEach(rows.filter((row) => row.stage !== 'decided' && row.holder_id === worker.id))
+
+/** The first row of each record: its next deadline. */
+const onceEach = (rows: readonly WorkRow[]): readonly WorkRow[] => {
+  const first = new Map<string, WorkRow>()
+  for (const row of rows) if (!first.has(row.id)) first.set(row.id, row)
+  return [...first.values()]
 }

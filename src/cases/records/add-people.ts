@@ -6,8 +6,9 @@ import { daysBetween } from '../../engine/calendar-days.ts'
 import { longestPregnancyDays } from '../../engine/subjects.ts'
 import { dateInLondon, readDate } from '../../engine/temporal.ts'
 import { deadlinesOf, moveDeadlinesWith } from '../../store/deadlines.ts'
-import { addRelationship, peopleById } from '../../store/people.ts'
+import { addRelationship, peopleById, type PersonRow } from '../../store/people.ts'
 import { addParts } from '../../store/record-parts.ts'
+import { shareRecord } from '../../store/record-links.ts'
 import { changeRecord, linkPerson } from '../../store/records.ts'
 import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
@@ -19,6 +20,7 @@ import { mayBeginAbout } from './may-begin.ts'
 import { moveClocks } from './move-clocks.ts'
 import { openRecord, type OpenRecord } from './open-record.ts'
 import { tellBoards } from './tell-boards.ts'
+import { heldFrom, type Holding } from './where-held.ts'
 
 /** Somebody to add to a record: known already, or new. */
 export interface Added {
@@ -134,12 +136,14 @@ async function addPart(request: Act, record: OpenRecord, personId: string): Prom
   const [person] = await peopleById(work, [personId])
   if (!person) throw new Error('The person who was just added is not there')
   const { row, definition } = record
+  const { teamId, sharedWith } = await heldWith(request, record, person)
   const [partId = ''] = await addParts(work, [
     {
       recordId: row.id,
       subjectId: personId,
       process: row.process,
-      teamId: row.team_id,
+      teamId,
+      sharedWith: [...row.shared_with, ...sharedWith],
       locality: localityOf(practice, person.district ?? undefined),
       district: person.district ?? undefined,
       authority: person.authority ?? undefined,
@@ -155,13 +159,27 @@ async function addPart(request: Act, record: OpenRecord, personId: string): Prom
     // A record is hidden whole only while everyone in it is.
     walled: person.restricted && record.parts.every((part) => part.person.restricted),
   }
-  await changeRecord(work, row.id, place)
-  await moveDeadlinesWith(work, row.id, { teamId: row.team_id, ...place })
+  // First, because whoever adds them goes on seeing what another team now holds.
+  for (const one of sharedWith) await shareRecord(work, row.id, one)
+  await changeRecord(work, row.id, { ...place, team_id: teamId })
+  await moveDeadlinesWith(work, row.id, { teamId, ...place })
   const again = await openRecord(request, row.id)
   if (again) await moveClocks(request, { ...again, deadlines: await deadlinesOf(work, row.id) })
   await beginRecord(request, row.id, [partId], definition, row.way_in)
   tellBoards(request, definition.id)
   return partId
+}
+
+/** Who the first child is may decide which team can finish what was begun with nobody named. */
+async function heldWith(
+  request: Act,
+  { row, parts, definition }: OpenRecord,
+  person: PersonRow,
+): Promise<Holding> {
+  if (row.way_in !== 'worker' || row.opened_by_record !== null || parts.length > 0) {
+    return { teamId: row.team_id, sharedWith: [] }
+  }
+  return await heldFrom(request, definition, row.team_id, [person])
 }
 
 /** What somebody is to the children is a fact about them, not about this record. */

@@ -1,3 +1,4 @@
+import { aOrAn } from '../../engine/words.ts'
 import { permit, type Caller } from '../../engine/permissions.ts'
 import { done, invalid, type Result } from '../../engine/refusal.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
@@ -48,7 +49,7 @@ export async function allocate(
           [
             {
               question: 'worker',
-              message: `Choose somebody who records a ${definition.noun} in this team`,
+              message: `Choose somebody who records ${aOrAn(definition.noun)} in this team`,
             },
           ],
           'It was not allocated: that person cannot work on it. Nothing was changed.',

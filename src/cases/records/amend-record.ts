@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Instruction } from '../../engine/effects.ts'
 import { fittedTo } from '../../engine/fitted-answer.ts'
 import type { Value } from '../../engine/standpoint.ts'
@@ -43,7 +44,7 @@ export async function amend(
         const fitted = fittedTo(record.definition.questions[question], value, {
           laterVersion: true,
         })
-        if (JSON.stringify(was?.value) === JSON.stringify(fitted)) continue
+        if (isDeepStrictEqual(was?.value, fitted)) continue
         if (was) {
           await keepAnswer(request.work, {
             recordId: record.row.id,

@@ -1,5 +1,7 @@
+import { inForceOn } from '../../engine/in-force.ts'
 import { fittedTo } from '../../engine/fitted-answer.ts'
 import type { Value } from '../../engine/standpoint.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
 import type { Copied, ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { factsOf, type FactRow } from '../../store/facts.ts'
 import { latestAnswersOf, type LatestAnswers } from '../../store/record-links.ts'
@@ -37,7 +39,8 @@ export async function copiedAnswers(
   for (const process of processes) {
     latest.set(process, await latestAnswersOf(work, subjectIds, process))
   }
-  const facts = await factsOf(work, subjectIds)
+  const today = dateInLondon(now)
+  const facts = (await factsOf(work, subjectIds)).filter((fact) => inForceOn(fact, today))
   const known = (copied: Copied, subjectId: string): Known | undefined => {
     if ('fact' in copied) {
       return ofFact(copied, facts, subjectId, practice.facts.get(copied.fact)?.title ?? copied.fact)
@@ -77,9 +80,7 @@ function ofFact(
   subjectId: string,
   title: string,
 ): Known | undefined {
-  const open = facts.find(
-    (fact) => fact.subject_id === subjectId && fact.kind === kind && fact.to_on === null,
-  )
+  const open = facts.find((fact) => fact.subject_id === subjectId && fact.kind === kind)
   if (!open) return undefined
   const value =
     detail === undefined ? open.from_on : (open.detail as Record<string, unknown>)[detail]

@@ -19,8 +19,13 @@ export async function correctedTrigger(
   if (!change.reason?.trim()) {
     return 'Clocks count from this. Say why it is corrected: the old value and your reason are kept'
   }
+  const { clocks, happenedAt } = record.definition
+  const counting = clocks.filter(({ from }) => 'answer' in from && from.answer === happenedAt)
   const deadlines = await deadlinesOf(request.work, record.row.id)
-  const [first] = deadlines.map((one) => one.first_counts_from).sort()
+  const [first] = deadlines
+    .filter((one) => counting.some(({ id }) => id === one.clock))
+    .map((one) => one.first_counts_from)
+    .sort()
   if (first === undefined || isManager(caller)) return undefined
   if (milliseconds(instantOf(change.to)) <= milliseconds(first)) return undefined
   return `This was first recorded as ${instantInWords(first)}. A later time gives more time, so a manager has to correct it`

@@ -49,7 +49,10 @@ export function asTheyStand(
     facts: facts.filter((fact) => fact.subject_id === person.id),
     under_way: underWay.get(person.id) ?? [],
   }
-  return { record: bareView(request, now), part: partView(row, person, now) }
+  return {
+    record: bareView(request, now),
+    part: partView(row, person, { happenedAt: now, now }),
+  }
 }
 
 /** Everything that keeps this process from being begun about somebody, in its own words; empty when nothing does. */

@@ -89,7 +89,8 @@ export async function moveClocks(
         teamId: row.team_id,
         locality: row.locality ?? undefined,
         district: row.district ?? undefined,
-        walled: row.walled,
+        // One child's clock is behind that child's wall, whoever else is in the record.
+        walled: row.walled || (part?.subject.has('restricted') ?? false),
         notBefore: move.clock.notBefore ?? false,
         metAt: move.metAt ? instantOf(move.metAt) : undefined,
         createdAt: act.now,

@@ -63,7 +63,7 @@ async function end(
   { on: toOn, detail }: { readonly on: string; readonly detail: unknown },
 ): Promise<Refused | undefined> {
   const subjectId = part.row.subject_id
-  const open = await openFact(request.work, { subjectId, kind: type.id })
+  const open = await openFact(request.work, { subjectId, kind: type.id, on: toOn })
   if (open && toOn < open.from_on) {
     return refused({
       kind: 'overlap',

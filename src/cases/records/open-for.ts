@@ -1,6 +1,8 @@
 import type { Instruction, Receiver } from '../../engine/effects.ts'
+import { inForceOn } from '../../engine/in-force.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
 import { fittedTo } from '../../engine/fitted-answer.ts'
-import { hasTaskIn } from '../../engine/permissions.ts'
+import { canBeDoneIn, hasTaskIn } from '../../engine/permissions.ts'
 import { processOf } from '../../engine/practice.ts'
 import type { Value, Values } from '../../engine/standpoint.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
@@ -10,6 +12,7 @@ import type { Act } from '../act.ts'
 import type { Completed } from './complete.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
 import { startRecord } from './start-record.ts'
+import { heldFrom } from './where-held.ts'
 
 /** What an outcome opens, and for whom. */
 export interface Wanted {
@@ -67,7 +70,14 @@ async function open(
         .filter(([id]) => definition.questions[id]?.each === each)
         .map(([id, value]) => [id, fittedTo(definition.questions[id], value)]),
     )
-  const teamId = 'team' in to ? to.team : undefined
+  // What goes on with the team that began it goes on with the children's own where that team may not do it: an
+  // enquiry that was decided on at night.
+  const people = openings.flatMap(({ part }) => (part ? [part.person] : []))
+  const held =
+    'team' in to && !isTheirs(request, definition, [to.team, record.row.team_id])
+      ? await heldFrom(request, definition, to.team, people)
+      : undefined
+  const teamId = held?.teamId ?? ('team' in to ? to.team : undefined)
   const subjects = openings.flatMap((opening) =>
     opening.part
       ? [{ personId: opening.part.row.subject_id, values: carried(opening, 'child') }]
@@ -94,6 +104,20 @@ async function open(
   return { id: started.id, reference: started.reference, process: definition.id }
 }
 
+/** Can these teams do all of it between them? */
+function isTheirs(
+  { practice }: Act,
+  definition: ProcessDefinition,
+  teamIds: readonly string[],
+): boolean {
+  const teams = practice.pack.teams.filter((one) => teamIds.includes(one.id))
+  return canBeDoneIn(
+    teams.map((one) => one.type),
+    definition,
+    practice,
+  )
+}
+
 /** The team that opens it goes on with it where its people have a task in such a record. */
 function openersIn(
   { practice }: Act,
@@ -106,14 +130,15 @@ function openersIn(
 
 /** The worker of that team who works with the child already goes on without being allocated again. */
 async function holderIn(
-  { work }: Act,
+  { work, now }: Act,
   subjectId: string | undefined,
   teamId: string | undefined,
 ): Promise<string | undefined> {
   if (!subjectId || !teamId) return undefined
+  const today = dateInLondon(now)
   const facts = await factsOf(work, [subjectId])
   const held = facts.find(
-    (fact) => fact.to_on === null && fact.team_id === teamId && fact.worker_id !== null,
+    (fact) => inForceOn(fact, today) && fact.team_id === teamId && fact.worker_id !== null,
   )
   return held?.worker_id ?? undefined
 }

@@ -1,3 +1,4 @@
+import { inForceOn } from '../../engine/in-force.ts'
 import { processOf } from '../../engine/practice.ts'
 import type { Standing } from '../../engine/permissions.ts'
 import { asksRoles } from '../../engine/conditions.ts'
@@ -53,31 +54,44 @@ const asSubject = (person: PersonRow): Subject => ({
   place: person.place ?? 'unknown',
 })
 
-/** Which tests somebody passes on the day of an instant. */
-const subjectView = (person: PersonRow, at: string): PartView['subject'] =>
-  subjectTests(asSubject(person), dateInLondon(at))
+/** The instants that a part is judged by. */
+export interface Seen {
+  readonly happenedAt: string
+  readonly decidedAt?: string | null
+  readonly now: string
+}
+
+/** Which tests somebody passes. Whoever turns 18 before it is decided is an adult from that midnight (E7). */
+function subjectView(person: PersonRow, seen: Seen): PartView['subject'] {
+  const subject = asSubject(person)
+  const tests = subjectTests(subject, dateInLondon(seen.happenedAt))
+  const isAdult = subjectTests(subject, dateInLondon(seen.decidedAt ?? seen.now)).has('adult')
+  return isAdult ? new Set([...tests, 'adult']) : tests
+}
 
 /** A part as conditions see it, on the day the record is about. */
 export function partView(
   row: Pick<PartRow, 'id' | 'answers' | 'facts' | 'under_way'>,
   person: PersonRow,
-  happenedAt: string,
+  seen: Seen,
 ): PartView {
+  const today = dateInLondon(seen.now)
   return {
     id: row.id,
     values: valuesIn(row.answers),
-    subject: subjectView(person, happenedAt),
+    subject: subjectView(person, seen),
     ...(person.born_on ? { bornOn: person.born_on } : {}),
     ...(person.expected_on ? { expectedOn: person.expected_on } : {}),
-    facts: row.facts.map(asHeld),
+    facts: row.facts.map((fact) => asHeld(fact, today)),
     underWay: new Set(row.under_way),
   }
 }
 
-const asHeld = ({ kind, from_on, to_on, detail }: PartFact): HeldFact => ({
+/** A plan that is to end on a day to come is in force until then. */
+const asHeld = ({ kind, from_on, to_on, detail }: PartFact, today: string): HeldFact => ({
   kind,
   fromOn: from_on,
-  ...(to_on === null ? {} : { toOn: to_on }),
+  ...(to_on === null || inForceOn({ to_on }, today) ? {} : { toOn: to_on }),
   detail: detail as HeldFact['detail'],
 })
 
@@ -112,10 +126,11 @@ export async function openRecord(
     act.work,
     partRows.map((part) => part.subject_id),
   )
+  const seen = { happenedAt: row.happened_at, decidedAt: row.authorised_at, now: act.now }
   const parts: OpenPart[] = []
   for (const part of partRows) {
     const person = people.find((one) => one.id === part.subject_id)
-    if (person) parts.push({ row: part, person, view: partView(part, person, row.happened_at) })
+    if (person) parts.push({ row: part, person, view: partView(part, person, seen) })
   }
   act.touched(id)
   act.saw(people.map((person) => person.id))

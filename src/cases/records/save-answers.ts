@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { parseAnswer, type Raw } from '../../engine/answers.ts'
 import { instantOf } from '../../engine/clocks.ts'
 import { staleAnswers } from '../../engine/journey.ts'
@@ -140,7 +141,9 @@ async function saveOne(
   if (parsed.is === 'problem') return { is: 'problem', ...problemAt(given, parsed.message) }
   const value = parsed.is === 'value' ? parsed.value : undefined
   const stored = answers[id]
-  if (same(stored?.value, value)) return { ...named, is: 'saved', version: stored?.version ?? 0 }
+  // The database gives the columns of a row back in an order of its own.
+  if (isDeepStrictEqual(stored?.value, value))
+    return { ...named, is: 'saved', version: stored?.version ?? 0 }
   if (id === outcomeQuestion && concludedAlready(record)) {
     return {
       is: 'problem',
@@ -207,8 +210,12 @@ const problemAt = ({ question, partId }: GivenAnswer, message: string): Problem 
   ...(partId === undefined ? {} : { partId }),
 })
 
-const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
+type Stale = ReturnType<typeof staleAnswers>
+
+/** Carried here from another record and not asked yet: it waits for its question, so that nobody types it again. */
+const waits = (draft: Draft, { question, partId }: Stale[number], notAskedBefore: Stale): boolean =>
+  draft.get(partId)?.[question]?.from !== undefined &&
+  notAskedBefore.some((one) => one.question === question && one.partId === partId)
 
 /**
  * Writes the changed answers, moves out those no longer asked, and brings lists and clocks up to date. Returns
@@ -219,11 +226,14 @@ async function keepDraft(
   record: OpenRecord,
   draft: Draft,
   reason: string | undefined,
-): Promise<ReturnType<typeof staleAnswers>> {
+): Promise<Stale> {
   const { work, now, by } = request
   // What a decision rested on stays in it, whatever has become true of the child since.
+  const notAskedBefore = staleAnswers(record.definition, record.view)
   const noLongerAsked = staleAnswers(record.definition, viewOf(record, draft)).filter(
-    ({ question }) => record.row.stage !== 'decided' || stepOf(record, question) === 'follow-up',
+    (one) =>
+      (record.row.stage !== 'decided' || stepOf(record, one.question) === 'follow-up') &&
+      !waits(draft, one, notAskedBefore),
   )
   for (const stale of noLongerAsked) {
     const answers = draft.get(stale.partId)
@@ -250,7 +260,7 @@ async function keepDraft(
   })
   for (const part of record.parts) {
     const answers = draft.get(part.row.id)
-    if (answers && !same(answers, part.row.answers))
+    if (answers && !isDeepStrictEqual(answers, part.row.answers))
       await changePart(work, part.row.id, { answers })
   }
   const deadlines = await deadlinesOf(work, record.row.id)

@@ -1,6 +1,6 @@
 import { parseAnswer, type Raw } from '../../engine/answers.ts'
-import { permitStart, type Caller } from '../../engine/permissions.ts'
-import { processOf } from '../../engine/practice.ts'
+import { permit, permitStart, type Caller } from '../../engine/permissions.ts'
+import { processOf, type Practice } from '../../engine/practice.ts'
 import { done, invalid, notFound, type Result } from '../../engine/refusal.ts'
 import type { Value } from '../../engine/standpoint.ts'
 import { dateInLondon, instantText, milliseconds } from '../../engine/temporal.ts'
@@ -11,6 +11,7 @@ import type { Office } from '../office.ts'
 import { mayBeginAbout } from './may-begin.ts'
 import { openRecord } from './open-record.ts'
 import { startRecord, type Started } from './start-record.ts'
+import { whereHeld, type Holding } from './where-held.ts'
 
 export interface Begin {
   readonly process: string
@@ -30,13 +31,15 @@ export async function startProcess(
 ): Promise<Result<Started>> {
   const definition = processOf(office.practice, begin.process)
   return await act(office, caller, { action: 'start-record' }, async (request) => {
-    const held = permitStart(definition, caller, office.practice)
-    if (!held.ok) return held
+    const { practice } = office
+    const may = permitStart(definition, caller, practice)
+    if (!may.ok) return may
     const opener = begin.openedFrom ? await openRecord(request, begin.openedFrom) : undefined
     if (begin.openedFrom && !opener) return notFound()
     const ids = [
       ...new Set([...begin.personIds, ...(opener?.parts ?? []).map((part) => part.row.subject_id)]),
     ]
+    if (!ids.every((id) => /^\d{1,18}$/.test(id))) return notFound()
     if (ids.length > 1 && !definition.several) {
       return invalid([], `A ${definition.noun} is about one person. Begin one for each of them.`)
     }
@@ -52,9 +55,17 @@ export async function startProcess(
     for (const [id, raw] of Object.entries(begin.answers ?? {})) {
       const question = definition.questions[id]
       if (!question) return invalid([{ question: id, message: 'This is not asked here' }])
-      const parsed = parseAnswer(question, raw, { practice: office.practice, now: request.now })
+      const parsed = parseAnswer(question, raw, { practice, now: request.now })
       if (parsed.is === 'problem') return invalid([{ question: id, message: parsed.message }])
       if (parsed.is === 'value') values[id] = parsed.value
+    }
+    const held: Holding = opener
+      ? { teamId: opener.row.team_id, sharedWith: [] }
+      : await whereHeld(request, caller, definition, known)
+    if (ids.length === 0 && !mayNameSomebody(definition, held, { caller, practice })) {
+      const noun = definition.noun
+      const message = `Choose first who this ${noun} is about: it then goes to the team that works with them, and they go on with it.`
+      return invalid([{ question: 'person', message }], message)
     }
     const started = await startRecord(request, {
       definition,
@@ -63,11 +74,21 @@ export async function startProcess(
       people: known,
       values,
       // Whoever takes the call keeps it; which board it stands on follows from where the children live.
-      teamId: opener ? opener.row.team_id : held.value.teamId,
+      ...held,
       ...(opener ? { openedBy: { record: opener.row.id, reference: opener.row.reference } } : {}),
     })
     return done(started)
   })
+}
+
+/** Can whoever begins it with nobody in it say afterwards who it is about? */
+function mayNameSomebody(
+  definition: ProcessDefinition,
+  { teamId }: Holding,
+  { caller, practice }: { readonly caller: Caller; readonly practice: Practice },
+): boolean {
+  if (definition.about === 'nothing' || definition.mayNameNobody) return true
+  return permit('record', definition, { teamId, stage: 'new' }, caller, practice).ok
 }
 
 /** Now, as somebody would type it: the day, or the time to the minute. */

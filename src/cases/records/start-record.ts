@@ -120,7 +120,7 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
           under_way: underWay.get(person.id) ?? [],
         },
         person,
-        happenedAt,
+        { happenedAt, now: act.now },
       )
     }),
   }

@@ -1,3 +1,5 @@
+import { inForceOn } from '../../engine/in-force.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
 import type { Whereabouts } from '../../engine/effects.ts'
 import { factsOf } from '../../store/facts.ts'
 import type { Act } from '../act.ts'
@@ -17,8 +19,9 @@ export async function whereaboutsOf(
       ...(record.row.locality ? { locality: record.row.locality } : {}),
     }
   }
+  const today = dateInLondon(request.now)
   const facts = await factsOf(request.work, [one.row.subject_id])
-  const held = facts.find((fact) => fact.to_on === null && fact.team_id !== null)
+  const held = facts.find((fact) => inForceOn(fact, today) && fact.team_id !== null)
   return {
     thisTeam: record.row.team_id,
     ...(one.row.district ? { district: one.row.district } : {}),

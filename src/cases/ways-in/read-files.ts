@@ -11,7 +11,6 @@ import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { mayReceiveFiles } from './receive-file.ts'
 import { outcomeOf, type RowOutcome } from './receive-row.ts'
-import { refusedHeader, refusedLine, reportHeader, reportLine } from './report.ts'
 
 export interface FilesReceived {
   readonly now: string
@@ -85,8 +84,9 @@ export async function downloadOf(
   return found.ok ? done(lines()) : found
 
   async function* lines(): AsyncGenerator<string> {
-    yield which === 'report' ? reportHeader : refusedHeader
-    const write = which === 'report' ? reportLine : refusedLine
+    const report = await import('./report.ts')
+    yield which === 'report' ? report.reportHeader : report.refusedHeader
+    const write = which === 'report' ? report.reportLine : report.refusedLine
     for (let line = 0, more = true; more;) {
       const rows = await page(line)
       yield rows.map((row) => write(row)).join('')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pipeline, Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import type { CsvError } from 'csv-parse'
 import { done, type Result } from '../../engine/refusal.ts'
 import { readHeader, refuseFile, type RequestRow } from './file-columns.ts'
 
@@ -25,6 +25,9 @@ export interface Survey {
 
 /** Longer than this is no row: somewhere a quotation mark is opened and never closed. */
 const longestRowCharacters = 2_000_000
+
+// Loaded when the first file comes: most servers start and stop without one.
+const csvParse = async () => await import('csv-parse')
 
 /** Bytes that are no text. The message ends the sentence "This file cannot be read: ". */
 class NotText extends Error {}
@@ -54,7 +57,8 @@ export async function surveyFile(file: PartnerFile): Promise<Result<Survey>> {
     return done({ fingerprint: hash.digest(), rows })
   } catch (error) {
     if (error instanceof NotText) return refuseFile(`This file cannot be read: ${error.message}`)
-    if (error instanceof CsvError) return refuseFile(notCsv(error))
+    const csv = await csvParse()
+    if (error instanceof csv.CsvError) return refuseFile(notCsv(error))
     throw error
   }
 }
@@ -79,6 +83,7 @@ interface Numbered {
 }
 
 async function* recordsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Numbered> {
+  const { parse } = await csvParse()
   const parser = parse({
     relax_column_count: true,
     relax_quotes: true,

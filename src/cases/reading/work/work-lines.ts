@@ -1,5 +1,5 @@
 import { dayDue, isPastAt, type Due } from '../../../engine/due-date.ts'
-import { permit, type Caller, type Standing } from '../../../engine/permissions.ts'
+import { permit, reachOf, type Caller, type Standing } from '../../../engine/permissions.ts'
 import { processOf, type Practice } from '../../../engine/practice.ts'
 import { milliseconds } from '../../../engine/temporal.ts'
 import type { Post } from '../../../practice/vocabulary/role.ts'
@@ -51,20 +51,27 @@ export function workLines(
 ): readonly WorkLine[] {
   const found: Found[] = []
   const seen = new Set<string>()
+  // What somebody reads wherever it is held (a contact) is given out on its own board.
+  const boards = new Set(reachOf(around.practice, whose).processes)
   for (const row of rows) {
-    const task = taskOf(row, whose, around.practice)
+    const task = taskOf(row, whose, around.practice, boards)
     if (!task) continue
     // What waits for one signature is one thing to do, however many clocks run in it.
     if (task !== 'do' && seen.has(row.id)) continue
     seen.add(row.id)
-    found.push({ task, row, children: row.children, place: whereDone(row, task, whose, around.practice) })
+    found.push({
+      task,
+      row,
+      children: row.children,
+      place: whereDone(row, task, whose, around.practice),
+    })
   }
   const drafts = found.filter(({ task, row }) => task === 'do' && row.stage !== 'decided')
-  const returned = new Set<string>()
+  const answers = answersToReturns(rows, around.practice)
   const lines = merged(found).map((one): WorkLine => {
-    const group = groupOf(one, around, returned)
-    if (one.row.is_returned) returned.add(one.row.id)
-    return { ...one, group, draft: draftFor(one, drafts) }
+    const isAnswer = answers.get(one.row.id) === one.row
+    const line = isAnswer ? { ...one, place: { at: 'check' } as const } : one
+    return { ...line, group: groupOf(line, isAnswer, around), draft: draftFor(line, drafts) }
   })
   return lines.sort(
     (a, b) =>
@@ -76,7 +83,12 @@ export function workLines(
 const byWhenItBegan = (a: WorkRow, b: WorkRow): number =>
   a.deadline_id || b.deadline_id ? 0 : milliseconds(a.started_at) - milliseconds(b.started_at)
 
-function taskOf(row: WorkRow, whose: Caller, practice: Practice): Task | undefined {
+function taskOf(
+  row: WorkRow,
+  whose: Caller,
+  practice: Practice,
+  boards: ReadonlySet<string>,
+): Task | undefined {
   const definition = processOf(practice, row.process)
   const may = (action: 'authorise' | 'record'): boolean =>
     permit(action, definition, standingOf(row), whose, practice).ok
@@ -86,6 +98,8 @@ function taskOf(row: WorkRow, whose: Caller, practice: Practice): Task | undefin
     return [row.submitted_by, row.holder_id].includes(whose.workerId) ? 'wait' : undefined
   }
   if (row.workers.length === 0) {
+    // A plan whose children are with somebody in another team is nobody's here.
+    if (row.stage === 'decided' || boards.has(row.process)) return undefined
     const givers = definition.roles.allocate ?? definition.roles.authorise ?? []
     return givers.some((post) => gives(whose, post, row)) ? 'give' : undefined
   }
@@ -124,7 +138,15 @@ function merged(found: readonly Found[]): readonly Found[] {
     const { row, place, task } = one
     const family = place.at === 'begin' ? (row.opened_by_record ?? row.id) : row.id
     const key = row.deadline_id
-      ? JSON.stringify([task, family, row.process, row.clock, row.counts_from, row.local_at, row.statutory_at])
+      ? JSON.stringify([
+          task,
+          family,
+          row.process,
+          row.clock,
+          row.counts_from,
+          row.local_at,
+          row.statutory_at,
+        ])
       : row.id
     const first = lines.get(key)
     lines.set(key, first ? { ...first, children: [...first.children, ...one.children] } : one)
@@ -132,11 +154,24 @@ function merged(found: readonly Found[]): readonly Found[] {
   return [...lines.values()]
 }
 
-function groupOf(
-  { task, row }: Found,
-  { practice, now }: Around,
-  returned: ReadonlySet<string>,
-): WorkGroup {
+/**
+ * What was sent back is one thing to answer, whatever else is due in it: the line of the clock that its decision
+ * stops, or of its next one.
+ */
+function answersToReturns(
+  rows: readonly WorkRow[],
+  practice: Practice,
+): ReadonlyMap<string, WorkRow> {
+  const answers = new Map<string, WorkRow>()
+  for (const row of rows.filter((one) => one.is_returned)) {
+    const stops = clockOf(processOf(practice, row.process), row)?.stops
+    const isDecision = stops !== undefined && 'event' in stops
+    if (isDecision || !answers.has(row.id)) answers.set(row.id, row)
+  }
+  return answers
+}
+
+function groupOf({ task, row }: Found, isAnswer: boolean, { practice, now }: Around): WorkGroup {
   if (task === 'wait') return 'waiting'
   const at = milliseconds(now)
   const { local, statutory } = duesOf(row)
@@ -146,7 +181,7 @@ function groupOf(
   if (task === 'give') return 'to-give'
   const due = local ?? statutory
   if (due && dayDue(due) === weekOf(now).today) return 'today'
-  if (row.is_returned && !returned.has(row.id)) return 'returned'
+  if (isAnswer) return 'returned'
   if (!due) return 'unfinished'
   const { lastDay, lastDayOfNext } = weekOf(now)
   if (dayDue(due) > lastDayOfNext) return 'later'

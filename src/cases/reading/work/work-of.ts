@@ -16,7 +16,7 @@ export const holdCases = ({ catalogue }: Practice): readonly string[] =>
   catalogue.processes.filter((one) => one.holdsCase).map((one) => one.id)
 
 /** The kinds of fact that say a child was seen: by their name, which is all that a kind says of itself. */
-export const visitKinds = ({ catalogue }: Practice): readonly string[] =>
+const visitKinds = ({ catalogue }: Practice): readonly string[] =>
   catalogue.facts.filter(({ id }) => id.endsWith('-visit')).map(({ id }) => id)
 
 /** What of these rows one person has to do, and whom they work with, as far as whoever asks may see it. */
