@@ -50,11 +50,11 @@ export function sections(
   const answers = practice.catalogue.processes.some(
     (definition) => postsFor('tell-referrer', definition, caller).length > 0,
   )
-  const works = practice.catalogue.processes.some(
-    (definition) => postsFor('correct-date', definition, caller).length > 0,
+  const holdsOrDecides = practice.catalogue.processes.some(
+    (definition) => postsFor('add-note', definition, caller).length > 0,
   )
   return [
-    ...(works ? [{ text: 'My work', href: '/my-work' }] : []),
+    ...(holdsOrDecides ? [{ text: 'My work', href: '/my-work' }] : []),
     ...(screens
       ? [
           {

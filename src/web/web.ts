@@ -14,6 +14,8 @@ export interface Web {
   readonly secure: boolean
   /** Is there a mail server to take what is sent by e-mail? Without one it waits, and the outbox says so. */
   readonly hasPost?: boolean | undefined
+  /** How long tries to sign in are counted together; a minute, unless somebody counts by a slower clock. */
+  readonly signInWindow?: string | undefined
   /** The sign-ins of a demonstration, shown on its sign-in page. */
   readonly demonstration?: readonly DemonstrationSignIn[] | undefined
 }

@@ -39,7 +39,7 @@ export function familyPaper(shown: Shown, size: Paper['size']): Paper | undefine
       { is: 'heading', text: 'If you do not agree' },
       {
         is: 'text',
-        text: 'You can say so at any time, and we write down what you say in your own words, beside ours. You can bring somebody to every meeting.',
+        text: 'You can say so at any time, and we write down what you say in your own words, beside ours. You can ask to bring somebody to a meeting.',
       },
       { is: 'heading', text: 'Who to ring' },
       ...facts([{ name: 'In danger now', value: '999' }, ...whoToRing(shown)]),

@@ -1,4 +1,4 @@
-import { dateInWords, instantInWords } from '../../engine/words.ts'
+import { dateInWords, instantInWords, aOrAn } from '../../engine/words.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import type { Shown } from '../pages/records/record.ts'
 import { facts, type Paper, type PaperBlock } from './paper.ts'
@@ -21,7 +21,7 @@ export function invitation(shown: Shown, to: number | undefined): Paper | undefi
     ...(person ? [{ is: 'text' as const, text: `To ${person.name}` }] : []),
     {
       is: 'text',
-      text: `You are invited to a ${file.definition.noun}${file.parts.length > 0 ? ` about ${wholeNames(shown)}` : ''}.`,
+      text: `You are invited to ${aOrAn(file.definition.noun)}${file.parts.length > 0 ? ` about ${wholeNames(shown)}` : ''}.`,
     },
     ...facts([
       { name: 'When', value: meeting.planned },

@@ -53,13 +53,14 @@ export function minutes(shown: Shown): Paper | undefined {
 function whoCame(shown: Shown, meeting: TheMeeting): readonly PaperBlock[] {
   const people = everybody(meeting)
   if (people.length === 0) return []
+  const wasHeld = meeting.held !== ''
   return [
-    { is: 'heading', text: 'Who was there' },
+    { is: 'heading', text: wasHeld ? 'Who was there' : 'Who is invited' },
     { is: 'text', text: attendanceInWords(shown, meeting) },
     {
       is: 'table',
       caption: 'Who was invited and who came',
-      columns: ['Name', 'As what', 'Were they there?'],
+      columns: ['Name', 'As what', wasHeld ? 'There' : 'Answer'],
       rows: people.map((one) => [
         one.name,
         whatTheyAre(shown, meeting, one),

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type * as PdfMakeModule from 'pdfmake'
 import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Paper, PaperBlock } from './paper.ts'
 
@@ -10,14 +11,14 @@ const line = '#cecece'
 /** Large print is 18 points (UK Association for Accessible Formats: 16 to 18). */
 const points: Readonly<Record<Paper['size'], number>> = { ordinary: 11, large: 18 }
 
-type PdfMaker = typeof import('pdfmake')
+type PdfMaker = (typeof PdfMakeModule)['default']
 let maker: Promise<PdfMaker> | undefined
 
 /** A document as a PDF. What makes it is loaded when the first one is asked for: most days nobody prints. */
 export async function paperPdf(paper: Paper): Promise<Buffer> {
   maker ??= loadMaker()
-  const { createPdf } = await maker
-  return await createPdf(definitionOf(paper)).getBuffer()
+  const pdfmake = await maker
+  return await pdfmake.createPdf(definitionOf(paper)).getBuffer()
 }
 
 async function loadMaker(): Promise<PdfMaker> {
@@ -49,22 +50,39 @@ function definitionOf(paper: Paper): TDocumentDefinitions {
       { text: paper.caption, color: quiet, fontSize: size },
       { text: paper.heading, bold: true, fontSize: size * 2, lineHeight: 1.1 },
       { text: '', margin: [0, 0, 0, size / 2] },
-      ...paper.blocks.map((block) => content(block, size)),
+      ...kept(paper.blocks).map((together) => ({
+        stack: together.map((block) => content(block, size)),
+        unbreakable: together.length > 1,
+      })),
     ],
     footer: (page, pages) => ({
       columns: [
         { text: paper.foot, width: '*' },
-        { text: `Page ${page} of ${pages}`, alignment: 'right', width: 'auto' },
+        { text: `Page ${page} of ${pages}`, alignment: 'right', width: 'auto', noWrap: true },
       ],
       columnGap: 12,
       margin: [margin, 8, margin, 0],
       fontSize: Math.max(9, size - 4),
       color: quiet,
     }),
-    // A heading at the foot of a sheet with nothing under it belongs on the next.
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
   }
+}
+
+const isHeading = ({ is }: PaperBlock): boolean => is === 'heading' || is === 'subheading'
+
+/** More than this would leave half a sheet empty to stay together. */
+const mostKeptCharacters = 700
+
+/** Headings with what they stand over, so that none is left at the foot of a sheet. */
+function kept(blocks: readonly PaperBlock[]): readonly (readonly PaperBlock[])[] {
+  const all: PaperBlock[][] = []
+  for (const block of blocks) {
+    const last = all.at(-1)
+    const isShort = JSON.stringify(block).length <= mostKeptCharacters
+    if (last?.every(isHeading) && (isShort || isHeading(block))) last.push(block)
+    else all.push([block])
+  }
+  return all
 }
 
 const below = (size: number): [number, number, number, number] => [0, 0, 0, size * 0.6]
@@ -75,7 +93,6 @@ function content(block: PaperBlock, size: number): Content {
       return {
         table: { widths: ['*'], body: [[{ text: block.text, bold: true, fontSize: size * 1.35 }]] },
         layout: ruleAbove(thread, 1.5),
-        headlineLevel: 1,
         margin: [0, size * 0.7, 0, size * 0.3],
       }
     case 'subheading':
@@ -83,7 +100,6 @@ function content(block: PaperBlock, size: number): Content {
         text: block.text,
         bold: true,
         fontSize: size * 1.1,
-        headlineLevel: 2,
         margin: [0, size * 0.5, 0, size * 0.2],
       }
     case 'text':

@@ -17,6 +17,8 @@ import { grouped, wording } from './wording.ts'
 
 /** More than these are quicker to find in a list that jumps to what is typed. */
 const mostRadios = 7
+/** So many words or fewer, in so many choices, are read quicker beside each other than below. */
+const mostInOneLine = { choices: 4, characters: 48 }
 /** More boxes than these stand in columns. */
 const mostInOneColumn = 8
 
@@ -60,10 +62,15 @@ export function choiceField(props: FieldProps<ChoiceQuestion>): Html {
     name: key,
     idPrefix: key,
     value: chosen,
-    classes: 'govuk-radios--small',
+    classes: `govuk-radios--small${fitInOneLine(items) ? ' govuk-radios--inline' : ''}`,
     items,
   })
 }
+
+const fitInOneLine = (items: readonly RadioItem[]): boolean =>
+  items.length <= mostInOneLine.choices &&
+  items.every((one) => one.hint === undefined) &&
+  items.map((one) => one.text ?? '').join('').length <= mostInOneLine.characters
 
 const asRadio = (one: Code): RadioItem => ({
   value: one.code,

@@ -9,6 +9,7 @@ import { addressOf, waitingIn, type BoardRow } from './board.ts'
 import type { BoardProps } from './board-page.ts'
 import { livePart } from './live-part.ts'
 import { byTimeLeft } from './time-groups.ts'
+import { whichRows } from './which-rows.ts'
 import { childrenCell, fromWhom, suggestedLevel, whereNow } from './board-words.ts'
 
 const columns = [
@@ -27,8 +28,11 @@ interface BoardTableProps extends BoardProps {
 
 /** The undecided records by time left. Whoever may allocate ticks rows and gives them to somebody. */
 export function boardTable(props: BoardTableProps): Html {
-  const { view, request, mayAllocate } = props
-  const rows = livePart('board-rows', [table(props), pages(props)])
+  const { view, board, request, mayAllocate } = props
+  const rows = livePart('board-rows', [
+    table(props),
+    whichRows({ view, board, all: board.matches ?? waitingIn(board, view.locality) }),
+  ])
   if (!mayAllocate) return rows
   return html`<form method="post" action="/front-door/allocate">
     <input type="hidden" name="_csrf" value="${request.csrfToken}">
@@ -54,19 +58,6 @@ function table(props: BoardTableProps): Html {
       rows: group.rows.map((row) => cells(row, props)),
     })),
   })
-}
-
-/** Which rows these are of how many, and the way to the others. */
-function pages({ view, board }: BoardProps): Child {
-  if (board.rows.length === 0) return undefined
-  const before = (view.page - 1) * 50
-  const all = board.matches ?? waitingIn(board, view.locality)
-  const which = html`<p class="tw-pages">Showing ${before + 1} to ${before + board.rows.length} of ${all}${board.matches === undefined ? '' : ' like this'}.</p>`
-  if (view.page === 1 && !board.more) return which
-  return html`${which}<nav class="tw-pages" aria-label="Pages of the board">
-    ${view.page > 1 && html`<a class="govuk-link" rel="prev" href="${addressOf(view, { page: view.page - 1 })}">The 50 before these</a>`}
-    ${board.more && html`<a class="govuk-link" rel="next" href="${addressOf(view, { page: view.page + 1 })}">The next 50</a>`}
-  </nav>`
 }
 
 function cells(row: BoardRow, props: BoardTableProps): Child[] {

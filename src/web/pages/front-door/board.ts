@@ -1,10 +1,10 @@
-import type { Board } from '../../../cases/reading/read-board.ts'
+import type { Board, DecidedBoard } from '../../../cases/reading/read-board.ts'
 import type { Caller } from '../../../engine/permissions.ts'
 import { choicesOf, processOf, type Practice } from '../../../engine/practice.ts'
 import { field } from '../../web.ts'
 import { stages } from './stages.ts'
 
-export type { Board }
+export type { Board, DecidedBoard }
 export type BoardRow = Board['rows'][number]
 export type BoardChild = BoardRow['children'][number]
 
@@ -17,6 +17,8 @@ export const nowhere = 'none'
 /** Which part of the board is looked at. It is the page's address, so that it survives Back. */
 export interface View {
   readonly locality: string
+  /** What was decided today, instead of what must be decided. */
+  readonly show: '' | 'decided'
   readonly stage: string
   readonly district: string
   readonly with: string
@@ -25,8 +27,8 @@ export interface View {
   readonly page: number
 }
 
-/** Everything a view can be narrowed by, and what it is when it is not. */
-export const whole = { stage: '', district: '', with: '', level: '' } as const
+/** All that waits in a place: everything a view can be narrowed by, as it is when it is not. */
+export const whole = { show: '', stage: '', district: '', with: '', level: '' } as const
 
 /** The view in an address; what makes no sense there is left out. */
 export function viewIn(query: unknown, practice: Practice): View | undefined {
@@ -37,6 +39,7 @@ export function viewIn(query: unknown, practice: Practice): View | undefined {
   const district = practice.pack.districts.find((one) => one.id === field(query, 'district'))
   return {
     locality,
+    show: field(query, 'show') === 'decided' ? 'decided' : '',
     stage: Object.hasOwn(stages, field(query, 'stage')) ? field(query, 'stage') : '',
     district: district?.locality === locality ? district.id : '',
     with: /^(none|\d{1,18})$/.test(field(query, 'with')) ? field(query, 'with') : '',
@@ -73,7 +76,7 @@ export function ownLocality(caller: Caller, { pack }: Practice): string {
 export function addressOf(view: View, change: Partial<View> = {}): string {
   const next = { ...view, page: 1, ...change }
   const query = new URLSearchParams({ locality: next.locality })
-  for (const name of ['stage', 'district', 'with', 'level'] as const) {
+  for (const name of ['show', 'stage', 'district', 'with', 'level'] as const) {
     if (next[name]) query.set(name, next[name])
   }
   if (next.page > 1) query.set('page', String(next.page))
@@ -81,7 +84,7 @@ export function addressOf(view: View, change: Partial<View> = {}): string {
 }
 
 /** How many records wait in one locality, at whatever stage. */
-export const waitingIn = (board: Board, locality: string): number =>
+export const waitingIn = (board: Pick<Board, 'counts'>, locality: string): number =>
   board.counts
     .filter((one) => (one.locality ?? nowhere) === locality)
     .reduce((all, { total }) => all + total, 0)

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { readBoard } from '../../../cases/reading/read-board.ts'
-import { notFound } from '../../../engine/refusal.ts'
+import { readBoard, readDecidedToday } from '../../../cases/reading/read-board.ts'
+import { done, notFound, type Result } from '../../../engine/refusal.ts'
 import { counted } from '../../../engine/words.ts'
+import type { Html } from '../../html.ts'
 import { showRefusal } from '../../refusals.ts'
 import { field, send, signedInOn, type Routes, type Web } from '../../web.ts'
 import {
@@ -14,6 +15,7 @@ import {
   type View,
 } from './board.ts'
 import { boardPage, type BoardProps } from './board-page.ts'
+import { decidedPage } from './decided-page.ts'
 import { giveIn } from './give.ts'
 import { liveBoard } from './live-board.ts'
 
@@ -57,23 +59,41 @@ async function show(
   view: View,
   more: Pick<BoardProps, 'said' | 'giving'>,
 ): Promise<FastifyReply> {
-  const read = await readBoard(web.office, signedInOn(request).caller, {
-    process: boardProcess,
-    locality: view.locality === nowhere ? null : view.locality,
-    stage: view.stage || undefined,
-    district: view.district || undefined,
-    holder: view.with || undefined,
-    level: view.level || undefined,
-    page: view.page,
-  })
-  if (!read.ok) return await showRefusal(request, reply, web, read.refusal)
+  const shown = await readView(request, web, view, more)
+  if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
   void reply.setCookie(lastBoard, addressOf(view, { page: view.page }), {
     path: '/front-door',
     httpOnly: true,
     sameSite: 'lax',
     secure: web.secure,
   })
-  return await send(reply, boardPage({ web, request, view, board: read.value, ...more }))
+  return await send(reply, shown.value)
+}
+
+async function readView(
+  request: FastifyRequest,
+  web: Web,
+  view: View,
+  more: Pick<BoardProps, 'said' | 'giving'>,
+): Promise<Result<Html>> {
+  const { caller } = signedInOn(request)
+  const place = {
+    process: boardProcess,
+    locality: view.locality === nowhere ? null : view.locality,
+    page: view.page,
+  }
+  if (view.show === 'decided') {
+    const read = await readDecidedToday(web.office, caller, place)
+    return read.ok ? done(decidedPage({ web, request, view, board: read.value, ...more })) : read
+  }
+  const read = await readBoard(web.office, caller, {
+    ...place,
+    stage: view.stage || undefined,
+    district: view.district || undefined,
+    holder: view.with || undefined,
+    level: view.level || undefined,
+  })
+  return read.ok ? done(boardPage({ web, request, view, board: read.value, ...more })) : read
 }
 
 /** What was just done, in words; the address only says how many. */

@@ -3,7 +3,7 @@ import type { Found } from '../../../cases/people/find-people.ts'
 import type { ProcessDefinition } from '../../../practice/vocabulary/process.ts'
 import { permitStart } from '../../../engine/permissions.ts'
 import { processOf } from '../../../engine/practice.ts'
-import { counted } from '../../../engine/words.ts'
+import { counted, aOrAn } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
 import { html, type Child, type Html } from '../../html.ts'
@@ -80,7 +80,7 @@ function results({ web, request, search }: PeoplePageProps, { people }: Found): 
     <input type="hidden" name="search" value="${search?.id}">
     ${rows}
     ${button({
-      text: `Record a ${definition.noun} about ${definition.several ? 'those' : 'the one'} chosen`,
+      text: `Record ${aOrAn(definition.noun)} about ${definition.several ? 'those' : 'the one'} chosen`,
       name: 'do',
       value: 'chosen',
     })}
@@ -92,4 +92,4 @@ const choice = (person: FoundPerson, { several }: ProcessDefinition): Html =>
   html`<label class="tw-tick"><input class="tw-tick__box" type="${several ? 'checkbox' : 'radio'}" name="person" value="${person.id}"> Choose<span class="govuk-visually-hidden"> ${nameOf(person)}</span></label>`
 
 const beginWithout = ({ id, noun }: ProcessDefinition, searchId = ''): Html =>
-  html`<p class="govuk-body"><a class="govuk-link" href="/start/${id}?search=${searchId}">None of them: record a ${noun} about somebody new</a></p>`
+  html`<p class="govuk-body"><a class="govuk-link" href="/start/${id}?search=${searchId}">None of them: record ${aOrAn(noun)} about somebody new</a></p>`

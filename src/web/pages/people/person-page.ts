@@ -1,16 +1,22 @@
 import type { FastifyRequest } from 'fastify'
 import type { PersonFile } from '../../../cases/people/read-person.ts'
 import type { Practice } from '../../../engine/practice.ts'
-import { dateInLondon } from '../../../engine/temporal.ts'
-import { counted, dateInWords, listInWords, plainDateInWords } from '../../../engine/words.ts'
+import { plainDateInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
+import { button } from '../../govuk/button.ts'
 import { summaryList } from '../../govuk/summary-list.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section, sideColumns } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
 import type { Web } from '../../web.ts'
+import { firstNameOf, homeInWords, whoInWords } from '../records/people-words.ts'
 import { addressSection } from './address-section.ts'
-import { homeInWords, nameOf, whoInWords } from '../records/people-words.ts'
+import { beginSection } from './begin/begin-section.ts'
+import { brothersAndSisters, family, livesWith } from './file/around-section.ts'
+import { dueNext, lateInWords } from './file/due-section.ts'
+import { earlierRecords, openRecords } from './file/records-section.ts'
+import { whoToRing } from './file/ring-section.ts'
+import { standingInWords, standingNow } from './file/standing-section.ts'
 
 interface PersonPageProps {
   readonly web: Web
@@ -22,134 +28,72 @@ interface PersonPageProps {
   readonly wrong?: string | undefined
 }
 
-/** A person's page for a worker who has never met them: who, where, who is around them, what has happened. */
+/** The place a worker works from: who somebody is, where they stand, what is due, and what can be begun. */
 export function personPage(props: PersonPageProps): Html {
   const { web, request, file } = props
   const { practice } = web.office
-  const { person, now } = file
-  const openFacts = file.facts.filter((fact) => fact.to_on === null)
+  const name = firstNameOf(file.person)
+  const beside = brothersAndSisters(file, practice)
   return page({
     ...frame(request, web),
     title: 'A person',
     errors: props.wrong ? [{ text: props.wrong, href: '#address' }] : [],
     heading: {
-      caption: `Threadwell number ${person.id}`,
-      text: whoInWords(person, now),
-      lead: standing(
-        openFacts.map((fact) => practice.facts.get(fact.kind)?.title ?? fact.kind),
-        file.records.length,
-      ),
+      caption: `Threadwell number ${file.person.id}`,
+      text: whoInWords(file.person, file.now),
+      lead: html`${standingInWords(file, practice)} ${lateInWords(file, web)} <span class="tw-person__home">${homeLine(file, practice)}</span>`,
+      actions:
+        file.begin.length > 0 && button({ text: `Begin work about ${name}`, href: '#begin' }),
     },
     content: sideColumns(
+      html`<div class="tw-person__now" id="due" tabindex="-1">
+          ${section({ title: 'What is due next', content: dueNext(file, web) })}
+          ${section({ title: `Where ${name} stands`, content: standingNow(file, practice) })}
+        </div>
+        ${section({ title: 'Records under way', content: openRecords(file, practice) })}
+        <div id="begin" tabindex="-1">${section({ title: `Begin work about ${name}`, content: beginSection(file, practice) })}</div>
+        ${section({ title: 'Earlier records', content: earlierRecords(file, practice) })}`,
       [
-        section({ title: 'Where things stand', content: facts(props) }),
-        section({ title: 'What has happened', content: records(props) }),
-      ],
-      [
-        section({ title: 'Who to ring', content: whoToRing(props) }),
-        section({ title: 'Who they are', content: details(file, practice) }),
-        addressSection(props),
+        section({ title: 'Who to ring', content: whoToRing(file, practice) }),
+        beside && section({ title: 'Brothers and sisters', content: beside }),
         section({ title: 'Around them', content: family(file, practice) }),
+        section({ title: 'Who they are', content: whoTheyAre(file, practice) }),
+        addressSection(props),
       ],
     ),
   })
 }
 
-const standing = (open: readonly string[], records: number): string =>
-  `${open.length === 0 ? 'Open to no service now' : `Open now: ${listInWords(open)}`}. ${counted(records, 'record')} here that you may read.`
+/** "14 Weavers Court, Preston · Lives with Kerry Hartley (mother) and Leo". */
+const homeLine = (file: PersonFile, practice: Practice): string =>
+  [homeInWords(file.person, practice), ...livesWith(file, practice)].join(' · ')
 
-function details({ person }: PersonFile, practice: Practice): Html {
-  const rows: [string, string | null][] = [
+function whoTheyAre(file: PersonFile, practice: Practice): Child {
+  const { person } = file
+  const sex = practice.codeLists.get('sex')?.codes.find((one) => one.code === person.sex)?.label
+  const rows: [string, string | null | undefined][] = [
     [
       'Born',
       person.born_on &&
         `${plainDateInWords(person.born_on)}${person.born_on_estimated ? ' (estimated)' : ''}`,
     ],
     ['Expected', person.expected_on && plainDateInWords(person.expected_on)],
-    ['Home', homeInWords(person, practice)],
+    [
+      'Age',
+      (person.born_on ?? person.expected_on) ? null : 'Not known yet. Find out, and set it right',
+    ],
+    ['Sex', sex],
     ['School', person.school],
     ['Phone', person.phone],
     ['NHS number', person.nhs_number],
     ['Looked after by', person.looked_after_by],
     ['Died', person.died_on && plainDateInWords(person.died_on)],
   ]
-  return summaryList({
+  return html`${summaryList({
+    classes: 'tw-facts',
     rows: rows.flatMap(([key, value]) =>
       value ? [{ key: { text: key }, value: { text: value } }] : [],
     ),
-  })
-}
-
-function family(file: PersonFile, practice: Practice): Child {
-  if (file.relationships.length === 0) {
-    return html`<p class="govuk-body">Nobody around them is recorded yet.</p>`
-  }
-  const label = (type: string): string =>
-    practice.codeLists.get('relationship')?.codes.find((one) => one.code === type)?.label ?? type
-  return html`<ul class="govuk-list tw-events">${file.relationships.map((one) => {
-    const isTheirs = one.person_id === file.person.id
-    const otherId = isTheirs ? one.of_person_id : one.person_id
-    const other = file.related.find((person) => person.id === otherId)
-    if (!other) return undefined
-    const responsibility =
-      one.parental_responsibility === 'yes' && !isTheirs
-        ? html`<span class="tw-table__second">has parental responsibility${one.acquired_by && ` (${one.acquired_by})`}</span>`
-        : undefined
-    return html`<li><a class="govuk-link" href="/people/${other.id}">${nameOf(other)}</a>: ${isTheirs ? `this is their ${label(one.type).toLowerCase()}` : label(one.type).toLowerCase()}${responsibility}</li>`
-  })}</ul>`
-}
-
-function facts({ web, file }: PersonPageProps): Child {
-  const { practice } = web.office
-  if (file.facts.length === 0)
-    return html`<p class="govuk-body">Nothing is open and nothing was.</p>`
-  const team = (id: string | null): string | undefined =>
-    practice.pack.teams.find((one) => one.id === id)?.name
-  return html`<ul class="govuk-list tw-events">${file.facts.map((fact) => {
-    const worker = file.workers.find((one) => one.id === fact.worker_id)?.name
-    const who = [worker, team(fact.team_id)].filter(Boolean).join(', ')
-    return html`<li><strong>${practice.facts.get(fact.kind)?.title ?? fact.kind}</strong> since ${dateInWords(fact.from_on)}${fact.to_on && html`, ended ${dateInWords(fact.to_on)}`}${who && html`<span class="tw-table__second">${fact.to_on ? 'was with' : 'with'} ${who}</span>`}</li>`
-  })}</ul>`
-}
-
-/** Who works with them now, with the team's number where it has one; whoever answers at night stands last. */
-function whoToRing({ web, file }: PersonPageProps): Html {
-  const { teams, contacts } = web.office.practice.pack
-  const open = file.facts.filter((fact) => fact.to_on === null && fact.team_id !== null)
-  const held = open.map((fact) => {
-    const team = teams.find((one) => one.id === fact.team_id)
-    const worker = file.workers.find((one) => one.id === fact.worker_id)?.name
-    return { who: worker ?? team?.name ?? '', of: worker && team?.name, ...reach(team) }
-  })
-  const always = contacts
-    .filter((one) => one.id === 'front-door' || one.id === 'emergency-duty')
-    .map((one) => ({ who: one.name, of: one.hours, ...reach(one) }))
-  const all = [...new Map([...held, ...always].map((one) => [one.who, one])).values()]
-  return html`<ul class="govuk-list tw-events">${all.map(
-    ({ who, of, phone, mailbox }) =>
-      html`<li><strong>${who}</strong>${of && html`, ${of}`}${phone && html`<br><a class="govuk-link" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`}${mailbox && html`<span class="tw-table__second">${mailbox}</span>`}</li>`,
-  )}</ul>`
-}
-
-const reach = (
-  from: { readonly phone?: string; readonly mailbox?: string } | undefined,
-): { phone?: string | undefined; mailbox?: string | undefined } => ({
-  phone: from?.phone,
-  mailbox: from?.mailbox,
-})
-
-function records({ web, file }: PersonPageProps): Child {
-  if (file.records.length === 0)
-    return html`<p class="govuk-body">No record of them that you may read.</p>`
-  const { practice } = web.office
-  return html`<ol class="govuk-list tw-events">${file.records.map((one) => {
-    const definition = practice.processes.get(one.process)
-    const became = one.outcome
-      ? (definition?.outcomes[one.outcome]?.label ?? one.outcome)
-      : one.stage === 'decided'
-        ? 'Completed'
-        : 'Not decided yet'
-    return html`<li>${dateInWords(dateInLondon(one.happened_at))} · <a class="govuk-link" href="/records/${one.record_id}">${definition?.title ?? one.process} ${one.reference}</a>
-      <span class="tw-table__second">${one.worry}</span><span class="tw-table__second"><strong>${became}</strong></span></li>`
-  })}</ol>`
+  })}
+  <p><a class="govuk-link" href="/people/${person.id}/change">${file.maySetRight ? 'Set right who they are' : 'What was changed'}</a></p>`
 }

@@ -8,6 +8,8 @@ import {
 import { readPerson } from '../../../cases/people/read-person.ts'
 import { showRefusal, statusOf } from '../../refusals.ts'
 import { field, send, signedInOn, type Routes } from '../../web.ts'
+import { beginRoutes } from './begin/routes.ts'
+import { changeRoutes } from './change/routes.ts'
 import { wantedIn } from '../records/search/search-form.ts'
 import { peoplePage } from './people-page.ts'
 import { personPage } from './person-page.ts'
@@ -17,6 +19,9 @@ interface At {
 }
 
 export const peopleRoutes: Routes = (app, web) => {
+  beginRoutes(app, web)
+  changeRoutes(app, web)
+
   // By worker: a whole office may share one address, and one hasty search must not stop the others.
   const keyGenerator = (request: FastifyRequest): string => signedInOn(request).caller.workerId
   const often = { config: { rateLimit: { max: 120, timeWindow: '1 minute', keyGenerator } } }

@@ -59,7 +59,7 @@ function carried({ file }: Shown, { question }: SummaryRow, part: Part | undefin
 }
 
 /** An answer in words; a list row by row, what it is known by first. */
-function answered(shown: Shown, row: SummaryRow, part: Part | undefined): Html {
+export function answered(shown: Shown, row: SummaryRow, part: Part | undefined): Html {
   const { file, web } = shown
   const question = questionIn(file.definition, row.question)
   const value = (part?.view ?? file.view).values[row.question]
@@ -74,6 +74,6 @@ function answered(shown: Shown, row: SummaryRow, part: Part | undefined): Html {
       const cell = one[id]
       return cell === undefined ? [] : [{ asked: inner.text, said: said(inner, cell) }]
     })
-    return html`<li><strong class="tw-said">${first?.said}</strong>${rest.map((cell) => html`<span class="tw-listed__cell"><span class="tw-quiet">${cell.asked}</span> <span class="tw-said">${cell.said}</span></span>`)}</li>`
+    return html`<li><strong class="tw-said">${first?.said}</strong>${rest.map((cell) => html` <span class="tw-listed__cell"><span class="tw-quiet">${cell.asked}</span> <span class="tw-said">${cell.said}</span></span>`)}</li>`
   })}</ol>`
 }

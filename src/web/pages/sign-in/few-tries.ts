@@ -1,15 +1,16 @@
 import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { counted } from '../../../engine/words.ts'
 import { TooManyTries } from '../../too-many-tries.ts'
-import { field } from '../../web.ts'
-
-const timeWindow = '1 minute'
+import { field, type Web } from '../../web.ts'
 
 /**
  * How often somebody may try to sign in. A whole office may come from one address, so it is one name from one
  * address that is held back; an address is, only when it tries more names than any office would.
  */
-export function fewTries(app: FastifyInstance): RouteShorthandOptions {
+export function fewTries(
+  app: FastifyInstance,
+  { signInWindow: timeWindow = '1 minute' }: Web,
+): RouteShorthandOptions {
   const ofAddress = app.createRateLimit({ max: 300, timeWindow })
   return {
     config: {

@@ -22,7 +22,7 @@ export const signInRoutes: Routes = (app, web) => {
     return await send(reply, signInPage({ web, csrfToken: request.csrfToken, to }))
   })
 
-  app.post('/sign-in', fewTries(app), async (request, reply) => {
+  app.post('/sign-in', fewTries(app, web), async (request, reply) => {
     const to = field(request.body, 'to')
     const username = field(request.body, 'username')
     const result = await signIn(web.office, {

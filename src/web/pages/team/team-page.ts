@@ -1,56 +1,75 @@
-import type { FastifyRequest } from 'fastify'
 import type { TeamBoard } from '../../../cases/reading/read-team.ts'
-import type { Caller } from '../../../engine/permissions.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
-import { counted, listInWords, whenInWords } from '../../../engine/words.ts'
+import { listInWords, whenInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
 import { clockFace } from '../../parts/clock-face.ts'
+import { sectionLinks } from '../../parts/section-links.ts'
 import { workTable } from '../../parts/work-table.ts'
-import type { Web } from '../../web.ts'
 import { childInWords } from '../front-door/board-words.ts'
+import { childrenOf } from '../my-work/line-words.ts'
 import { clockOf } from '../records/deadline-words.ts'
-
-interface TeamPageProps {
-  readonly web: Web
-  readonly request: FastifyRequest
-  readonly caller: Caller
-  readonly board: TeamBoard
-}
+import { inTeam, teamName, type TeamShown } from './team.ts'
+import { unallocated } from './unallocated.ts'
+import { workersTable } from './workers-table.ts'
 
 type Held = TeamBoard['records'][number]
 
-/** What the worker's teams hold by their next deadline, and what waits to be taken by them. */
-export function teamPage(props: TeamPageProps): Html {
-  const { web, request, caller, board } = props
-  const { pack } = web.office.practice
-  const teams = caller.posts.map(
-    (held) => pack.teams.find((team) => team.id === held.teamId)?.name ?? held.teamId,
-  )
-  const waiting = board.handOvers.length
+/** Who has how much, what nobody has, what waits to be taken, and all that is open, by its next deadline. */
+export function teamPage(shown: TeamShown): Html {
+  const { web, request, teamId, said, wrong } = shown
+  const own = [...new Set(shown.caller.posts.map((held) => held.teamId))]
+  const looked = teamId === undefined ? own : [teamId]
   return page({
     ...frame(request, web),
     title: 'My team',
+    banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
+    errors: wrong ? [{ text: wrong.message, href: `#worker-${wrong.record}` }] : [],
     heading: {
       text: 'My team',
-      caption: listInWords([...new Set(teams)]),
-      lead: `${waiting === 0 ? 'Nothing waits to be taken' : `${counted(waiting, 'piece')} of work ${waiting === 1 ? 'waits' : 'wait'} to be taken`}, and ${counted(board.records.length, 'record')} ${board.records.length === 1 ? 'is' : 'are'} open.`,
+      caption: listInWords(looked.map((id) => teamName(web, id))),
+      lead: conclusion(shown),
     },
     content: [
-      section({ title: 'Handed to us', content: handedOver(props) }),
-      section({ title: 'Open with us', content: open(props) }),
+      own.length > 1 && teams(shown, own),
+      html`<div id="nobody-has">${section({ title: 'Nobody has it yet', content: unallocated(shown) })}</div>`,
+      section({ title: 'Who has what', content: workersTable(shown) }),
+      html`<div id="handed-over">${section({ title: 'Handed to us', content: handedOver(shown) })}</div>`,
+      html`<div id="open">${section({ title: 'Open with us', content: open(shown) })}</div>`,
     ],
   })
 }
 
-function handedOver({ web, board }: TeamPageProps): Html {
+/** What a manager looks for first; every number opens its list. */
+function conclusion({ board }: TeamShown): Html {
+  const link = (count: number, anchor: string, one: string, several: string): Html =>
+    count === 0
+      ? html`nothing ${one}`
+      : html`<a class="govuk-link" href="#${anchor}">${count}</a> ${count === 1 ? one : several}`
+  const nobodys = board.unallocated.length
+  return html`${nobodys === 0 ? 'Everything is with somebody' : link(nobodys, 'nobody-has', 'record is with nobody yet', 'records are with nobody yet')}, ${link(board.handOvers.length, 'handed-over', 'waits to be taken', 'wait to be taken')}, and ${link(board.records.length, 'open', 'is open', 'are open')}.`
+}
+
+function teams({ web, teamId }: TeamShown, own: readonly string[]): Html {
+  return sectionLinks({
+    label: 'My teams',
+    links: [
+      { text: 'All my teams', href: '/team', current: teamId === undefined },
+      ...own.map((id) => ({
+        text: teamName(web, id),
+        href: `/team${inTeam(id)}`,
+        current: id === teamId,
+      })),
+    ],
+  })
+}
+
+function handedOver({ web, board }: TeamShown): Html {
   if (board.handOvers.length === 0) {
     return html`<p class="govuk-body">Nothing is waiting. Work that is handed to your team appears here until somebody takes it.</p>`
   }
-  const nameOf = (id: string): string =>
-    web.office.practice.pack.teams.find((team) => team.id === id)?.name ?? id
   return workTable({
     caption: 'Work handed to the team that nobody has taken',
     columns: [
@@ -63,17 +82,18 @@ function handedOver({ web, board }: TeamPageProps): Html {
       {
         title: 'Waiting to be taken',
         rows: board.handOvers.map((one) => [
-          html`<a class="govuk-link" href="/hand-overs/${one.id}"><strong>${one.what}</strong></a>`,
-          nameOf(one.from_team_id),
+          html`<a class="govuk-link" href="/hand-overs/${one.id}"><strong>${one.what}</strong></a>
+            <span class="tw-table__second">${one.children.length > 0 ? childrenOf(one.children, board.now) : one.reference}</span>`,
+          teamName(web, one.from_team_id),
           whenInWords(one.sent_at, board.now),
-          nameOf(one.to_team_id ?? ''),
+          teamName(web, one.to_team_id ?? ''),
         ]),
       },
     ],
   })
 }
 
-function open(props: TeamPageProps): Html {
+function open(props: TeamShown): Html {
   const { board } = props
   if (board.records.length === 0) {
     return html`<p class="govuk-body">Your team holds no open record.</p>`
@@ -91,7 +111,7 @@ function open(props: TeamPageProps): Html {
   })
 }
 
-function cells(row: Held, { web, board }: TeamPageProps): Child[] {
+function cells(row: Held, { web, board }: TeamShown): Child[] {
   const { practice, timescales } = web.office
   const today = dateInLondon(board.now)
   const title = practice.processes.get(row.process)?.title ?? row.process
@@ -116,6 +136,6 @@ function cells(row: Held, { web, board }: TeamPageProps): Child[] {
     html`<a class="govuk-link" href="/records/${row.id}"><strong>${listInWords(row.children.map((child) => childInWords(child, today))) || row.reference}</strong></a><span class="tw-table__second">${row.worry}</span>`,
     html`${title}<span class="tw-table__second">${row.reference}</span>`,
     row.holder ??
-      html`No one yet<span class="tw-table__second"><a class="govuk-link" href="/records/${row.id}#worker">Allocate<span class="govuk-visually-hidden"> ${row.reference}</span></a></span>`,
+      html`Not allocated<span class="tw-table__second"><a class="govuk-link" href="/records/${row.id}#worker">Allocate<span class="govuk-visually-hidden"> ${row.reference}</span></a></span>`,
   ]
 }

@@ -1,6 +1,6 @@
 import { questionOf } from '../../../../engine/journey.ts'
 import type { SummaryRow, SummarySection } from '../../../../engine/summary.ts'
-import { instantInWords } from '../../../../engine/words.ts'
+import { instantInWords, listInWords } from '../../../../engine/words.ts'
 import { summaryList } from '../../../govuk/summary-list.ts'
 import { html, type Html } from '../../../html.ts'
 import { section } from '../../../layout/columns.ts'
@@ -8,7 +8,7 @@ import { childWords } from '../../../parts/child-words.ts'
 import { firstNameOf, homeInWords, nameOf, whoInWords } from '../people-words.ts'
 import { requestsTable } from '../requests/requests-table.ts'
 import type { Part, RecordFile, Shown } from '../record.ts'
-import { sectionsOf } from '../summary.ts'
+import { answered, sectionsOf } from '../summary.ts'
 
 /** What a decision rests on, read from the top: what was said, each child, what we knew, what partners said. */
 export function whatItRestsOn(shown: Shown): Html {
@@ -19,15 +19,16 @@ export function whatItRestsOn(shown: Shown): Html {
   const first = ofRecord.find((one) => one.rows.some((row) => row.question === worry))
   const rest = ofRecord.filter((one) => one !== first)
   return html`
-    ${first && said(file, first)}
+    ${first && said(shown, first)}
     ${file.parts.length > 0 && section({ title: file.definition.about === 'child' ? 'The children' : 'Who it is about', content: file.parts.map((part) => child(shown, part, all)) })}
     ${knewAlready(shown)}
     ${file.requests.length > 0 && section({ title: 'What partners said', content: requestsTable(shown, file.requests) })}
-    ${rest.map((one) => said(file, one))}`
+    ${rest.map((one) => said(shown, one))}`
 }
 
 /** A page of answers: what is long is read as text, what is short as facts beside their names. */
-function said({ definition }: RecordFile, { title, rows }: SummarySection): Html | undefined {
+function said(shown: Shown, { title, rows }: SummarySection): Html | undefined {
+  const { definition } = shown.file
   const given = rows.filter((row) => row.answer !== undefined)
   if (given.length === 0) return undefined
   const isLong = (row: SummaryRow): boolean =>
@@ -47,7 +48,7 @@ function said({ definition }: RecordFile, { title, rows }: SummarySection): Html
           classes: 'tw-facts',
           rows: facts.map((row) => ({
             key: { text: row.asked },
-            value: { html: html`<span class="tw-said">${row.answer}</span>` },
+            value: { html: answered(shown, row, undefined) },
           })),
         })
       }`,
@@ -80,16 +81,20 @@ function child(shown: Shown, part: Part, all: readonly SummarySection[]): Html {
   </div>`
 }
 
-/** Earlier records of each child that the reader may read, newest first; that there are none is said too. */
+/** Earlier records that the reader may read, newest first, each once for all its children; that there are none is said too. */
 function knewAlready({ file, web }: Shown): Html {
   const { practice } = web.office
-  const rows = file.history.map((one) => {
+  const rows = [...Map.groupBy(file.history, (one) => one.record_id).values()].flatMap((about) => {
+    const [one] = about
+    if (!one) return []
     const definition = practice.processes.get(one.process)
-    const outcome = one.outcome && definition?.outcomes[one.outcome]?.label
-    const whose = file.parts.find((part) => part.row.subject_id === one.subject_id)
-    return html`<li><span class="tw-knew__when">${instantInWords(one.happened_at)}</span> <span>${
-      file.parts.length > 1 && whose && html`<strong>${firstNameOf(whose.person)}.</strong> `
-    }${one.worry || definition?.title} ${outcome ? html`<span class="tw-small">${outcome}</span>` : html`<span class="tw-small">Not decided yet</span>`}
+    const endings = Map.groupBy(about, ({ outcome }) =>
+      outcome ? (definition?.outcomes[outcome]?.label ?? outcome) : 'Not decided yet',
+    )
+    const ended = [...endings].map(([label, theirs]) =>
+      endings.size > 1 ? `${namesOf(partsIn(file, theirs))}: ${label}` : label,
+    )
+    return html`<li><span class="tw-knew__when">${instantInWords(one.happened_at)}</span> <span>${whoseIn(file, about)}${one.worry || definition?.title} <span class="tw-small">${ended.join('; ')}</span>
       <a class="govuk-link" href="/records/${one.record_id}">${definition?.title ?? one.process} ${one.reference}</a></span></li>`
   })
   return section({
@@ -100,3 +105,17 @@ function knewAlready({ file, web }: Shown): Html {
         : html`<p class="govuk-body">No earlier record that you can read. Checked here ${instantInWords(file.now)}.</p>`,
   })
 }
+
+type History = RecordFile['history']
+
+/** Whom an earlier record was about, where it was not about everybody in this one. */
+function whoseIn(file: RecordFile, about: History): Html | undefined {
+  const theirs = partsIn(file, about)
+  return theirs.length < file.parts.length ? html`<strong>${namesOf(theirs)}.</strong> ` : undefined
+}
+
+const partsIn = ({ parts }: RecordFile, about: History): readonly Part[] =>
+  parts.filter((part) => about.some((one) => one.subject_id === part.row.subject_id))
+
+const namesOf = (parts: readonly Part[]): string =>
+  listInWords(parts.map((part) => firstNameOf(part.person)))

@@ -1,21 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { printRecord, type Document } from '../../../../cases/reading/print-record.ts'
 import { notFound, type Result } from '../../../../engine/refusal.ts'
-import { calendarFile } from '../../../documents/calendar-file.ts'
-import { familyPaper } from '../../../documents/family-paper.ts'
-import { invitation } from '../../../documents/invitation.ts'
-import { meetingEvent } from '../../../documents/meeting-event.ts'
-import { minutes } from '../../../documents/minutes.ts'
 import type { Paper } from '../../../documents/paper.ts'
-import { paperPdf } from '../../../documents/paper-pdf.ts'
-import { planPaper } from '../../../documents/plan-paper.ts'
 import { button } from '../../../govuk/button.ts'
 import type { Child } from '../../../html.ts'
 import { showRefusal } from '../../../refusals.ts'
 import { field, send, signedInOn, type Routes, type Web } from '../../../web.ts'
 import { planPage } from '../plan/plan-page.ts'
 import { addressOf, type Shown } from '../record.ts'
-import { documentPage } from './document-page.ts'
+
+// What makes a document is loaded when the first of its kind is printed: most starts of the service print none.
 
 interface At {
   readonly Params: { readonly id: string }
@@ -25,7 +19,7 @@ interface At {
 interface Printable {
   readonly at: string
   readonly document: Document
-  readonly paper: (shown: Shown, size: Paper['size']) => Paper | undefined
+  readonly paper: (shown: Shown, size: Paper['size']) => Promise<Paper | undefined>
   readonly otherActions?: (shown: Shown, size: Paper['size']) => Child
 }
 
@@ -33,13 +27,21 @@ const printables: readonly Printable[] = [
   {
     at: 'meeting/invitation',
     document: 'invitation',
-    paper: (shown) => invitation(shown, guestOf(shown.request)),
+    paper: async (shown) => {
+      const { invitation } = await import('../../../documents/invitation.ts')
+      return invitation(shown, guestOf(shown.request))
+    },
   },
-  { at: 'meeting/minutes', document: 'minutes', paper: minutes },
+  {
+    at: 'meeting/minutes',
+    document: 'minutes',
+    paper: async (shown) => (await import('../../../documents/minutes.ts')).minutes(shown),
+  },
   {
     at: 'plan/family',
     document: 'plan-for-the-family',
-    paper: familyPaper,
+    paper: async (shown, size) =>
+      (await import('../../../documents/family-paper.ts')).familyPaper(shown, size),
     otherActions: ({ file }, size) =>
       button({
         text: size === 'large' ? 'Ordinary print' : 'Large print',
@@ -57,12 +59,13 @@ export const documentRoutes: Routes = (app, web) => {
     const found = async (request: FastifyRequest<At>): Promise<Result<Printed>> => {
       const shown = await toPrint(request, web, document)
       if (!shown.ok) return shown
-      const made = paper(shown.value, sizeOf(request))
+      const made = await paper(shown.value, sizeOf(request))
       return made ? { ok: true, value: { shown: shown.value, paper: made } } : notFound()
     }
     app.get<At>(`/records/:id/${at}`, async (request, reply) => {
       const printed = await found(request)
       if (!printed.ok) return await showRefusal(request, reply, web, printed.refusal)
+      const { documentPage } = await import('./document-page.ts')
       const { shown } = printed.value
       const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
       return await send(
@@ -92,6 +95,7 @@ export const documentRoutes: Routes = (app, web) => {
   app.get<At>('/records/:id/plan.pdf', async (request, reply) => {
     const shown = await toPrint(request, web, 'plan')
     if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
+    const { planPaper } = await import('../../../documents/plan-paper.ts')
     const paper = planPaper(shown.value)
     if (!paper) return await showRefusal(request, reply, web, notFound().refusal)
     return await sendPdf(reply, { shown: shown.value, paper }, 'plan')
@@ -100,8 +104,10 @@ export const documentRoutes: Routes = (app, web) => {
   app.get<At>('/records/:id/meeting.ics', async (request, reply) => {
     const shown = await toPrint(request, web, 'calendar-file')
     if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
+    const { meetingEvent } = await import('../../../documents/meeting-event.ts')
     const event = meetingEvent(shown.value)
     if (!event) return await showRefusal(request, reply, web, notFound().refusal)
+    const { calendarFile } = await import('../../../documents/calendar-file.ts')
     return await reply
       .type('text/calendar; charset=utf-8')
       .header('content-disposition', `attachment; filename="${fileName(shown.value, 'ics')}"`)
@@ -129,6 +135,7 @@ async function sendPdf(
   { shown, paper }: Printed,
   document: Document,
 ): Promise<FastifyReply> {
+  const { paperPdf } = await import('../../../documents/paper-pdf.ts')
   const pdf = await paperPdf(paper)
   return await reply
     .type('application/pdf')

@@ -1,3 +1,4 @@
+import { aOrAn } from '../../../../engine/words.ts'
 import { processOf } from '../../../../engine/practice.ts'
 import { permitStart } from '../../../../engine/permissions.ts'
 import { html, type Html } from '../../../html.ts'
@@ -27,7 +28,7 @@ export function openedSection({ file, web, caller }: Shown, process: string): Ht
       ${
         opened.length === 0 &&
         (may.ok
-          ? html`<button class="govuk-button govuk-button--secondary" data-module="govuk-button" name="do" value="open:${process}">Open a ${definition.noun}</button>`
+          ? html`<button class="govuk-button govuk-button--secondary" data-module="govuk-button" name="do" value="open:${process}">Open ${aOrAn(definition.noun)}</button>`
           : html`<p class="govuk-body">${may.refusal.message}</p>`)
       }`,
   })

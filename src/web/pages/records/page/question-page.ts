@@ -38,8 +38,7 @@ export function questionPage(props: QuestionPageProps): Html {
       ${page.people && peopleSection(asking)}
       ${page.opens && openedSection(asking, page.opens)}
       ${page.partners && partnersSection(asking, page)}
-      ${ofTheRecord(asking, page)}
-      ${ofEachChild(asking, page)}`,
+      ${asksOfChildrenFirst(asking, page) ? [ofEachChild(asking, page), asAWhole(asking, page)] : [ofTheRecord(asking, page), ofEachChild(asking, page)]}`,
   })
   return recordPage({
     shown: asking,
@@ -51,8 +50,19 @@ export function questionPage(props: QuestionPageProps): Html {
   })
 }
 
-const ofTheRecord = (asking: Asking, page: Page): Child =>
-  page.asks.map((id) => askedField(asking, id, {}))
+const ofTheRecord = (asking: Asking, page: Page): Html[] =>
+  page.asks.map((id) => askedField(asking, id, {})).filter((one) => one !== undefined)
+
+/** What the page is about is asked first: of each child, where its first question is. */
+const asksOfChildrenFirst = ({ file }: Asking, page: Page): boolean =>
+  file.parts.length > 0 && file.definition.questions[page.asks[0] ?? '']?.each === 'child'
+
+/** What is asked once, after the children: under a heading of its own, so that it is nobody's in particular. */
+function asAWhole(asking: Asking, page: Page): Html | undefined {
+  const fields = ofTheRecord(asking, page)
+  if (fields.length === 0) return undefined
+  return section({ title: `The ${asking.file.definition.noun} as a whole`, content: fields })
+}
 
 function ofEachChild(asking: Asking, page: Page): Child {
   const { file, web } = asking

@@ -1,0 +1,61 @@
+import { inForceOn } from '../../../../engine/in-force.ts'
+import { dateInLondon } from '../../../../engine/temporal.ts'
+import type { PersonFile } from '../../../../cases/people/read-person.ts'
+import type { Practice } from '../../../../engine/practice.ts'
+import { saidOfFact } from '../../../../engine/said-of-fact.ts'
+import { dateInWords, listInWords, plainDateInWords } from '../../../../engine/words.ts'
+import { details } from '../../../govuk/details.ts'
+import { html, type Child, type Html } from '../../../html.ts'
+
+type Fact = PersonFile['facts'][number]
+
+/** What a kind of fact is called. */
+export const factTitle = ({ kind }: Pick<Fact, 'kind'>, { facts }: Practice): string =>
+  facts.get(kind)?.title ?? kind
+
+/** "Child protection plan since 26 May 2026, physical abuse": every status of now, worked out from open facts. */
+export function standingNow({ facts, workers, now }: PersonFile, practice: Practice): Child {
+  const today = dateInLondon(now)
+  const open = facts.filter((fact) => inForceOn(fact, today))
+  if (open.length === 0) {
+    return html`<p class="govuk-body">Open to no service of ours now.</p>${before(facts, today, practice)}`
+  }
+  return html`<ul class="govuk-list tw-events">${open.map((fact) => {
+    const team = practice.pack.teams.find((one) => one.id === fact.team_id)?.name
+    const worker = workers.find((one) => one.id === fact.worker_id)?.name
+    const who = [worker, team].filter(Boolean).join(', ')
+    return html`<li><strong>${factTitle(fact, practice)}</strong> since ${plainDateInWords(fact.from_on)}${said(fact, practice)}
+      ${who && html`<span class="tw-table__second">with ${who}</span>`}</li>`
+  })}</ul>${before(facts, today, practice)}`
+}
+
+const said = (fact: Fact, practice: Practice): string =>
+  saidOfFact(fact, practice)
+    .map((words) => `, ${words}`)
+    .join('')
+
+/** What ended, and what happened on one day: newest first. */
+function before(facts: readonly Fact[], today: string, practice: Practice): Html | undefined {
+  const ended = facts.filter((fact) => !inForceOn(fact, today))
+  if (ended.length === 0) return undefined
+  return details({
+    summaryText: `Before, and on one day (${ended.length})`,
+    html: html`<ul class="govuk-list tw-events">${ended.map((fact) => {
+      const until = fact.to_on !== fact.from_on && fact.to_on
+      return html`<li><strong>${factTitle(fact, practice)}</strong>${said(fact, practice)}
+        <span class="tw-table__second">${dateInWords(fact.from_on)}${until && ` to ${dateInWords(until)}`}</span></li>`
+    })}</ul>`,
+  })
+}
+
+/** The statuses in a sentence, for the head of the page. */
+export function standingInWords(
+  { facts, now }: Pick<PersonFile, 'facts' | 'now'>,
+  practice: Practice,
+): string {
+  const today = dateInLondon(now)
+  const open = facts
+    .filter((fact) => inForceOn(fact, today))
+    .map((fact) => factTitle(fact, practice))
+  return open.length === 0 ? 'Open to no service now.' : `Open now: ${listInWords(open)}.`
+}
