@@ -1,4 +1,5 @@
 import type { FiledRecord, WholeFile } from '../../cases/reading/read-whole-file.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
 import { dateInWords } from '../../engine/words.ts'
 import { compared, type Line } from './lines.ts'
 import type { ExpectedFact, ExpectedPerson, ExpectedRecord } from './read-expectations.ts'
@@ -59,8 +60,10 @@ export function comparedStatuses(
   section: string,
 ): Line {
   const { facts } = scene.office.practice
+  const today = dateInLondon(scene.clock.now())
   const open = file.facts.filter(
-    (one) => one.subject_id === idOf(scene.people, word) && one.to_on === null,
+    ({ subject_id, to_on }) =>
+      subject_id === idOf(scene.people, word) && (to_on === null || to_on > today),
   )
   const titles = [...new Set(open.map((one) => facts.get(one.kind)?.title ?? one.kind))]
   const inOrder = (all: readonly string[]): string =>

@@ -81,7 +81,7 @@ async function comparedCount(wanted: ExpectedCount, scene: Scene, section: strin
     .join(', ')
   const inYesOrNo = wanted.is === 'yes' || wanted.is === 'no'
   const yesOrNo = counted.length > 0 ? 'yes' : 'no'
-  const said = (list && measured?.says?.(list)) ?? String(counted.length)
+  const said = list && measured.says ? measured.says(list) : String(counted.length)
   return compared(section, what, wanted.is, inYesOrNo ? yesOrNo : said)
 }
 

@@ -5,7 +5,7 @@ import { readWholeFile } from '../../cases/reading/read-whole-file.ts'
 import { done, type Result } from '../../engine/refusal.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import { workingDaysBetween } from '../../engine/working-days.ts'
-import type { CountedPart, CountFilter } from '../../store/counts.ts'
+import type { CountedPart, CountFilter } from '../../cases/reading/count-records.ts'
 
 /** One child's part of a record that is counted, with what was measured of it, where anything was. */
 export interface Measured extends CountedPart {

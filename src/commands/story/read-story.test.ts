@@ -118,6 +118,18 @@ expect:
     assert.deepEqual(faults, [])
   })
 
+  it('tells an answer that a comma has cut in two', () => {
+    const faults = faultsOf(`${opening}  - at: Thu 26 Mar 2026 15:25
+    by: sam-patel
+    record: contact
+    about: ellie-mae-thornley
+    answers: { worries: She cries, and nobody comes }
+`)
+    assert.deepEqual(faults, [
+      '8 “and nobody comes” has no answer here. Quote words that hold a comma',
+    ])
+  })
+
   it('does not let time run backwards', () => {
     const faults = faultsOf(`${opening}  - { at: Thu 26 Mar 2026 15:25, what: Later }
   - { at: Thu 26 Mar 2026 15:20, what: Earlier }

@@ -58,7 +58,7 @@ const notes: Step = {
     ),
 }
 
-/** The deadline of this record that a rule speaks of: the open one, where there are several. */
+/** The deadline of this record that a rule speaks of: of its own clock before others, the open one before the rest. */
 async function deadlineOf(
   going: Going,
   { rule, about }: { readonly rule: string; readonly about?: string | undefined },
@@ -73,7 +73,9 @@ async function deadlineOf(
       isOfRule(one.clock, rule) &&
       (!part || one.part_id === null || one.part_id === part.id),
   )
-  return (ruled.findLast((one) => one.state === 'open') ?? ruled.at(-1))?.id
+  const own = ruled.filter((one) => one.clock === rule)
+  const meant = own.length > 0 ? own : ruled
+  return (meant.findLast((one) => one.state === 'open') ?? meant.at(-1))?.id
 }
 
 const noDeadline = (rule: string): Refused => `This record has no deadline of rule ${rule}`

@@ -91,11 +91,18 @@ const answer: Step = {
     if (!saved.ok) return refusalOf(saved)
     const notSaved = saved.value.answers.flatMap((one) => {
       if (one.is === 'problem') return [`${one.question}: ${one.message}`]
+      if (one.is === 'no-longer-asked' && !isForAll(one.question, event.gives)) {
+        return [`${one.question}: this is not asked here`]
+      }
       return one.is === 'contested' ? [`${one.question}: somebody else has answered meanwhile`] : []
     })
     return notSaved.length > 0 ? notSaved.join(' ') : undefined
   },
 }
+
+/** What is written for all of the children is taken for those of whom it is asked. */
+const isForAll = (question: string, gives: readonly Answer[]): boolean =>
+  gives.some((one) => one.question === question && one.child === everyone)
 
 function givenAnswers(
   { question, child, raw }: Answer,
