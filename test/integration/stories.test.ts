@@ -7,6 +7,8 @@ import { story } from '../../src/commands/story.ts'
 import { testSurroundings } from '../support/surroundings.ts'
 
 const folder = new URL('../../stories/', import.meta.url)
+/** Short, so that it can be played again with one thing in it changed. */
+const sample = new URL('../samples/opening.story.yaml', import.meta.url)
 
 /** Runs the command on one file; returns its exit code with every line it printed. */
 async function told(...args: string[]): Promise<{ code: number; printed: string }> {
@@ -46,7 +48,7 @@ describe('a story that is not as it says', () => {
 
   before(async () => {
     there = await mkdtemp(join(tmpdir(), 'story-'))
-    first = await readFile(new URL('3-unborn-baby-opening.story.yaml', folder), 'utf8')
+    first = await readFile(sample, 'utf8')
   })
   after(async () => {
     await rm(there, { recursive: true })
@@ -128,7 +130,7 @@ describe('a story that is not as it says', () => {
 
   it('shows deadlines that it does not list, and does not fail on them', async () => {
     const surroundings = await testSurroundings()
-    const file = new URL('3-unborn-baby-opening.story.yaml', folder).pathname
+    const file = sample.pathname
     assert.equal(await story.run([file], surroundings), 0)
     assert.ok(surroundings.printed.some((line) => /T10b .*not listed$/.test(line)))
   })
@@ -147,7 +149,7 @@ describe('a story that is not as it says', () => {
   })
 
   it('can be read by machines', async () => {
-    const file = new URL('3-unborn-baby-opening.story.yaml', folder).pathname
+    const file = sample.pathname
     const { code, printed } = await told(file, '--json')
     const [only] = JSON.parse(printed) as { passed: boolean; lines: { verdict: string }[] }[]
     assert.equal(code, 0)

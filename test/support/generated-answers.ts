@@ -11,6 +11,8 @@ export interface Generator {
   /** An instant that has passed, as somebody would type it. */
   readonly at: string
   readonly workerId: string
+  /** Somebody with one of these roles, where only they may be named: the chair of a conference. */
+  readonly workerWith: (roles: readonly string[]) => string
   readonly teamId: string
   /** Which of several choices is taken: another number gives another record. */
   readonly choice: number
@@ -19,8 +21,8 @@ export interface Generator {
 const words =
   'Written by a generator for a walk through every page: what was seen, what it means and what happens now.'
 
-/** An answer to any question, made from its definition alone. */
-export function answerTo(question: Question, from: Generator): Raw {
+/** An answer to any question, made from its definition and from what the process wants of it anywhere. */
+export function answerTo(question: Question, from: Generator, wishes: readonly Wish[] = []): Raw {
   const pick = <Item>(items: readonly Item[]): Item | undefined => {
     // The first of everything, the last of everything, and then some of each.
     if (from.choice < 2) return items.at(from.choice === 0 ? 0 : -1)
@@ -47,14 +49,49 @@ export function answerTo(question: Question, from: Generator): Raw {
       return one ? [one.code] : []
     }
     case 'worker':
-      return from.workerId
+      return from.workerWith(wishes.find((one) => one.holdsRole)?.holdsRole ?? [])
     case 'team':
       return from.teamId
     case 'list': {
-      const row = Object.entries(question.of).map(([id, inner]) => [id, answerTo(inner, from)])
-      return [Object.fromEntries(row) as Readonly<Record<string, Raw>>]
+      const row = Object.fromEntries(
+        Object.entries(question.of).map(([id, inner]) => [id, answerTo(inner, from)]),
+      ) as Readonly<Record<string, Raw>>
+      return [
+        row,
+        ...wishes.flatMap((one) => rowsWished(one).map((cells) => ({ ...row, ...cells }))),
+      ]
     }
   }
+}
+
+/** What a condition of a process wants of an answer: a worker with a role, rows that say something. */
+interface Wish {
+  readonly question?: string
+  readonly holdsRole?: readonly string[]
+  readonly rows?: string
+  readonly where?: Readonly<Record<string, string | readonly string[]>>
+  readonly distinct?: string
+  readonly atLeast?: number
+}
+
+/** Rows that are as described: as many as are wanted, each with another value where they have to differ. */
+function rowsWished({ where = {}, distinct, atLeast = 1 }: Wish): Record<string, string>[] {
+  return Array.from({ length: atLeast }, (_, at) =>
+    Object.fromEntries(
+      Object.entries(where).map(([column, values]) => [
+        column,
+        [values].flat()[column === distinct ? at : 0] ?? '',
+      ]),
+    ),
+  )
+}
+
+/** Every condition of a process that wants something of an answer to this question. */
+function wishesAbout(question: string, within: unknown): readonly Wish[] {
+  if (typeof within !== 'object' || within === null) return []
+  const one = within as Wish
+  const isOne = one.rows === question || (one.question === question && one.holdsRole !== undefined)
+  return isOne ? [one] : Object.values(within).flatMap((inner) => wishesAbout(question, inner))
 }
 
 const formatted = {
@@ -77,7 +114,7 @@ export function answersWanted(file: RecordFile, step: Step, from: Generator): Gi
         const standpoint = part ? { record: view, part } : { record: view }
         if (!isHere || !asked(question, standpoint)) continue
         if ((part ?? view).values[id] !== undefined) continue
-        const raw = answerTo(question, from)
+        const raw = answerTo(question, from, wishesAbout(id, definition))
         given.push({ question: id, raw, version: 0, ...(part ? { partId: part.id } : {}) })
       }
     }

@@ -24,6 +24,8 @@ export async function testSite(
     secure: false,
     onChange: feed.onChange,
     ready: () => Promise.resolve(true),
+    // No test may end in another minute than it began in.
+    signInWindow: '1 day',
     notice: 'Every person on this page is made up',
   })
   const address = await server.listen({ port: 0, host: '127.0.0.1' })

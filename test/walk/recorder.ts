@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict'
+import { act } from '../../src/cases/act.ts'
+import { readDecision } from '../../src/cases/reading/read-decision.ts'
+import { readRecord, type RecordFile } from '../../src/cases/reading/read-record.ts'
+import { saveAnswers } from '../../src/cases/records/save-answers.ts'
+import { startProcess } from '../../src/cases/records/start-process.ts'
+import { startRecord } from '../../src/cases/records/start-record.ts'
+import type { Step } from '../../src/engine/journey.ts'
+import { permit, permitStart, postsFor, type Caller } from '../../src/engine/permissions.ts'
+import { done, type Result } from '../../src/engine/refusal.ts'
+import type { ProcessDefinition } from '../../src/practice/vocabulary/process.ts'
+import { demonstrationOf } from '../../src/practice-of.ts'
+import { answerTo, answersWanted, type Generator } from '../support/generated-answers.ts'
+import { putOnPlan } from '../support/child-on-plan.ts'
+import type { TestSite } from '../support/site.ts'
+
+/** Records anything of the catalogue as the demonstration's own people would, with answers made for it. */
+export type Recorder = Awaited<ReturnType<typeof recorderOn>>
+
+const planBegan = '2026-01-15'
+
+/** `at` is an instant that has passed, as somebody would type it. */
+export async function recorderOn(site: TestSite, at: string) {
+  const { office } = site
+  const cast = await demonstrationOf('lancashire')
+  const usernames = cast.workers.map((worker) => worker.id)
+  const children = cast.households
+    .flatMap((household) => household.people)
+    .filter((person) => !person.restricted && !person.diedOn && (person.bornOn ?? '') > '2010')
+    .map((person) => person.id)
+  const free = children.filter((child) =>
+    cast.households.every(({ facts = [] }) => facts.every((fact) => fact.person !== child)),
+  )
+  /** What reviews, ends or moves a plan needs children who have one. */
+  const holders = free.slice(-4)
+  for (const [index, child] of holders.entries()) {
+    await putOnPlan(site, {
+      personId: site.person(child),
+      fromOn: planBegan,
+      teamId: 'burnley-and-hyndburn-family-safeguarding',
+      plan: index < 2 ? 'child-protection-plan' : 'child-in-need-plan',
+    })
+  }
+
+  const mayStart = (definition: ProcessDefinition, caller: Caller): boolean =>
+    permitStart(definition, caller, office.practice).ok
+
+  const signs = (
+    definition: ProcessDefinition,
+    teamId: string | undefined,
+    caller: Caller,
+  ): boolean =>
+    permit(
+      'authorise',
+      definition,
+      { teamId: teamId ?? '', stage: 'for-decision' },
+      caller,
+      office.practice,
+    ).ok
+
+  const read = async (username: string, id: string): Promise<RecordFile> => {
+    const file = await readRecord(office, site.caller(username), id)
+    assert.ok(file.ok, JSON.stringify(file))
+    return file.value
+  }
+
+  const generator = (username: string, choice: number): Generator => {
+    const { workerId, posts } = site.caller(username)
+    return {
+      practice: office.practice,
+      at,
+      workerId,
+      workerWith: (roles) =>
+        usernames
+          .map((one) => site.caller(one))
+          .find((one) => one.posts.some(({ role }) => roles.includes(role)))?.workerId ?? workerId,
+      teamId: posts[0]?.teamId ?? '',
+      choice,
+    }
+  }
+
+  /** Whoever records it does not begin it: another record's outcome opens it for their team. */
+  const openedByAnother = async (
+    definition: ProcessDefinition,
+    caller: Caller,
+    personIds: readonly string[],
+  ): Promise<Result<{ readonly id: string }>> =>
+    await act(office, 'system', { action: 'start-record' }, async (request) =>
+      done(
+        await startRecord(request, {
+          definition,
+          wayIn: 'process',
+          subjects: personIds.map((personId) => ({ personId })),
+          values: {},
+          teamId: caller.posts[0]?.teamId,
+        }),
+      ),
+    )
+
+  return {
+    read,
+
+    whoStarts: (definition: ProcessDefinition): string | undefined =>
+      usernames.find((username) => mayStart(definition, site.caller(username))),
+
+    /** Somebody who records such a record and, where it has to be signed, does not sign it but has who does. */
+    whoRecords(definition: ProcessDefinition): string {
+      const suits = [
+        (caller: Caller) => mayStart(definition, caller),
+        (caller: Caller) => postsFor('authorise', definition, caller).length === 0,
+        ({ posts }: Caller) =>
+          usernames.some((username) => signs(definition, posts[0]?.teamId, site.caller(username))),
+      ]
+      const scored = usernames
+        .map((username) => ({ username, caller: site.caller(username) }))
+        .filter(({ caller }) => postsFor('record', definition, caller).length > 0)
+        .map(({ username, caller }) => ({
+          username,
+          score: suits.filter((is) => is(caller)).length,
+        }))
+        .sort((one, other) => other.score - one.score)
+      assert.ok(scored[0], `nobody of the demonstration records a ${definition.noun}`)
+      return scored[0].username
+    },
+
+    whoMaySign: (file: RecordFile): string | undefined =>
+      usernames.find((username) => {
+        const caller = site.caller(username)
+        const isOwn = [file.row.started_by, file.row.submitted_by].includes(caller.workerId)
+        return !isOwn && signs(file.definition, file.row.team_id, caller)
+      }),
+
+    /** Begins a record about two children, or about one where the process is. */
+    async begin(definition: ProcessDefinition, username: string, choice: number): Promise<string> {
+      const caller = site.caller(username)
+      const most = definition.several ? 2 : 1
+      const order = choice % 4 < 2 ? children : [...holders, ...children]
+      // A process may not be begun about just anybody: those it refuses are passed over.
+      for (let first = 0; first + most <= order.length; first += 1) {
+        const personIds = order.slice(first, first + most).map((child) => site.person(child))
+        const begun = mayStart(definition, caller)
+          ? await startProcess(office, caller, { process: definition.id, personIds })
+          : await openedByAnother(definition, caller, personIds)
+        if (begun.ok) return begun.value.id
+      }
+      // One is under way about everybody it can be about: the next is opened by the outcome of another record.
+      const opened = await openedByAnother(
+        definition,
+        caller,
+        order.slice(0, most).map((child) => site.person(child)),
+      )
+      assert.ok(opened.ok, `a ${definition.noun} cannot be begun about anybody`)
+      return opened.value.id
+    },
+
+    /** Answers what is asked, again and again, until nothing more is asked because of it. */
+    async fill(username: string, id: string, step: Step, choice: number): Promise<void> {
+      for (let round = 0; round < 6; round += 1) {
+        const wanted = answersWanted(await read(username, id), step, generator(username, choice))
+        if (wanted.length === 0) return
+        const saved = await saveAnswers(office, site.caller(username), id, wanted)
+        assert.ok(saved.ok, JSON.stringify(saved))
+        const wrong = saved.value.answers.filter(
+          (one) => one.is !== 'saved' && one.is !== 'no-longer-asked',
+        )
+        assert.deepEqual(wrong, [])
+      }
+    },
+
+    /** Ends each part in one of the ways offered and answers what that asks. */
+    async end(username: string, id: string, choice: number): Promise<void> {
+      const caller = site.caller(username)
+      for (let round = 0; round < 2; round += 1) {
+        const decision = await readDecision(office, caller, id)
+        assert.ok(decision.ok)
+        const { definition, endings } = decision.value
+        const from = generator(username, choice)
+        const given = endings.flatMap(({ part, offered, chosen }) => {
+          const possible = offered.filter((one) => one.lacks.length === 0)
+          const one =
+            offered.find(({ key }) => key === chosen) ??
+            possible[choice % Math.max(1, possible.length)]
+          const place = { version: 0, ...(part ? { partId: part.row.id } : {}) }
+          const asks = (one?.asks ?? []).flatMap((question) => {
+            const asked = definition.questions[question]
+            return asked ? [{ ...place, question, raw: answerTo(asked, from) }] : []
+          })
+          return one ? [{ ...place, question: 'outcome', raw: one.key }, ...asks] : []
+        })
+        const saved = await saveAnswers(office, caller, id, given)
+        console.log(JSON.stringify(saved), JSON.stringify(given))
+      }
+    },
+  }
+}
