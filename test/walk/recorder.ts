@@ -183,12 +183,12 @@ export async function recorderOn(site: TestSite, at: string) {
           const place = { version: 0, ...(part ? { partId: part.row.id } : {}) }
           const asks = (one?.asks ?? []).flatMap((question) => {
             const asked = definition.questions[question]
-            return asked ? [{ ...place, question, raw: answerTo(asked, from) }] : []
+            const at = asked?.each === 'child' ? place : { version: 0 }
+            return asked ? [{ ...at, question, raw: answerTo(asked, from) }] : []
           })
           return one ? [{ ...place, question: 'outcome', raw: one.key }, ...asks] : []
         })
-        const saved = await saveAnswers(office, caller, id, given)
-        console.log(JSON.stringify(saved), JSON.stringify(given))
+        await saveAnswers(office, caller, id, given)
       }
     },
   }
