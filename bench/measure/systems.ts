@@ -28,7 +28,7 @@ export async function startFloor(databaseUrl: string, ask: Ask): Promise<Running
 export async function startOurs(databaseUrl: string, ask: Ask): Promise<Running> {
   const port = await freePort()
   const environment = { DATABASE_URL: databaseUrl, PORT: String(port), THREADWELL_DEMO: '1' }
-  return await start([from('src/main.ts')], environment, port, ask)
+  return await start(['--max-semi-space-size=8', from('src/main.ts')], environment, port, ask)
 }
 
 interface Ask {
@@ -54,7 +54,7 @@ async function start(
     const tooLong = performance.now() - startedAt > longestStart
     if (program.exitCode !== null || tooLong) {
       program.kill('SIGKILL')
-      throw new Error(`${command[0] ?? ''} did not start: ${said}`)
+      throw new Error(`${command.join(' ')} did not start: ${said}`)
     }
     await pause(5)
   }
