@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { query } from '../../src/store/database.ts'
-import { expectAccessible, openPage } from '../support/browser.ts'
+import { expectAccessible, openPage, goBy } from '../support/browser.ts'
 import { fillAsTeacher, worries } from '../support/public-form.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
@@ -25,10 +25,12 @@ describe('Request support or report a concern', () => {
     const page = await openPage(options)
     await page.goto(`${site.address}/request-support`)
     await page.getByLabel(asker).check()
-    await page.getByRole('button', { name: 'Start' }).click()
+    await goBy(page, page.getByRole('button', { name: 'Start' }))
     return page
   }
-  const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue' }).click()
+  const goOn = async (page: Page): Promise<void> => {
+    await goBy(page, page.getByRole('button', { name: 'Continue' }))
+  }
   const fits = async (page: Page): Promise<void> => {
     const width = await page.evaluate('document.documentElement.scrollWidth')
     assert.equal(width, page.viewportSize()?.width, page.url())
@@ -55,7 +57,7 @@ describe('Request support or report a concern', () => {
       })
       const written = page.locator('.tw-as-written')
       assert.ok((await written.allInnerTexts()).some((text) => text.includes('<b>most</b>')))
-      await page.getByRole('button', { name: 'Send' }).click()
+      await goBy(page, page.getByRole('button', { name: 'Send' }))
       const said = await page.locator('main').innerText()
       assert.match(said, /C-26-\d+/)
       assert.match(said, /By Fri 27 Mar 2026 15:15/)

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { expectAccessible, openPage } from '../support/browser.ts'
+import { expectAccessible, openPage, goBy } from '../support/browser.ts'
 import { anew, knownOf } from '../support/siblings-story.ts'
 import { testSite, type TestSite } from '../support/site.ts'
-import { press, typistOn, type Known, type Typist } from '../support/typist.ts'
+import { typistOn, type Known, type Typist } from '../support/typist.ts'
 
 describe('three brothers and sisters, from a call to two child protection plans', () => {
   let site: TestSite
@@ -40,10 +40,10 @@ describe('three brothers and sisters, from a call to two child protection plans'
     await become(username)
     for (let pages = 0; pages < 20 && !page.url().endsWith('/check'); pages += 1) {
       await typist.fillPage(page, process, know(process))
-      await press(page, button('Save and continue'))
+      await goBy(page, button('Save and continue'))
     }
     assert.equal(await page.locator('#gaps').innerText(), '', 'what is still wanted')
-    await press(page, button('Hand in'))
+    await goBy(page, button('Hand in'))
     await page.getByText('Waiting for a decision').first().waitFor()
   }
 
@@ -53,7 +53,7 @@ describe('three brothers and sisters, from a call to two child protection plans'
     await page.goto(`${address}/decide`)
     await typist.fillPage(page, process, know(process))
     await expectAccessible(page)
-    await press(page, button(/^Decide/))
+    await goBy(page, button(/^Decide/))
     await page.getByText('What was decided').first().waitFor()
     typist.endRecord()
   }
@@ -71,16 +71,16 @@ describe('three brothers and sisters, from a call to two child protection plans'
     await become('joanne-whitworth')
     await page.goto(`${site.address}/start/contact`)
     await page.getByLabel('Name', { exact: true }).fill('Crossley')
-    await press(page, button('Search'))
+    await goBy(page, button('Search'))
     for (const name of [/Jayden Crossley/, /Mia Crossley/]) {
       await page.getByRole('checkbox', { name }).check()
     }
-    await press(page, button('Go on with those chosen'))
-    await press(page, button('Add a child'))
+    await goBy(page, button('Go on with those chosen'))
+    await goBy(page, button('Add a child'))
     await page.getByLabel('Name', { exact: true }).fill('Noah Barlow')
-    await press(page, button('Search'))
+    await goBy(page, button('Search'))
     await page.getByRole('radio', { name: /Noah Barlow/ }).check()
-    await press(page, button('Add'))
+    await goBy(page, button('Add'))
     await page.getByRole('heading', { name: 'Who is it about?' }).waitFor()
     assert.equal(await page.locator('.tw-people__person').count(), 3)
     address = here()
@@ -98,10 +98,10 @@ describe('three brothers and sisters, from a call to two child protection plans'
     await become('peter-grimshaw')
     await page.goto(address)
     await page.getByLabel('Give it to').selectOption({ label: 'Anna Zielińska' })
-    await press(page, button('Allocate'))
+    await goBy(page, button('Allocate'))
     await become('anna-zielinska')
     await page.goto(address)
-    await press(page, button('Go on recording'))
+    await goBy(page, button('Go on recording'))
     await record('anna-zielinska', 'referral')
     await decide('peter-grimshaw', address, 'referral')
     address = await follow('Strategy discussion')
@@ -111,7 +111,7 @@ describe('three brothers and sisters, from a call to two child protection plans'
     at('2026-03-27T12:30:00Z')
     await become('anna-zielinska')
     await page.goto(address)
-    await press(page, button('Go on recording'))
+    await goBy(page, button('Go on recording'))
     await record('anna-zielinska', 'strategy-discussion')
     await decide('peter-grimshaw', address, 'strategy-discussion')
     address = await follow('Section 47 enquiry')
@@ -121,7 +121,7 @@ describe('three brothers and sisters, from a call to two child protection plans'
     at('2026-04-08T15:00:00Z')
     await become('anna-zielinska')
     await page.goto(address)
-    await press(page, button('Go on recording'))
+    await goBy(page, button('Go on recording'))
     await record('anna-zielinska', 'section-47-enquiry')
     await decide('peter-grimshaw', address, 'section-47-enquiry')
     address = await follow('Initial child protection conference')
@@ -131,7 +131,7 @@ describe('three brothers and sisters, from a call to two child protection plans'
     at('2026-04-16T15:00:00Z')
     await become('pauline-haworth')
     await page.goto(address)
-    await press(page, button('Go on recording'))
+    await goBy(page, button('Go on recording'))
     await record('pauline-haworth', 'initial-conference')
     await decide('ivan-brooks', address, 'initial-conference')
   })
@@ -146,13 +146,13 @@ describe('three brothers and sisters, from a call to two child protection plans'
       await become('gill-tattersall')
       await page.goto(`${site.address}${href}`)
       await page.getByLabel('Give it to').selectOption({ label: 'Omar Siddiqui' })
-      await press(page, button('Allocate'))
+      await goBy(page, button('Allocate'))
       await become('omar-siddiqui')
       await page.goto(`${site.address}${href}`)
-      await press(page, button('Go on recording'))
+      await goBy(page, button('Go on recording'))
       for (let pages = 0; pages < 20 && !page.url().endsWith('/check'); pages += 1) {
         await typist.fillPage(page, 'child-protection-plan', {})
-        await press(page, button('Save and continue'))
+        await goBy(page, button('Save and continue'))
       }
       await page.goto(`${site.address}${href}/plan`)
       await page.getByText('No adult at home hurts or frightens a child').first().waitFor()

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Raw } from '../../src/engine/answers.ts'
 import { processOf } from '../../src/engine/practice.ts'
 import { keyOf } from '../../src/web/fields/names.ts'
-import { expectAccessible, openPage } from '../support/browser.ts'
+import { expectAccessible, openPage, goBy } from '../support/browser.ts'
 import { eachChild, schoolCall } from '../support/contact-answers.ts'
 import { fillField } from '../support/fill-form.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -39,10 +39,8 @@ for (const [how, options] of Object.entries(ways)) {
       if (options.javaScriptEnabled !== false) await expectAccessible(page)
     }
     const press = async (name: string | RegExp): Promise<void> => {
-      await page
-        .getByRole('button', { name, exact: typeof name === 'string' })
-        .last()
-        .click()
+      const button = page.getByRole('button', { name, exact: typeof name === 'string' })
+      await goBy(page, button.last())
     }
     const fill = async (answers: Readonly<Record<string, Raw>>, partId?: string): Promise<void> => {
       const { questions } = processOf(site.office.practice, 'contact')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 
 const flags = [
   // Chromium's own sandbox does not work for root, and the pages are ours.
@@ -33,6 +33,16 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
   ).newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options })
   context.setDefaultTimeout(30_000)
   return await context.newPage()
+}
+
+/**
+ * Presses what leads to another page, or to the same one again, and waits until that is there: what is read right
+ * after a click may still be the page before.
+ */
+export async function goBy(page: Page, button: Locator): Promise<void> {
+  const arrived = page.waitForEvent('load')
+  await button.click()
+  await arrived
 }
 
 const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

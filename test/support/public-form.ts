@@ -1,3 +1,4 @@
+import { goBy } from './browser.ts'
 import type { Page } from 'playwright-core'
 
 /** A teacher fills the public form in, page by page; `arrived` hears of every page as it is first shown. */
@@ -7,7 +8,7 @@ export async function fillAsTeacher(
   arrived: (name: string) => Promise<void>,
 ): Promise<void> {
   const goOn = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Continue' }).click()
+    await goBy(page, page.getByRole('button', { name: 'Continue' }))
   }
   const born = async (day: string, month: string, year: string): Promise<void> => {
     await page.locator('[name=bornOn-day]').fill(day)
@@ -17,7 +18,7 @@ export async function fillAsTeacher(
   await page.goto(`${address}/request-support`)
   await arrived('start')
   await page.getByLabel('I work with the child or family').check()
-  await page.getByRole('button', { name: 'Start' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Start' }))
   await arrived('danger')
   await page.getByLabel('No', { exact: true }).check()
   await goOn()
@@ -35,7 +36,7 @@ export async function fillAsTeacher(
   await page.getByLabel('Postcode').fill('BB5 1AG')
   await goOn()
   await arrived('children')
-  await page.getByRole('button', { name: 'Add another child' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Add another child' }))
   await arrived('another child')
   await page.getByLabel('First names').fill('Baby')
   await page.locator('[name=expectedOn-day]').fill('1')
@@ -45,7 +46,7 @@ export async function fillAsTeacher(
   await goOn()
   await goOn()
   await arrived('adults')
-  await page.getByRole('button', { name: 'Add an adult' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Add an adult' }))
   await arrived('adult')
   await page.getByLabel('First names').fill('Tess')
   await page.getByLabel('Last name').fill('Ashcombe')

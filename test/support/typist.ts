@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Raw } from '../../src/engine/answers.ts'
 import { questionIn } from '../../src/cases/records/outcome-question.ts'
 import { processOf } from '../../src/engine/practice.ts'
@@ -7,6 +7,7 @@ import type { ProcessDefinition } from '../../src/practice/vocabulary/process.ts
 import type { Question } from '../../src/practice/vocabulary/question.ts'
 import { addRow } from '../../src/web/fields/list-field.ts'
 import { inside } from '../../src/web/fields/names.ts'
+import { goBy } from './browser.ts'
 import { fillField } from './fill-form.ts'
 import type { TestSite } from './site.ts'
 
@@ -105,7 +106,7 @@ export function typistOn(site: TestSite, anew: Readonly<Record<string, string>>)
     noteTyped(process, id, raw)
     remember(definition, id)
     const isOfAll = part !== null && known.every?.[id] !== undefined && parts.length > 1
-    if (isOfAll) await press(page, page.locator(`button[value="same:${id}:${part}"]`))
+    if (isOfAll) await goBy(page, page.locator(`button[value="same:${id}:${part}"]`))
   }
 
   return {
@@ -169,13 +170,6 @@ const fieldsShown = `(() => {
     carried: one.querySelector('.tw-carried') !== null,
   }))
 })()`
-
-/** Presses a button that sends the form, and waits for the page that comes back. */
-export async function press(page: Page, button: Locator): Promise<void> {
-  const loaded = page.waitForEvent('load')
-  await button.click()
-  await loaded
-}
 
 async function typeInto(page: Page, key: string, question: Question, raw: Raw): Promise<void> {
   if (question.kind !== 'list' || raw === 'none') {
