@@ -97,7 +97,7 @@ const [entry, ...rest] = process.argv.slice(2)
 if (!entry) leave('Say what to run: node scripts/run.mjs ENTRY [arguments…]')
 bringPackagesUpToDate()
 
-// Young objects in 8 MB instead of 16: a server at rest holds 12 MB less, and none of the benchmark's works is slower.
+// Young objects in 8 MB instead of 16: a server at rest holds 12 MB less, and the benchmark's budgets hold with it.
 const program = spawn(findNode(), ['--max-semi-space-size=8', join(root, entry), ...rest], {
   stdio: 'inherit',
   env: {
