@@ -1,7 +1,7 @@
 import type { ClockDefinition, FactMoment, RecordEvent } from '../practice/vocabulary/clock.ts'
 import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
 import { holds, isLike } from './conditions.ts'
-import { dateInLondon, startOfDayInLondon } from './temporal.ts'
+import { dateOf, startOfDayInLondon } from './temporal.ts'
 import type { PartView, RecordView, Standpoint, Value } from './standpoint.ts'
 
 /** What has happened to a record so far, each event at its instant. */
@@ -171,8 +171,6 @@ const cancel = (clock: ClockDefinition, one: RunningClock): ClockMove => ({
 export const instantOf = (trigger: string): string =>
   trigger.length === 10 ? startOfDayInLondon(trigger) : trigger
 
-const dayOf = (moment: string): string => (moment.length === 10 ? moment : dateInLondon(moment))
-
 function answer(from: Standpoint, question: string): Value | undefined {
   return from.part?.values[question] ?? from.record.values[question]
 }
@@ -231,7 +229,7 @@ function stopOf(
   if (!from.part) return undefined
   // Counted back from a birth that is expected, it is done at any time since the record began.
   const backwards = 'subject' in clock.from && clock.from.subject === 'expected'
-  const since = backwards ? from.record.happenedOn : dayOf(counted)
+  const since = backwards ? from.record.happenedOn : dateOf(counted)
   return momentsOf(clock.stops, from.part).find((day) =>
     comesRound(clock) ? day > since : day >= since,
   )

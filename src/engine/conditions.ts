@@ -12,7 +12,7 @@ import {
   type Standpoint,
   type Value,
 } from './standpoint.ts'
-import { dateInLondon } from './temporal.ts'
+import { dateOf } from './temporal.ts'
 
 /** Does the condition hold, seen from here? A child's own test holds for a record when it does for any child. */
 export function holds(condition: Condition, from: Standpoint): boolean {
@@ -51,7 +51,7 @@ function answerIs(condition: AboutAnswer, from: Standpoint): boolean {
   }
   if ('atLeast' in condition) return values.some((value) => Number(value) >= condition.atLeast)
   if ('atMost' in condition) return values.some((value) => Number(value) <= condition.atMost)
-  const days = values.filter((value) => typeof value === 'string').map(dayOf)
+  const days = values.filter((value) => typeof value === 'string').map(dateOf)
   if ('notBefore' in condition) return days.some((day) => day >= condition.notBefore)
   return days.some((day) => from.record.isWorkingDay(day) === (condition.falls === 'working-day'))
 }
@@ -124,9 +124,6 @@ type Progress = (typeof howFar)[number]
 const reached = (progress: Progress | undefined, wanted: Progress): boolean =>
   progress !== undefined && howFar.indexOf(progress) >= howFar.indexOf(wanted)
 
-/** The London day of a day or an instant. */
-const dayOf = (value: string): string => (value.length === 10 ? value : dateInLondon(value))
-
 /** Days are London days: an instant is compared by the day it falls on when the other side is a day. */
 function isNotAfter(
   condition: { readonly question: string; readonly notAfter: string },
@@ -135,7 +132,7 @@ function isNotAfter(
   const [first] = valuesOf(from, condition.question)
   const [second] = valuesOf(from, condition.notAfter)
   if (typeof first !== 'string' || typeof second !== 'string') return true
-  return first.length === second.length ? first <= second : dayOf(first) <= dayOf(second)
+  return first.length === second.length ? first <= second : dateOf(first) <= dateOf(second)
 }
 
 const askingRoles = new WeakMap<ProcessDefinition, boolean>()

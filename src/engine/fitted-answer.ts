@@ -1,6 +1,6 @@
 import type { Question } from '../practice/vocabulary/question.ts'
 import type { Value } from './standpoint.ts'
-import { dateInLondon } from './temporal.ts'
+import { dateOf } from './temporal.ts'
 
 type Row = Readonly<Record<string, Value>>
 
@@ -14,9 +14,7 @@ export function fittedTo(
   value: Value,
   { laterVersion = false }: { readonly laterVersion?: boolean } = {},
 ): Value {
-  if (question?.kind === 'date' && typeof value === 'string' && value.length > 10) {
-    return dateInLondon(value)
-  }
+  if (question?.kind === 'date' && typeof value === 'string') return dateOf(value)
   if (question?.kind !== 'list' || !Array.isArray(value)) return value
   const columns = Object.entries(question.of)
     .filter(([, column]) => laterVersion || !column.anew)

@@ -1,6 +1,6 @@
 import type { Instruction } from '../../engine/effects.ts'
 import { refused, type Result } from '../../engine/refusal.ts'
-import { dateInLondon } from '../../engine/temporal.ts'
+import { dateOf } from '../../engine/temporal.ts'
 import { changeFact, endFact, openFact, startFact } from '../../store/facts.ts'
 import type { FactType } from '../../practice/vocabulary/fact.ts'
 import type { Act } from '../act.ts'
@@ -10,9 +10,6 @@ import type { OpenPart } from './open-record.ts'
 export type FactInstruction = Extract<Instruction, { readonly fact: string }>
 
 type Refused = Extract<Result<never>, { ok: false }>
-
-/** The London day of a day or an instant. */
-const dayOf = (value: string): string => (value.length === 10 ? value : dateInLondon(value))
 
 /**
  * Starts, changes, ends or records a fact of a child. Refused, in the words of its kind, when it would overlap
@@ -31,7 +28,7 @@ export async function moveFact(
     await changeFact(request.work, { subjectId, kind: type.id, detail: instruction.detail })
     return undefined
   }
-  const on = dayOf(instruction.on)
+  const on = dateOf(instruction.on)
   if (instruction.do === 'end-fact') {
     return await end(request, part, type, { on, detail: instruction.detail })
   }

@@ -4,6 +4,7 @@ import { childSeen } from '../../blocks/child-seen.ts'
 import { distribution } from '../../blocks/meeting.ts'
 import { rationale } from '../../blocks/rationale.ts'
 import { views } from '../../blocks/views.ts'
+import { allegedPeople, carriedConcern } from '../carried-concern.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 
 const born = { not: { subject: 'unborn' } } as const
@@ -27,33 +28,9 @@ const theStart = defineQuestions({
     },
     needed: 'to-submit',
   },
-  referralOn: { kind: 'date', text: 'What is the date of the referral?' },
-  reason: { kind: 'long-text', text: 'What is the concern?', needed: 'to-submit' },
-  presenting: {
-    kind: 'choices',
-    text: 'What does it look like?',
-    codes: 'presenting',
-    otherAs: 'presentingAsWritten',
-  },
-  presentingAsWritten: {
-    kind: 'text',
-    text: 'The issue as it was written',
-    when: { question: 'presenting', is: 'other' },
-  },
+  ...carriedConcern,
   harm: { kind: 'choices', text: 'What kind of harm is it?', codes: 'abuse', each: 'child' },
-  allegedPeople: {
-    kind: 'list',
-    row: 'person',
-    text: 'Who is said to have harmed the child, or to be a risk?',
-    none: 'Nobody is known',
-    sensitive: 'not-for-family',
-    of: {
-      name: { kind: 'text', text: 'Name' },
-      relationship: { kind: 'choice', text: 'Who are they to the child?', codes: 'relationship' },
-      worksWithChildren: { kind: 'yes-no', text: 'Do they work or volunteer with children?' },
-      otherChildren: { kind: 'text', text: 'Which other children are in contact with them?' },
-    },
-  },
+  allegedPeople,
   madeByWorker: {
     kind: 'worker',
     text: 'Which social worker makes it?',

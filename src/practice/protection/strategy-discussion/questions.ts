@@ -1,5 +1,6 @@
 import { distribution, meeting } from '../../blocks/meeting.ts'
 import { rationale } from '../../blocks/rationale.ts'
+import { allegedPeople, carriedConcern } from '../carried-concern.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 import { enquiryPlan } from './enquiry-plan.ts'
 import { quorum } from './quorum.ts'
@@ -38,19 +39,7 @@ const theConcern = defineQuestions({
     when: { question: 'continuesFrom', answered: true },
     needed: 'to-submit',
   },
-  referralOn: { kind: 'date', text: 'What is the date of the referral?' },
-  reason: { kind: 'long-text', text: 'What is the concern?', needed: 'to-submit' },
-  presenting: {
-    kind: 'choices',
-    text: 'What does it look like?',
-    codes: 'presenting',
-    otherAs: 'presentingAsWritten',
-  },
-  presentingAsWritten: {
-    kind: 'text',
-    text: 'The issue as it was written',
-    when: { question: 'presenting', is: 'other' },
-  },
+  ...carriedConcern,
   immediateDanger: { kind: 'yes-no', text: 'Is a child in immediate danger?', needed: 'to-submit' },
 })
 
@@ -101,20 +90,7 @@ const whatIsKnown = defineQuestions({
     each: 'child',
     needed: 'to-submit',
   },
-  allegedPeople: {
-    kind: 'list',
-    row: 'person',
-    text: 'Who is said to have harmed the child, or to be a risk?',
-    none: 'Nobody is known',
-    needed: 'to-submit',
-    sensitive: 'not-for-family',
-    of: {
-      name: { kind: 'text', text: 'Name' },
-      relationship: { kind: 'choice', text: 'Who are they to the child?', codes: 'relationship' },
-      worksWithChildren: { kind: 'yes-no', text: 'Do they work or volunteer with children?' },
-      otherChildren: { kind: 'text', text: 'Which other children are in contact with them?' },
-    },
-  },
+  allegedPeople: { ...allegedPeople, needed: 'to-submit' },
   agencyViews: written.agencyViews,
 })
 
