@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { askPartner } from '../../src/cases/front-door/ask-partner.ts'
-import { startProcess } from '../../src/cases/records/start-process.ts'
+import { policeAsked } from '../support/asked-partner.ts'
 import { expectAccessible, openPage } from '../support/browser.ts'
 import { decide, submittedContact } from '../support/contact.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -80,19 +79,7 @@ describe('after a decision', () => {
   })
 
   it('a partner sees what it is asked and nothing else, and answers it', async () => {
-    const worker = site.caller('joanne-whitworth')
-    const started = await startProcess(site.office, worker, {
-      process: 'multi-agency-screening',
-      personIds: [site.person('mia-crossley')],
-    })
-    assert.ok(started.ok, JSON.stringify(started))
-    const asked = await askPartner(site.office, worker, started.value.id, {
-      agency: 'police',
-      about: 'Mia Crossley, born 20 July 2020, Burnley',
-      asked: 'Calls to the address since January',
-      legalBasis: 'public-task',
-    })
-    assert.ok(asked.ok, JSON.stringify(asked))
+    const screening = await policeAsked(site, 'Calls to the address since January')
     const page = await as('police-hub', '/')
     assert.match(page.url(), /\/requests$/)
     await expectAccessible(page)
@@ -105,7 +92,7 @@ describe('after a decision', () => {
     assert.match(await page.locator('#main-content').innerText(), /Answered today 15:15/)
     for (const path of [
       '/front-door?locality=east',
-      `/records/${started.value.id}`,
+      `/records/${screening.id}`,
       `/people/${site.person('mia-crossley')}`,
       '/outbox',
     ]) {

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { act } from '../../src/cases/act.ts'
-import { askPartner } from '../../src/cases/front-door/ask-partner.ts'
-import { startProcess } from '../../src/cases/records/start-process.ts'
 import { startRecord } from '../../src/cases/records/start-record.ts'
 import { processOf } from '../../src/engine/practice.ts'
 import { done } from '../../src/engine/refusal.ts'
 import { demonstration } from '../../authorities/lancashire/demonstration.ts'
+import { policeAsked } from '../support/asked-partner.ts'
 import { expectAccessible, openPage } from '../support/browser.ts'
 import { decide, submittedContact } from '../support/contact.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -78,19 +77,7 @@ describe('partners, people and what is sent', () => {
   })
 
   it('a partner tells its requests apart, and the front door reads what it answered', async () => {
-    const worker = site.caller('joanne-whitworth')
-    const started = await startProcess(site.office, worker, {
-      process: 'multi-agency-screening',
-      personIds: [site.person('mia-crossley')],
-    })
-    assert.ok(started.ok, JSON.stringify(started))
-    const asked = await askPartner(site.office, worker, started.value.id, {
-      agency: 'police',
-      about: 'Mia Crossley, born 20 July 2020, Burnley',
-      asked: 'What do you know?',
-      legalBasis: 'public-task',
-    })
-    assert.ok(asked.ok, JSON.stringify(asked))
+    const asked = await policeAsked(site, 'What do you know?')
     const police = await as('police-hub', '/requests')
     assert.match(await main(police), /Mia Crossley/)
     assert.equal(await police.getByRole('search').count(), 0, 'a partner looks nobody up')
@@ -100,7 +87,7 @@ describe('partners, people and what is sent', () => {
     await police.getByRole('button', { name: 'Send the answer' }).click()
     const screening = processOf(site.office.practice, 'multi-agency-screening')
     const partners = screening.pages.find((one) => one.partners)?.id ?? ''
-    const path = `/records/${started.value.id}/pages/${partners}`
+    const path = `/records/${asked.id}/pages/${partners}`
     const door = await as('joanne-whitworth', path)
     assert.match(await main(door), /One call in January, no crime\./)
   })
