@@ -1,21 +1,17 @@
 // Runs the tests: `npm test`, or `npm test -- src/engine test/walk/pages.test.ts` for some of them. Options such as
 // --test-name-pattern=… go to node's own test runner, whose closing lines end the output.
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { startTestCluster } from '../test/support/cluster.ts'
 import { provideChromium } from './chromium.ts'
 
-const places = [
-  'src',
-  'authorities',
-  'scripts',
-  'bench',
-  'test/support',
-  'test/integration',
-  'test/journeys',
-  'test/walk',
+// Everything runs in two lanes beside each other, which take about as long: a browser waits for its server, and the
+// server for its database.
+const lanes = [
+  ['src', 'authorities', 'scripts', 'bench', 'test/support', 'test/integration', 'test/walk'],
+  ['test/journeys'],
 ]
 
 const runnerOptions = [
@@ -46,20 +42,53 @@ function isNeeded(support: 'database' | 'browser', files: readonly string[]): bo
   )
 }
 
-async function runTests(files: readonly string[], options: readonly string[]): Promise<number> {
+interface Runner {
+  readonly process: ChildProcess
+  readonly exit: Promise<number>
+}
+
+function startTests(
+  files: readonly string[],
+  options: readonly string[],
+  output: 'shown' | 'held',
+): Runner {
   const runner = spawn(process.execPath, [...runnerOptions, ...options, ...files], {
-    stdio: 'inherit',
+    stdio: ['inherit', output === 'shown' ? 'inherit' : 'pipe', 'inherit'],
   })
   const stop = () => runner.kill('SIGTERM')
   process.once('SIGTERM', stop).once('SIGINT', stop)
-  const [code] = (await once(runner, 'exit')) as [number | null]
-  return code ?? 1
+  const exit = once(runner, 'close').then(([code]) => (code as number | null) ?? 1)
+  return { process: runner, exit }
+}
+
+/** Runs the lanes beside each other. What a later one prints is held until those before it are done. */
+async function runLanes(
+  filesOfLanes: readonly (readonly string[])[],
+  options: readonly string[],
+): Promise<number> {
+  const runners = filesOfLanes.map((files, lane) =>
+    startTests(files, options, lane === 0 ? 'shown' : 'held'),
+  )
+  const held = runners.map(({ process: { stdout } }) => {
+    const chunks: Buffer[] = []
+    stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
+    return chunks
+  })
+  let worst = 0
+  for (const [lane, runner] of runners.entries()) {
+    worst = Math.max(worst, await runner.exit)
+    process.stdout.write(Buffer.concat(held[lane] ?? []))
+  }
+  return worst
 }
 
 async function main(args: readonly string[]): Promise<number> {
   const options = args.filter((arg) => arg.startsWith('-'))
   const wanted = args.filter((arg) => !arg.startsWith('-'))
-  const files = (wanted.length > 0 ? wanted : places).flatMap(testFilesIn)
+  const filesOfLanes = (wanted.length > 0 ? [wanted] : lanes).map((lane) =>
+    lane.flatMap(testFilesIn),
+  )
+  const files = filesOfLanes.flat()
   if (files.length === 0) {
     say(`There is no test in ${wanted.join(', ') || 'this project'}.`)
     return 1
@@ -70,14 +99,14 @@ async function main(args: readonly string[]): Promise<number> {
     return 1
   }
   if (process.env.THREADWELL_TEST_DATABASE || !isNeeded('database', files)) {
-    return await runTests(files, options)
+    return await runLanes(filesOfLanes, options)
   }
   const startedAt = performance.now()
   const cluster = await startTestCluster(say)
   say(`Test database ready in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`)
   process.env.THREADWELL_TEST_DATABASE = cluster.url
   try {
-    return await runTests(files, options)
+    return await runLanes(filesOfLanes, options)
   } finally {
     await cluster.stop()
   }

@@ -165,6 +165,14 @@ describe('Roles', () => {
     ])
   })
 
+  it('that only those named may read names workers, and somebody', () => {
+    assert.deepEqual(faultsIn({ onlyFor: ['askedBy', 'zz'] }), [
+      'enquiry › onlyFor › askedBy: is not a worker',
+      'enquiry › onlyFor › zz: no such question',
+    ])
+    assert.deepEqual(faultsIn({ onlyFor: [] }), ['enquiry › onlyFor: is only for nobody'])
+  })
+
   it('must include whoever authorises where a page or an answer waits for them', () => {
     const { start, record } = tinyEnquiry.roles
     assert.deepEqual(faultsIn({ roles: { start, record } }), [

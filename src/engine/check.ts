@@ -12,7 +12,9 @@ import { checkPages } from './check/pages.ts'
 import { checkQuestions } from './check/questions.ts'
 import { checkReach } from './check/reach.ts'
 import { checkRoles } from './check/roles.ts'
+import { checkWatches } from './check/watches.ts'
 import { checkWords } from './check/words.ts'
+import { checkWorkedOut } from './check/worked-out.ts'
 import type { Practice } from './practice.ts'
 
 /**
@@ -22,6 +24,7 @@ import type { Practice } from './practice.ts'
 export function checkCatalogue(practice: Practice): readonly string[] {
   const aProcess = [
     checkQuestions,
+    checkWorkedOut,
     checkPages,
     checkConditions,
     checkReach,
@@ -38,6 +41,7 @@ export function checkCatalogue(practice: Practice): readonly string[] {
       aProcess.flatMap((check) => check(definition, practice)),
     ),
     ...checkFacts(practice),
+    ...checkWatches(practice),
     ...checkOpened(practice),
     ...checkWords(practice),
     ...checkAuthority(practice),

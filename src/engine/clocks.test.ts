@@ -27,7 +27,7 @@ const next: ClockDefinition = {
   name: 'Next visit',
   from: { fact: 'visit', at: 'start', where: { seen: 'yes' }, every: true },
 }
-const afterBirth: ClockDefinition = { ...first, id: 'P3', from: { subject: 'born' } }
+const afterBirth: ClockDefinition = { ...first, id: 'P3', from: { subject: 'born', toCome: true } }
 
 const plan: ProcessDefinition = { ...visit, clocks: [first, next, afterBirth] }
 
@@ -155,5 +155,38 @@ describe('a clock that hangs on facts', () => {
   it('asks for nothing more when nothing has changed', () => {
     const record = recordWith([open, seenOn('2026-06-02'), seenOn('2026-06-12')])
     assert.deepEqual(clockMoves(plan, record, {}, afterwards(record)), [])
+  })
+
+  it('counts afresh when the child moves, and what was due in the last home is not', () => {
+    const moved: HeldFact = { kind: 'placement', fromOn: '2026-09-11', detail: {} }
+    const inThisHome: ClockDefinition = {
+      ...next,
+      from: {
+        fact: 'visit',
+        at: 'start',
+        where: { seen: 'yes' },
+        every: true,
+        replacedBy: { fact: 'placement', at: 'start' },
+      },
+    }
+    const care: ProcessDefinition = { ...visit, clocks: [inThisHome] }
+    const before = [open, seenOn('2026-08-28')]
+    const first = carriedOut(clockMoves(care, recordWith(before), {}, []), [])
+    assert.deepEqual(
+      first.map((one) => [one.countsFrom, one.state]),
+      [[instantOf('2026-08-28'), 'open']],
+    )
+    const after = recordWith([...before, moved])
+    const second = carriedOut(clockMoves(care, after, {}, first), first)
+    assert.deepEqual(
+      second.map((one) => one.state),
+      ['cancelled'],
+    )
+    const seen = recordWith([...before, moved, seenOn('2026-09-17')])
+    const third = carriedOut(clockMoves(care, seen, {}, second), second)
+    assert.deepEqual(
+      third.filter((one) => one.state === 'open').map((one) => one.countsFrom),
+      [instantOf('2026-09-17')],
+    )
   })
 })

@@ -1,8 +1,9 @@
-import type { ClockDefinition, FactMoment, RecordEvent } from '../practice/vocabulary/clock.ts'
+import type { ClockDefinition, RecordEvent } from '../practice/vocabulary/clock.ts'
 import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
-import { holds, isLike } from './conditions.ts'
+import { holds } from './conditions.ts'
+import { momentsOf } from './fact-tests.ts'
 import { dateOf, startOfDayInLondon } from './temporal.ts'
-import type { PartView, RecordView, Standpoint, Value } from './standpoint.ts'
+import type { RecordView, Standpoint, Value } from './standpoint.ts'
 
 /** What has happened to a record so far, each event at its instant. */
 export type Events = Readonly<Partial<Record<RecordEvent, string>>>
@@ -109,7 +110,7 @@ function movesOfRound(
 ): readonly ClockMove[] {
   const wanted = triggersOf(clock, from, events)
     .map((one) => countingFrom(one, clock, from, events))
-    .filter((one) => runs || doneBefore(clock, one))
+    .filter((one) => (runs || doneBefore(clock, one)) && !isReplaced(clock, one, from))
   const moves: ClockMove[] = []
   for (const counting of wanted) {
     const was = existing.find(
@@ -122,6 +123,15 @@ function movesOfRound(
   const begun = new Set(wanted.map((one) => instantOf(one.from)))
   const gone = existing.filter((one) => one.state === 'open' && !begun.has(one.countsFrom))
   return [...moves, ...gone.map((one) => cancel(clock, one))]
+}
+
+/** What a newer beginning takes the place of: the visit that was due before the child moved. */
+function isReplaced({ from }: ClockDefinition, one: Counting, { part }: Standpoint): boolean {
+  if (!('replacedBy' in from) || !part) return false
+  const since = dateOf(one.from)
+  return momentsOf(from.replacedBy, part).some(
+    (day) => day > since && (one.metAt === undefined || day <= dateOf(one.metAt)),
+  )
 }
 
 /** The review that ends a plan is the review that was due under it: done, not called off. */
@@ -187,22 +197,13 @@ function triggersOf(clock: ClockDefinition, from: Standpoint, events: Events): r
   const { happenedOn } = from.record
   if ('subject' in start) {
     if (start.subject === 'expected') return present(from.part.expectedOn)
-    return present(from.part.bornOn).filter((born) => born >= happenedOn)
+    return present(from.part.bornOn).filter((born) => !start.toCome || born >= happenedOn)
   }
   const moments = momentsOf(start, from.part)
   return comesRound(clock) ? moments.filter((day) => day >= happenedOn) : moments
 }
 
 const present = (one: string | undefined): readonly string[] => (one === undefined ? [] : [one])
-
-/** The days on which such facts began or ended, oldest first, each once. */
-function momentsOf({ fact, at, where }: FactMoment, part: PartView): readonly string[] {
-  const moments = part.facts
-    .filter((one) => one.kind === fact && isLike(one, where))
-    .map((one) => (at === 'start' ? one.fromOn : one.toOn))
-    .filter((day) => day !== undefined)
-  return [...new Set(moments)].sort()
-}
 
 function countingFrom(
   from: string,
@@ -242,6 +243,6 @@ export function dependsOnFacts({ clocks }: ProcessDefinition): boolean {
       'fact' in from ||
       'subject' in from ||
       'fact' in stops ||
-      /"(?:holds|had|underWay)"/.test(JSON.stringify(when ?? {})),
+      /"(?:holds|had|heldInAll|aged|underWay)"/.test(JSON.stringify(when ?? {})),
   )
 }

@@ -23,7 +23,6 @@ const record = (facts: readonly HeldFact[] = []): RecordView => ({
   ]),
   happenedOn: '2026-08-28',
   roles: new Map([['7', ['practice-manager']]]),
-  isWorkingDay: (day) => day !== '2026-05-16',
 })
 const is = (condition: Condition, facts?: readonly HeldFact[]): boolean =>
   holds(condition, { record: record(facts) })

@@ -4,7 +4,7 @@ import type {
   Period,
   ServicePeriod,
 } from '../practice/vocabulary/clock.ts'
-import type { DateText } from '../practice/vocabulary/identifiers.ts'
+import type { DateText, QuestionId } from '../practice/vocabulary/identifiers.ts'
 import { addDays, addMonths, ageOn, birthdayOn, daysBetween } from './calendar-days.ts'
 import { dueAtInstant, dueOnDay, sooner } from './due-date.ts'
 import type { DueDate } from './due-date.ts'
@@ -27,7 +27,11 @@ export interface DueContext {
   readonly hours: ServiceHours
   /** The date of birth of the subject, for a period that depends on age. */
   readonly bornOn?: DateText | undefined
+  /** What an answer says as a number, for a period that is as long as it says. */
+  readonly answered?: Answered
 }
+
+type Answered = (question: QuestionId) => number | undefined
 
 /**
  * When a period that counts from a day or an instant ends (handbook A 1.2 and 1.3). Where the time is wanted and only
@@ -38,13 +42,24 @@ export function dueBy(period: Period, from: Moment, context: DueContext): DueDat
     return dueAtInstant(momentAt(from) + period.hours * 3_600_000, context.calendar)
   if (isOfService(period)) return dueInService(period, from, context)
   if (isCombined(period)) return dueOfCombined(period, from, context)
-  const on = dueOn(period, dateOf(from), context.calendar)
+  const on = dueOn(period, dateOf(from), context.calendar, context.answered)
+  if (on === undefined) throw new RangeError('A period is as long as an answer that is not there')
   const due = dueOnDay(on, from, context.calendar)
   const countsUncovered = 'workingDays' in period && !covers(context.calendar, dateOf(from))
   return countsUncovered ? { ...due, beyondCalendar: true } : due
 }
 
-function dueOn(period: CalendarPeriod, from: DateText, calendar: WorkingCalendar): DateText {
+/** The day a period ends, counted from a day; nothing while it is as long as an answer that is not there. */
+export function dueOn(
+  period: CalendarPeriod,
+  from: DateText,
+  calendar: WorkingCalendar,
+  answered?: Answered,
+): DateText | undefined {
+  if ('asAnswered' in period) {
+    const many = answered?.(period.asAnswered)
+    return many === undefined ? undefined : dueOn(soMany(many, period.in), from, calendar)
+  }
   if ('workingDays' in period) return addWorkingDays(calendar, from, period.workingDays)
   if ('workingDaysBefore' in period) {
     return workingDaysBefore(calendar, from, period.workingDaysBefore)
@@ -53,10 +68,17 @@ function dueOn(period: CalendarPeriod, from: DateText, calendar: WorkingCalendar
   if ('weeks' in period) return addDays(from, period.weeks * 7)
   if ('weeksBefore' in period) return addDays(from, period.weeksBefore * -7)
   if ('months' in period) return addMonths(from, period.months)
+  if ('years' in period) return addMonths(from, 12 * period.years)
   if ('monthsBefore' in period) return addMonths(from, -period.monthsBefore)
   if ('daysBeginningWith' in period) return addDays(from, period.daysBeginningWith - 1)
   if ('weeksBeginningWith' in period) return addDays(from, period.weeksBeginningWith * 7 - 1)
   return birthdayOn(from, period.birthday)
+}
+
+function soMany(many: number, of: 'working-days' | 'days' | 'weeks' | 'months'): CalendarPeriod {
+  if (of === 'working-days') return { workingDays: many }
+  if (of === 'days') return { days: many }
+  return of === 'weeks' ? { weeks: many } : { months: many }
 }
 
 const isOfService = (

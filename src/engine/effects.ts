@@ -53,6 +53,8 @@ export type Instruction =
       readonly answers: Readonly<Record<QuestionId, Value>>
     }
   | { readonly do: 'end-record'; readonly process: ProcessId; readonly because: string }
+  | { readonly do: 'transfer'; readonly to: Receiver; readonly worker?: string }
+  | { readonly do: 'restrict'; readonly because: string }
   | { readonly do: 'tell'; readonly whom: 'referrer' | 'parents'; readonly letter: LetterId }
 
 export interface EffectContext {
@@ -109,6 +111,16 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
       }
     case 'end-record':
       return { do: 'end-record', process: effect.process, because: effect.because }
+    case 'transfer': {
+      const worker = effect.worker && textOf(valuesOf(context.from, effect.worker)[0])
+      return {
+        do: 'transfer',
+        to: receiver(effect.to, context),
+        ...(worker ? { worker } : {}),
+      }
+    }
+    case 'restrict':
+      return { do: 'restrict', because: effect.because }
     case 'tell':
       return { do: 'tell', whom: effect.whom, letter: effect.letter }
   }
@@ -165,6 +177,10 @@ export function receiver(destination: Destination, context: EffectContext): Rece
   if ('agency' in destination) {
     const partner = textOf(valuesOf(from, destination.agency)[0])
     return { other: agencyFor(practice.pack, partner)?.name ?? 'the services already involved' }
+  }
+  if ('teamNamedIn' in destination) {
+    const named = textOf(valuesOf(from, destination.teamNamedIn)[0])
+    return named ? { team: named } : { other: 'the team that is not named yet' }
   }
   const first = destination.first.find((one) => one.when === undefined || holds(one.when, from))
   return first ? receiver(first.to, context) : { other: 'not yet decided' }

@@ -88,4 +88,29 @@ describe('who may do what', () => {
     assert.equal(reachOf(tinyPractice, manager).restricted, 'known')
     assert.equal(reachOf(tinyPractice, worker).restricted, undefined)
   })
+
+  it('what is in one hand is written by nobody else, whatever their place in the line', () => {
+    const standing = { teamId: 'preston', stage: 'new', hand: 'reviewer' } as const
+    const refusal = permit('record', visit, standing, worker, tinyPractice)
+    assert.ok(!refusal.ok)
+    assert.match(
+      refusal.refusal.kind === 'not-found' ? '' : refusal.refusal.message,
+      /nobody else can/,
+    )
+    assert.equal(permit('read', visit, standing, worker, tinyPractice).ok, true)
+    const own = { ...standing, hand: 'worker' }
+    assert.equal(permit('record', visit, own, worker, tinyPractice).ok, true)
+  })
+
+  it('what is only for those it names is not there for anyone else', () => {
+    const standing = { teamId: 'preston', stage: 'new', onlyFor: ['another'] } as const
+    const kept = permit('read', visit, standing, worker, tinyPractice)
+    assert.equal(kept.ok ? '' : kept.refusal.kind, 'not-found')
+    const named = { ...standing, onlyFor: ['worker'] }
+    assert.equal(permit('read', visit, named, worker, tinyPractice).ok, true)
+    assert.equal(
+      permit('read', visit, { ...standing, startedBy: 'worker' }, worker, tinyPractice).ok,
+      true,
+    )
+  })
 })

@@ -49,6 +49,10 @@ export interface Standing {
   readonly stage: Stage
   readonly startedBy?: string
   readonly submittedBy?: string
+  /** Of a record that is in one hand: whose. Nobody's yet where it is left out. */
+  readonly hand?: string
+  /** Of a record that is only for those it names: who they are. */
+  readonly onlyFor?: readonly string[]
 }
 
 const recording: readonly Stage[] = ['new', 'screening', 'waiting-for-partners']
@@ -120,14 +124,19 @@ export function permit(
   practice: Practice,
 ): Result<true> {
   const asked = { caller, practice }
-  if (!reaches('read', definition, record, asked)) return notFound()
+  const { workerId } = caller
+  const isKeptFrom = record.onlyFor && ![...record.onlyFor, record.startedBy].includes(workerId)
+  if (isKeptFrom || !reaches('read', definition, record, asked)) return notFound()
   if (!reaches(action, definition, record, asked)) {
     return refused({ kind: 'not-permitted', message: notYourTask(action, definition, practice) })
   }
   if (!rules[action].while.includes(record.stage)) {
     return refused({ kind: 'wrong-stage', message: wrongMoment(action, record.stage, definition) })
   }
-  const own = caller.workerId === record.startedBy || caller.workerId === record.submittedBy
+  if (byTheHand.includes(action) && record.hand !== undefined && record.hand !== workerId) {
+    return refused(inAnothersHand(definition))
+  }
+  const own = workerId === record.startedBy || workerId === record.submittedBy
   if (action === 'authorise' && own) return refused(ownRecord(definition))
   return done(true)
 }
@@ -168,6 +177,16 @@ export function permitStart(
   if (held) return done(held)
   return refused({ kind: 'not-permitted', message: notYourTask('start', definition, practice) })
 }
+
+/** What nobody but the one whose hand it is in may do, whatever their place in the line. */
+const byTheHand: readonly Action[] = ['record', 'take-off', 'submit', 'correct-date', 'follow-up']
+
+const inAnothersHand = (definition: ProcessDefinition): Refusal => ({
+  kind: 'not-permitted',
+  message:
+    `Only the person who writes this ${definition.noun} may change it, so that nobody else can. ` +
+    'Nothing was changed: read it, add a note beside it, or begin one of your own.',
+})
 
 const ownRecord = (definition: ProcessDefinition): Refusal => ({
   kind: 'not-permitted',

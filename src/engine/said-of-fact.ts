@@ -1,6 +1,7 @@
 import type { FactDetail } from '../practice/vocabulary/fact.ts'
 import type { Practice } from './practice.ts'
 import type { Value } from './standpoint.ts'
+import type { NameOf } from './summary.ts'
 import { readDate } from './temporal.ts'
 import { plainDateInWords } from './words.ts'
 
@@ -14,20 +15,30 @@ export interface ToldFact {
  * What is said of a fact besides its dates, in the words and the order of its kind: "physical abuse", "court: Preston
  * Family Court". What an earlier word says already is not said again: a category that is still the first one.
  */
-export function saidOfFact({ kind, detail }: ToldFact, practice: Practice): readonly string[] {
+export function saidOfFact(
+  { kind, detail }: ToldFact,
+  practice: Practice,
+  nameOf: NameOf,
+): readonly string[] {
   const given = (detail ?? {}) as Readonly<Record<string, Value | undefined>>
   const told = new Set<string>()
   return Object.entries(practice.facts.get(kind)?.details ?? {}).flatMap(([name, known]) => {
     const value = given[name]
     if (typeof value !== 'string' || value === '' || told.has(value)) return []
     told.add(value)
-    const words = wordsFor(value, known, practice)
+    const words = wordsFor(value, known, practice, nameOf)
     return [lowered(known.alone ? words : `${known.title}: ${words}`)]
   })
 }
 
 /** The word for a code, a date as a date, and text as it was typed. */
-function wordsFor(value: string, { codes, options }: FactDetail, practice: Practice): string {
+function wordsFor(
+  value: string,
+  { codes, options, names }: FactDetail,
+  practice: Practice,
+  nameOf: NameOf,
+): string {
+  if (names) return nameOf(names, value)
   const label =
     options?.[value] ??
     (codes && practice.codeLists.get(codes)?.codes.find((one) => one.code === value)?.label)

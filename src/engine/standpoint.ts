@@ -1,6 +1,7 @@
 import type { ProcessId, QuestionId } from '../practice/vocabulary/identifiers.ts'
 import type { SubjectTest } from '../practice/vocabulary/condition.ts'
 import type { RoleId } from '../practice/vocabulary/role.ts'
+import { workingCalendar, type WorkingCalendar } from './working-days.ts'
 
 /** What an answered question holds, as stored. */
 export type Value = string | number | readonly string[] | readonly Readonly<Record<string, Value>>[]
@@ -17,6 +18,8 @@ export interface HeldFact {
   readonly fromOn: string
   /** Nothing while it is open; for something that happened on one day, that day. */
   readonly toOn?: string
+  /** Who works with the subject while it is open. */
+  readonly worker?: string
   readonly detail: Readonly<Record<string, Value>>
 }
 
@@ -32,8 +35,11 @@ export interface PartView {
   readonly bornOn?: string
   /** When a baby not yet born is expected. */
   readonly expectedOn?: string
+  readonly diedOn?: string
   /** Every dated fact of the subject, oldest first. */
   readonly facts: readonly HeldFact[]
+  /** The worker the subject is allocated to. */
+  readonly caseHolder?: string
   /** The processes of other records about the subject that are not decided yet. */
   readonly underWay: ReadonlySet<ProcessId>
 }
@@ -50,13 +56,17 @@ export interface RecordView {
   readonly partners: ReadonlySet<'asked' | 'answered'>
   /** The roles of the workers that answers name, where the definition asks about them. */
   readonly roles: ReadonlyMap<string, readonly RoleId[]>
-  readonly isWorkingDay: (date: string) => boolean
+  /** Who records it, and who decides it, as far as that is known yet. */
+  readonly workers: Readonly<Partial<Record<'recorder' | 'authoriser', string>>>
+  readonly calendar: WorkingCalendar
 }
+
+const noBankHolidays = workingCalendar([])
 
 /** A record that says and holds nothing yet, about a day. */
 export const blankRecord = (
   happenedOn = '',
-  isWorkingDay: RecordView['isWorkingDay'] = () => true,
+  calendar: WorkingCalendar = noBankHolidays,
 ): RecordView => ({
   happenedOn,
   values: {},
@@ -64,7 +74,8 @@ export const blankRecord = (
   opened: new Map(),
   partners: new Set(),
   roles: new Map(),
-  isWorkingDay,
+  workers: {},
+  calendar,
 })
 
 /** Where a condition is judged from: the whole record, or one child's part of it. */

@@ -75,7 +75,11 @@ function firstDue(
   context: DueContext,
   holds: Judge,
 ): RuledDue | undefined {
-  const rule = rules?.find(({ when }) => when === undefined || holds(when))
+  const rule = rules?.find(
+    ({ within, when }) =>
+      (when === undefined || holds(when)) &&
+      (!('asAnswered' in within) || context.answered?.(within.asAnswered) !== undefined),
+  )
   return rule && { ...dueBy(rule.within, trigger, context), within: rule.within }
 }
 

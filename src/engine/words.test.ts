@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Period } from '../practice/vocabulary/clock.ts'
-import { ordinal, periodInWords } from './period-words.ts'
+import type { CalendarPeriod, Period } from '../practice/vocabulary/clock.ts'
+import { dayAfterInWords, ordinal, periodInWords } from './period-words.ts'
 import { instantInLondon } from './temporal.ts'
 import {
   ageInWords,
@@ -79,6 +79,8 @@ describe('a period in words', () => {
     [{ weeksBefore: 8 }, '8 weeks before'],
     [{ months: 3 }, '3 months'],
     [{ monthsBefore: 6 }, '6 months before'],
+    [{ years: 1 }, '1 year'],
+    [{ asAnswered: 'length', in: 'working-days' }, 'as many working days as “How long?” says'],
     [{ daysBeginningWith: 8 }, '8 days beginning with that day'],
     [{ weeksBeginningWith: 26 }, '26 weeks beginning with that day'],
     [{ birthday: 17 }, 'by their 17th birthday'],
@@ -101,7 +103,28 @@ describe('a period in words', () => {
       '6 months while under 5, otherwise 12 months',
     ],
   ]
+  const named = (): string => '“How long?”'
   for (const [period, words] of rows) {
-    it(words, () => equal(periodInWords(period, services), words))
+    it(words, () => equal(periodInWords(period, services, named), words))
+  }
+
+  it('as long as an answer says is one that the record says, where nobody can name the question', () => {
+    const period = { inTurn: [{ asAnswered: 'length', in: 'months' }, { days: 1 }] } as const
+    equal(periodInWords(period, services), 'as many months as the record says and then 1 day')
+  })
+})
+
+describe('The day that a period ends', () => {
+  const rows: readonly (readonly [CalendarPeriod, string])[] = [
+    [{ days: 0 }, 'the start'],
+    [{ workingDays: 1 }, '1 working day after the start'],
+    [{ years: 2 }, '2 years after the start'],
+    [{ asAnswered: 'length', in: 'weeks' }, 'as many weeks as the record says after the start'],
+    [{ weeksBefore: 6 }, '6 weeks before the start'],
+    [{ weeksBeginningWith: 26 }, 'the end of 26 weeks beginning with the start'],
+    [{ birthday: 16 }, 'their 16th birthday'],
+  ]
+  for (const [period, words] of rows) {
+    it(words, () => equal(dayAfterInWords(period, 'the start'), words))
   }
 })

@@ -89,6 +89,16 @@ export const roles: readonly RoleDefinition[] = [
     does: 'Supports care-experienced young people from 16 to 25.',
   },
   {
+    id: 'agency-decision-maker',
+    title: 'Agency decision maker',
+    does: 'Decides for the adoption agency: whether a child should be placed for adoption, and with whom.',
+  },
+  {
+    id: 'complaints-officer',
+    title: 'Complaints officer',
+    does: 'Receives complaints, sees that they are answered, and keeps them apart from the child’s record.',
+  },
+  {
     id: 'partner',
     title: 'Partner agency',
     does: 'Sees and answers the requests for information sent to their own agency, and nothing else.',

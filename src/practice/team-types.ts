@@ -144,6 +144,13 @@ export const teamTypes: readonly TeamTypeDefinition[] = [
     reach: 'team',
   },
   {
+    id: 'virtual-school',
+    title: 'Virtual school',
+    does: 'Champions the education of children in our care and signs their education plans',
+    covers: 'county',
+    reach: 'team',
+  },
+  {
     id: 'early-help',
     title: 'Early help',
     does: 'Family Intensive Support, neighbourhood centres and targeted youth support',

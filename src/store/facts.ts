@@ -156,3 +156,21 @@ export async function changedByTheDay(
   )
   return rows.map((row) => row.id)
 }
+
+/** Facts in force of these kinds, whose subject has reached an age by a day: what a birthday may have ended. */
+export async function heldAtAge(
+  work: Work,
+  {
+    kinds,
+    age,
+    by,
+  }: { readonly kinds: readonly string[]; readonly age: number; readonly by: string },
+): Promise<{ subject_id: string; kind: string; from_on: string; born_on: string }[]> {
+  return await work.hot(
+    'held-at-age',
+    `select subject_id, kind, from_on, born_on from dated_fact join person on person.id = subject_id
+     where kind = any($1) and (to_on is null or to_on > $3::date)
+       and born_on <= $3::date - make_interval(years => $2)`,
+    [kinds, age, by],
+  )
+}

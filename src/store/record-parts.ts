@@ -60,6 +60,7 @@ export interface PartFact {
   readonly kind: string
   readonly from_on: string
   readonly to_on: string | null
+  readonly worker_id: string | null
   readonly detail: unknown
 }
 
@@ -67,7 +68,7 @@ export async function partsOf(work: Work, recordId: string): Promise<PartRow[]> 
   return await work.hot<PartRow>(
     'parts-of',
     `select part.*, under_way(part.subject_id, part.record_id) as under_way,
-       coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'from_on', from_on, 'to_on', to_on, 'detail', detail)
+       coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'from_on', from_on, 'to_on', to_on, 'worker_id', worker_id::text, 'detail', detail)
          order by from_on, id) from dated_fact where dated_fact.subject_id = part.subject_id), '[]') as facts
      from record_part part where record_id = $1 order by id`,
     [recordId],

@@ -123,6 +123,8 @@ export interface RecordRow {
   readonly ended_at: string | null
   readonly ended_reason: string | null
   readonly walled: boolean
+  /** Those it is only for, besides whoever began it; nothing where it is for everyone who may read such a record. */
+  readonly kept_to: string[] | null
   readonly stage: 'new' | 'screening' | 'waiting-for-partners' | 'for-decision' | 'decided'
 }
 
@@ -179,6 +181,7 @@ type RecordChange = Partial<
     | 'district'
     | 'team_id'
     | 'walled'
+    | 'kept_to'
   >
 >
 

@@ -354,6 +354,7 @@ interface Record {
   ended_reason: string | null
   walled: Generated<boolean>
   stage: GeneratedAlways<string>
+  kept_to: string[] | null
 }
 
 interface RecordPart {

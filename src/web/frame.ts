@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { postsFor, reachOf, type Caller } from '../engine/permissions.ts'
+import { managesWorkers } from '../cases/workers/read-workers.ts'
+import { holdsPost, postsFor, reachOf, type Caller } from '../engine/permissions.ts'
 import type { ServiceNavigationItem } from './govuk/service-navigation.ts'
 import type { Site, Who } from './layout/site.ts'
 import type { Web } from './web.ts'
@@ -65,8 +66,12 @@ export function sections(
       : []),
     ...(caller.agency ? [{ text: 'Requests', href: '/requests' }] : []),
     ...(caller.agency ? [] : [{ text: 'My team', href: '/team' }]),
+    ...(practice.catalogue.watchLists ?? [])
+      .filter((list) => holdsPost(caller, list.readBy))
+      .map((list) => ({ text: list.title, href: `/watching/${list.id}` })),
     ...(answers ? [{ text: 'Outbox', href: '/outbox' }] : []),
     ...(screens ? [{ text: 'Partner files', href: '/intake' }] : []),
+    ...(managesWorkers(caller) ? [{ text: 'People who work here', href: '/workers' }] : []),
     { text: 'How we work', href: '/about/processes' },
   ]
 }

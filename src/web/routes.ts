@@ -10,6 +10,8 @@ import { requestRoutes } from './pages/requests/routes.ts'
 import { peopleRoutes } from './pages/people/routes.ts'
 import { firstAdministratorRoutes } from './pages/first-administrator/routes.ts'
 import { signInRoutes } from './pages/sign-in/routes.ts'
+import { watchingRoutes } from './pages/watching/routes.ts'
+import { workersRoutes } from './pages/workers/routes.ts'
 import type { Routes } from './web.ts'
 
 /** Every area of the site. A page that is not listed here is not there. */
@@ -21,6 +23,8 @@ export const allRoutes: readonly Routes[] = [
   outboxRoutes,
   myWorkRoutes,
   teamRoutes,
+  watchingRoutes,
+  workersRoutes,
   frontDoorRoutes,
   recordRoutes,
   intakeRoutes,

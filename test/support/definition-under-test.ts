@@ -88,5 +88,6 @@ export const doings = (definition: ProcessDefinition, key: string): readonly str
 function objectOf(effect: Effect): string {
   if ('process' in effect) return effect.process
   if ('fact' in effect) return effect.fact
-  return 'letter' in effect ? effect.letter : effect.what
+  if ('letter' in effect) return effect.letter
+  return 'what' in effect ? effect.what : 'case'
 }

@@ -38,6 +38,8 @@ const countyTeams = [
   'empower-east-1',
   'children-with-disabilities',
 ]
+const careTeams = ['central', 'north', 'east'].map((place) => `${place}-children-in-our-care`)
+const leavingCareTeams = ['central', 'north', 'east'].map((place) => `${place}-leaving-care`)
 
 export const workers: readonly CastWorker[] = [
   worker('joanne-whitworth', 'Joanne Whitworth', 'social-worker', 'front-door-east'),
@@ -101,6 +103,8 @@ export const workers: readonly CastWorker[] = [
     'senior-manager',
     ...new Set([...assessmentTeams, ...eastTeams, ...centralTeams]),
     ...countyTeams,
+    ...careTeams,
+    ...leavingCareTeams,
   ),
   worker(
     'gwen-hargreaves',
@@ -109,6 +113,37 @@ export const workers: readonly CastWorker[] = [
     'lancaster-duty-and-assessment',
     ...countyTeams,
   ),
+
+  worker(
+    'nuala-fitton',
+    'Nuala Fitton',
+    'practice-manager',
+    'central-children-in-our-care',
+    'east-children-in-our-care',
+  ),
+  worker('dev-mistry', 'Dev Mistry', 'practice-manager', 'north-children-in-our-care'),
+  worker('grace-adomako', 'Grace Adomako', 'social-worker', 'central-children-in-our-care'),
+  worker('luke-pilkington', 'Luke Pilkington', 'social-worker', 'north-children-in-our-care'),
+  worker('shabana-akhtar', 'Shabana Akhtar', 'social-worker', 'east-children-in-our-care'),
+  worker('carol-redfern', 'Carol Redfern', 'team-manager', ...careTeams, ...leavingCareTeams),
+  worker('bryn-howarth', 'Bryn Howarth', 'practice-manager', ...leavingCareTeams),
+  worker(
+    'tanya-birtwistle',
+    'Tanya Birtwistle',
+    'personal-adviser',
+    'north-leaving-care',
+    'central-leaving-care',
+  ),
+  worker('imran-chaudhry', 'Imran Chaudhry', 'personal-adviser', 'east-leaving-care'),
+  worker('frances-holt', 'Frances Holt', 'director', ...careTeams, ...leavingCareTeams),
+  worker('dilys-marchbank', 'Dilys Marchbank', 'agency-decision-maker', 'adoption'),
+  worker('joel-atherton', 'Joel Atherton', 'social-worker', 'adoption'),
+  worker('karen-iddon', 'Karen Iddon', 'social-worker', 'support-to-permanence-preston'),
+  worker('miriam-blackledge', 'Miriam Blackledge', 'education-adviser', 'virtual-school'),
+  worker('stephen-coar', 'Stephen Coar', 'education-adviser', 'virtual-school'),
+  worker('lena-whittam', 'Lena Whittam', 'practice-manager', 'missing-from-home'),
+  worker('aidan-seddon', 'Aidan Seddon', 'child-and-family-practitioner', 'missing-from-home'),
+  worker('rosalind-pye', 'Rosalind Pye', 'advanced-practitioner', 'quality-and-audit'),
 
   worker(
     'leanne-ogden',
@@ -135,6 +170,8 @@ export const workers: readonly CastWorker[] = [
     'practice-manager',
     ...new Set([...assessmentTeams, ...eastTeams, ...centralTeams]),
     ...countyTeams,
+    ...careTeams,
+    ...leavingCareTeams,
   ),
   worker(
     'wendy-sharples',
@@ -161,6 +198,15 @@ export const workers: readonly CastWorker[] = [
     'information-governance-officer',
     'information-governance',
   ),
+  // Two, because nothing is destroyed on one person's word.
+  worker(
+    'hilary-knowles',
+    'Hilary Knowles',
+    'information-governance-officer',
+    'information-governance',
+  ),
+  worker('patrick-sefton', 'Patrick Sefton', 'complaints-officer', 'complaints'),
+  worker('amina-yousaf', 'Amina Yousaf', 'complaints-officer', 'complaints'),
   worker('system-administrator', 'Nia Prosser', 'administrator', 'administration'),
 
   partner('police-hub', 'Sgt Imogen Clegg', 'police'),

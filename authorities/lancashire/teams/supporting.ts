@@ -29,7 +29,7 @@ export const supportingTeams: readonly Team[] = [
   county('inclusion', 'specialist-teachers', 'Specialist Teachers'),
   county('inclusion', 'educational-psychology', 'Educational Psychology'),
   county('inclusion', 'inclusion-assessment', 'Inclusion Assessment Team', 'SENDPartnership'),
-  county('inclusion', 'virtual-school', 'Virtual School'),
+  county('virtual-school', 'virtual-school', 'Virtual School'),
   county('inclusion', 'school-advisers', 'School Adviser Service'),
   county('inclusion', 'school-attendance', 'School Attendance'),
   county('inclusion', 'school-admissions', 'School Admissions'),

@@ -1,6 +1,7 @@
 import { dateInLondon } from '../../engine/temporal.ts'
 import { inForceOn } from '../../engine/in-force.ts'
 import { isManager, type Caller } from '../../engine/permissions.ts'
+import type { Practice } from '../../engine/practice.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { homeOf } from '../../store/addresses.ts'
 import { factsOf, type FactRow } from '../../store/facts.ts'
@@ -79,7 +80,10 @@ export async function readPerson(
     const around = relationships.map((one) =>
       one.person_id === personId ? one.of_person_id : one.person_id,
     )
-    const holders = [...facts.map((fact) => fact.worker_id), ...records.map((one) => one.holder_id)]
+    const holders = [
+      ...facts.flatMap((fact) => [fact.worker_id, ...namedBy(fact, office.practice)]),
+      ...records.map((one) => one.holder_id),
+    ]
     const beside = others.map((one) => one.id)
     const [known, workers, theirFacts] = await Promise.all([
       peopleById(work, [...new Set([...around, ...beside])]),
@@ -115,6 +119,17 @@ export async function readPerson(
       ),
       maySetRight: maySetRight(practice, caller),
     })
+  })
+}
+
+/** The workers whom a fact names: the reviewing officer of a child in our care. */
+function namedBy({ kind, detail }: FactRow, practice: Practice): readonly string[] {
+  const said = (detail ?? {}) as Readonly<Record<string, unknown>>
+  return Object.entries(practice.facts.get(kind)?.details ?? {}).flatMap(([name, { names }]) => {
+    const value = said[name]
+    return names === 'worker' && typeof value === 'string' && /^\d{1,18}$/.test(value)
+      ? [value]
+      : []
   })
 }
 

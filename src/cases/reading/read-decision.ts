@@ -120,6 +120,10 @@ function goesTo(instruction: Instruction, practice: Practice): string[] {
       return [`${titleOf(instruction.process, practice)}: a new version`]
     case 'end-record':
       return [`${titleOf(instruction.process, practice)}: ended`]
+    case 'transfer':
+      return [`The case: ${receiverInWords(instruction.to, practice)}`]
+    case 'restrict':
+      return ['Restricted from then on: only those who may know of it see the record']
     // A dated fact goes nowhere: it is what the record itself then says of the child.
     case 'start-fact':
     case 'end-fact':

@@ -6,9 +6,11 @@ import { amend, endRecords } from './amend-record.ts'
 import type { Completed } from './complete.ts'
 import { handOver } from './hand-over.ts'
 import { moveFact } from './move-facts.ts'
+import { restrict, transferCase } from './move-case.ts'
 import type { OpenRecord } from './open-record.ts'
 import { openAll, type Wanted } from './open-for.ts'
 import { refreshClocks } from './refresh-clocks.ts'
+import { refuseGaps } from './unbroken.ts'
 
 /**
  * Carries out what outcomes come to, in the decision's own transaction: facts first, because they may refuse the
@@ -20,12 +22,16 @@ export async function carryOut(
   wanted: readonly Wanted[],
 ): Promise<Result<Completed>> {
   const moved = new Set<string>()
+  const kinds = new Set<string>()
   for (const { part, instruction } of [...wanted].sort(endingsFirst)) {
     if (!('fact' in instruction)) continue
     const refusal = await moveFact(request, part, instruction)
     if (refusal) return refusal
+    kinds.add(instruction.fact)
     if (part) moved.add(part.row.subject_id)
   }
+  const gap = await refuseGaps(request, [...moved], kinds)
+  if (gap) return gap
   for (const { part, instruction } of wanted) {
     if (instruction.do === 'amend') await amend(request, record, part, instruction)
     if (instruction.do === 'end-record') await endRecords(request, part, instruction)
@@ -35,6 +41,12 @@ export async function carryOut(
   for (const { part, instruction } of wanted) {
     if (instruction.do !== 'hand-over') continue
     handedOver.push(await handOver(request, record, part, instruction))
+  }
+  for (const { part, instruction } of wanted) {
+    const refusal =
+      instruction.do === 'transfer' && (await transferCase(request, record, part, instruction))
+    if (refusal) return refusal
+    if (instruction.do === 'restrict') await restrict(request, part, instruction)
   }
   await tell(request, record, wanted)
   await refreshClocks(request, [...moved], { except: record.row.id })

@@ -1,5 +1,5 @@
 import { clockMoves, instantOf, type Events } from '../../engine/clocks.ts'
-import { holds } from '../../engine/conditions.ts'
+import { countedFrom } from '../../engine/counted-from.ts'
 import type { RecordView, Standpoint } from '../../engine/standpoint.ts'
 import { deadlinesFrom, explain } from '../../engine/timescales.ts'
 import type { ClockDefinition } from '../../practice/vocabulary/clock.ts'
@@ -118,7 +118,8 @@ function dueFor(
   NewDeadline,
   'countsFrom' | 'explanation' | 'localAt' | 'localPrecision' | 'statutoryAt' | 'statutoryPrecision'
 > {
-  const dues = deadlinesFrom(clock, trigger, office.timescales, (when) => holds(when, from))
+  const { judge, context } = countedFrom(trigger, from, office.timescales)
+  const dues = deadlinesFrom(clock, trigger, context, judge)
   return {
     countsFrom: instantOf(trigger),
     explanation: explain(clock, trigger, dues, office.timescales),

@@ -4,6 +4,8 @@ import type { Standing } from '../../engine/permissions.ts'
 import { asksRoles } from '../../engine/conditions.ts'
 import {
   blankRecord,
+  isOpen,
+  textOf,
   type HeldFact,
   type PartView,
   type RecordView,
@@ -12,7 +14,7 @@ import {
 } from '../../engine/standpoint.ts'
 import { subjectTests, type Subject } from '../../engine/subjects.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
-import { isWorkingDay } from '../../engine/working-days.ts'
+import { withWorkedOut } from '../../engine/worked-out.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { requestsOf, type InformationRequestRow } from '../../store/information-requests.ts'
 import { peopleById, type PersonRow } from '../../store/people.ts'
@@ -82,22 +84,33 @@ export function partView(
     subject: subjectView(person, seen),
     ...(person.born_on ? { bornOn: person.born_on } : {}),
     ...(person.expected_on ? { expectedOn: person.expected_on } : {}),
-    facts: row.facts.map((fact) => asHeld(fact, today)),
+    ...(person.died_on ? { diedOn: person.died_on } : {}),
+    ...heldBy(row.facts.map((fact) => asHeld(fact, today))),
     underWay: new Set(row.under_way),
   }
 }
 
+/** The facts of a subject, and the worker whom those that are open say they are allocated to. */
+function heldBy(facts: readonly HeldFact[]): Pick<PartView, 'facts' | 'caseHolder'> {
+  const caseHolder = facts.findLast((fact) => isOpen(fact) && fact.worker !== undefined)?.worker
+  return { facts, ...(caseHolder ? { caseHolder } : {}) }
+}
+
 /** A plan that is to end on a day to come is in force until then. */
-const asHeld = ({ kind, from_on, to_on, detail }: PartFact, today: string): HeldFact => ({
+const asHeld = (
+  { kind, from_on, to_on, worker_id, detail }: PartFact,
+  today: string,
+): HeldFact => ({
   kind,
   fromOn: from_on,
   ...(to_on === null || inForceOn({ to_on }, today) ? {} : { toOn: to_on }),
+  ...(worker_id === null ? {} : { worker: worker_id }),
   detail: detail as HeldFact['detail'],
 })
 
 /** A record that says and holds nothing yet, as conditions see it. */
 export const bareView = ({ office }: Pick<Act, 'office'>, happenedAt: string): RecordView =>
-  blankRecord(dateInLondon(happenedAt), (date) => isWorkingDay(office.timescales.calendar, date))
+  blankRecord(dateInLondon(happenedAt), office.timescales.calendar)
 
 /** How far a record has got, as its opener's conditions ask. */
 const progressOf = (row: RecordRow): 'started' | 'submitted' | 'complete' => {
@@ -135,19 +148,34 @@ export async function openRecord(
   act.touched(id)
   act.saw(people.map((person) => person.id))
   const definition = processOf(act.practice, row.process)
-  return {
-    row,
-    definition,
-    parts,
-    view: {
-      ...bareView(act, row.happened_at),
-      roles: await rolesNamed(act, definition),
-      values: valuesIn(row.answers),
-      parts: parts.map((part) => part.view),
-      opened: new Map(opened.map((one) => [one.process, progressOf(one)])),
-      partners: partnersIn(requests),
-    },
+  const view = {
+    ...bareView(act, row.happened_at),
+    roles: await rolesNamed(act, definition),
+    values: valuesIn(row.answers),
+    parts: parts.map((part) => part.view),
+    opened: new Map(opened.map((one) => [one.process, progressOf(one)])),
+    partners: partnersIn(requests),
+    workers: workersOf(row, act.by),
   }
+  const record = { row, definition, parts, view }
+  return row.submitted_at === null ? worksOut(record) : record
+}
+
+/** Until it is handed in whoever is writing records it; from then on whoever is asking decides it. */
+function workersOf(row: RecordRow, by: string | undefined): RecordView['workers'] {
+  const recorder = row.submitted_by ?? by
+  const authoriser = row.authorised_by ?? (row.stage === 'for-decision' ? by : undefined)
+  return { ...(recorder ? { recorder } : {}), ...(authoriser ? { authoriser } : {}) }
+}
+
+/** What is worked out is as it comes to now until the record is handed in; then it stays as it was. */
+function worksOut(record: OpenRecord): OpenRecord {
+  const view = withWorkedOut(record.definition, record.view)
+  const parts = record.parts.map((part, index) => ({
+    ...part,
+    view: view.parts[index] ?? part.view,
+  }))
+  return { ...record, view, parts }
 }
 
 /** The roles of everybody who works here, where the definition asks what somebody named in an answer is. */
@@ -163,12 +191,19 @@ function partnersIn(requests: readonly InformationRequestRow[]): RecordView['par
 }
 
 /** Where the record stands, for permission. */
-export function standingOf({ row }: OpenRecord): Standing {
+export function standingOf({ row, definition, view }: OpenRecord): Standing {
+  const hand = definition.inOneHand ? (row.holder_id ?? row.started_by) : null
   return {
     teamId: row.team_id,
     sharedWith: row.shared_with,
     stage: row.stage,
+    ...(hand ? { hand } : {}),
+    ...(definition.onlyFor ? { onlyFor: namedIn(definition.onlyFor, view) } : {}),
     ...(row.started_by ? { startedBy: row.started_by } : {}),
     ...(row.submitted_by ? { submittedBy: row.submitted_by } : {}),
   }
 }
+
+/** The workers whom these answers name, for whom alone the record is. */
+export const namedIn = (questions: readonly string[], { values }: RecordView): readonly string[] =>
+  questions.map((question) => textOf(values[question])).filter((id) => id !== '')

@@ -1,10 +1,9 @@
 import { instantOf } from '../../engine/clocks.ts'
-import { holds } from '../../engine/conditions.ts'
+import { countedFrom } from '../../engine/counted-from.ts'
 import { retrigger } from '../../engine/deadline-changes.ts'
 import type { Standpoint } from '../../engine/standpoint.ts'
 import { deadlinesFrom, explain } from '../../engine/timescales.ts'
 import type { ClockDefinition } from '../../practice/vocabulary/clock.ts'
-import type { Condition } from '../../practice/vocabulary/condition.ts'
 import { moveDeadline, type DeadlineRow } from '../../store/deadlines.ts'
 import type { Act } from '../act.ts'
 import { runningDeadline } from './running-deadline.ts'
@@ -20,12 +19,12 @@ export async function recount(
   from: Standpoint,
   reason: string,
 ): Promise<void> {
-  const judge = (when: Condition): boolean => holds(when, from)
+  const { judge, context } = countedFrom(trigger, from, office.timescales)
   const asked = { trigger, reason, byManager: true }
-  const moved = retrigger(clock, runningDeadline(office, was), asked, office.timescales, judge)
+  const moved = retrigger(clock, runningDeadline(office, was), asked, context, judge)
   if (!moved.ok) throw new Error(moved.refusal.message)
   const { local, statutory } = moved.value.deadline
-  const dues = deadlinesFrom(clock, trigger, office.timescales, judge)
+  const dues = deadlinesFrom(clock, trigger, context, judge)
   await moveDeadline(
     work,
     was,

@@ -10,14 +10,16 @@ import { deadlinesOf } from '../../store/deadlines.ts'
 import { changePart } from '../../store/record-parts.ts'
 import type { StoredAnswer, StoredAnswers } from '../../store/stored-answer.ts'
 import { changeRecord } from '../../store/records.ts'
+import { isWorkedOut, withWorkedOut } from '../../engine/worked-out.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { contest } from './contest-answer.ts'
 import { correctedTrigger } from './corrected-trigger.ts'
 import { moveClocks } from './move-clocks.ts'
 import { outcomeQuestion, questionIn, stepOf } from './outcome-question.ts'
-import { openRecord, standingOf, valuesIn, type OpenRecord } from './open-record.ts'
+import { namedIn, openRecord, standingOf, valuesIn, type OpenRecord } from './open-record.ts'
 import { describe, isDanger } from './start-record.ts'
+import { takeInHand } from './take-in-hand.ts'
 import { tellBoards } from './tell-boards.ts'
 
 /** One answer as it comes from a page or a client. */
@@ -89,6 +91,7 @@ export async function saveAnswers(
       )
       if (!permitted.ok) return permitted
     }
+    if (needed.has('record')) await takeInHand(request, record, caller)
     const saved = await saveEach(request, record, given, caller)
     return done({ savedAt: request.now, answers: saved })
   })
@@ -134,6 +137,9 @@ async function saveOne(
   const answers = draft.get(partId)
   if (!question || !answers || (question.each === 'child') !== (partId !== undefined)) {
     return { is: 'problem', ...problemAt(given, 'This question is not part of this record') }
+  }
+  if (isWorkedOut(question)) {
+    return { is: 'problem', ...problemAt(given, 'This is worked out, so nobody types it') }
   }
   const elsewhere = id === outcomeQuestion && endingElsewhere(record, given.raw)
   if (elsewhere) return { is: 'problem', ...problemAt(given, elsewhere) }
@@ -257,6 +263,9 @@ async function keepDraft(
     immediate_danger: isDanger(record.definition, view),
     ...describe(record.definition, view),
     ...(typeof happened === 'string' ? { happened_at: instantOf(happened) } : {}),
+    ...(record.definition.onlyFor
+      ? { kept_to: [...namedIn(record.definition.onlyFor, view)] }
+      : {}),
   })
   for (const part of record.parts) {
     const answers = draft.get(part.row.id)
@@ -273,7 +282,7 @@ const without = (answers: StoredAnswers, question: string): Record<string, Store
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question))
 
 function viewOf(record: OpenRecord, draft: Draft): RecordView {
-  return {
+  const view = {
     ...record.view,
     values: valuesIn(draft.get(undefined) ?? {}),
     parts: record.parts.map((part) => ({
@@ -281,4 +290,5 @@ function viewOf(record: OpenRecord, draft: Draft): RecordView {
       values: valuesIn(draft.get(part.row.id) ?? {}),
     })),
   }
+  return record.row.submitted_at === null ? withWorkedOut(record.definition, view) : view
 }

@@ -1,8 +1,8 @@
-import { addDays, addMonths } from '../../engine/calendar-days.ts'
+import { addDays, addMonths, birthdayOn } from '../../engine/calendar-days.ts'
 import { done } from '../../engine/refusal.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
-import { changedByTheDay } from '../../store/facts.ts'
-import { act } from '../act.ts'
+import { changedByTheDay, endFact, heldAtAge } from '../../store/facts.ts'
+import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { refreshClocks } from './refresh-clocks.ts'
 
@@ -25,10 +25,28 @@ export async function turnOfDay(office: Office): Promise<number> {
       ended: { from, to: today },
       born: { from: addMonths(from, -12 * 18), to: addMonths(today, -12 * 18) },
     })
-    request.saw(ids)
-    await refreshClocks(request, ids)
-    return done(ids.length)
+    const grown = await endWhatAnAgeEnds(request, today)
+    const changed = [...new Set([...ids, ...grown])]
+    request.saw(changed)
+    await refreshClocks(request, changed)
+    return done(changed.length)
   })
   if (!turned.ok) throw new Error('The turn of the day was refused')
   return turned.value
+}
+
+/** Ends what a birthday ends, on that birthday, and returns whose it was. What was to end sooner has its own end. */
+async function endWhatAnAgeEnds({ work, practice }: Act, today: string): Promise<string[]> {
+  const subjects: string[] = []
+  for (const { id: kind, endsAtAge } of practice.facts.values()) {
+    if (!endsAtAge) continue
+    const { age, with: detail } = endsAtAge
+    for (const held of await heldAtAge(work, { kinds: [kind], age, by: today })) {
+      const birthday = birthdayOn(held.born_on, age)
+      if (held.from_on >= birthday || birthday > today) continue
+      await endFact(work, { subjectId: held.subject_id, kind, toOn: birthday, detail })
+      subjects.push(held.subject_id)
+    }
+  }
+  return subjects
 }

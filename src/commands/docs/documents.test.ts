@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { practiceWith } from '../../../test/support/tiny-enquiry.ts'
+import { practiceWith, tinyEnquiry } from '../../../test/support/tiny-enquiry.ts'
 import { practiceOf } from '../../practice-of.ts'
 import { documentsOf, generatedMark } from './documents.ts'
 
@@ -16,7 +16,7 @@ describe('The generated documents', () => {
     for (const { id } of lancashire.catalogue.processes) {
       assert.ok(documents.has(`processes/${id}.md`) && documents.has(`processes/${id}.svg`), id)
     }
-    const registers = ['processes.md', 'map.svg', 'clocks.md', 'permissions.md', 'facts.md', 'code-lists.md']
+    const registers = ['processes.md', 'map.svg', 'clocks.md', 'permissions.md', 'facts.md', 'code-lists.md', 'watches.md']
     for (const path of registers) assert.ok(documents.has(path), path)
     for (const [path, text] of documents) assert.ok(text.startsWith(generatedMark), path)
   })
@@ -47,6 +47,68 @@ describe('The generated documents', () => {
         assert.ok(documents.has(wanted), `${path} links to ${target}`)
       }
     }
+  })
+
+  it('say what is watched for drift, on what grounds and since when it is late', () => {
+    const [source] = tinyEnquiry.basis
+    const watch = {
+      id: 'long-plan',
+      title: 'A plan for more than a year',
+      means: 'Ask whether it still helps.',
+      of: 'open-plan',
+      says: 'act-now',
+      when: { holds: 'open-plan', for: { years: 1 } },
+      late: { clock: 'T90', byMoreThanWorkingDays: 5, butNotMoreThanWorkingDays: 20 },
+      shows: ['open-plan'],
+      source: [source!],
+    } as const
+    const watches = documentsOf(practiceWith({ catalogue: { watches: [watch] } })).get('watches.md')
+    assert.ok(
+      watches?.includes(
+        '| A plan for more than a year (act now)<br>_Ask whether it still helps._ | Children with: Open plan | the child has had for 1 year: open plan<br>and “Enquiry decided” (T90) is late by more than 5 working days and not more than 20 working days | Open plan | An invented Act, section 1 (law or statutory guidance) |',
+      ),
+      watches,
+    )
+    assert.match(documentsOf(practiceWith()).get('watches.md') ?? '', /No such rule is in force/)
+  })
+
+  it('say what is worked out, who alone may write and read, and what a fact does by itself', () => {
+    const [first, ...pages] = tinyEnquiry.pages
+    const [source] = tinyEnquiry.basis
+    const made = documentsOf(
+      practiceWith({
+        enquiry: {
+          inOneHand: true,
+          onlyFor: ['lead'],
+          questions: {
+            ...tinyEnquiry.questions,
+            lead: { kind: 'worker', text: 'Who leads?' },
+            weeks: { kind: 'number', text: 'How long?', workedOut: { total: 'open-plan', in: 'weeks' } },
+          },
+          pages: [{ ...first!, asks: [...first!.asks, 'lead', 'weeks'] }, ...pages],
+        },
+        catalogue: {
+          facts: [
+            {
+              id: 'open-plan',
+              title: 'Open plan',
+              unbroken: { during: 'care', message: 'Leave no gap.' },
+              endsAtAge: { age: 18 },
+              source: [source!],
+            },
+            { id: 'care', title: 'In care', source: [source!] },
+          ],
+        },
+      }),
+    )
+    const enquiry = made.get('processes/enquiry.md') ?? ''
+    assert.match(enquiry, /^- In one hand: whoever it is allocated to/m)
+    assert.match(enquiry, /^- Only for: whoever began it and the workers named in “Who leads\?”/m)
+    assert.match(enquiry, /How long\? \| A number<br>Nobody is asked; it is worked out: the whole weeks for which/)
+    assert.match(
+      made.get('facts.md') ?? '',
+      /without a gap, while the child has: in care\. Otherwise: “Leave no gap\.”<br>It ends at the midnight on which the child is 18\./,
+    )
   })
 
   it('say in the matrix of permissions that a manager authorises a contact and a social worker does not', () => {

@@ -11,6 +11,7 @@ import {
   permissionMatrix,
   processIndex,
 } from './registers.ts'
+import { watchRegister } from './watch-register.ts'
 
 /** What every file begins with; a file that begins so and is no longer made may be removed. */
 export const generatedMark = '<!-- Written by `npm run docs` from the practice model. -->\n'
@@ -23,6 +24,7 @@ export function documentsOf(practice: Practice): ReadonlyMap<string, string> {
     ['map.svg', mapPicture(described, (id) => waysIn(id, practice))],
     ['clocks.md', clockRegister(described)],
     ['permissions.md', permissionMatrix(described, practice)],
+    ['watches.md', watchRegister(described)],
     ['facts.md', factRegister(described, practice)],
     ['code-lists.md', codeListRegister(practice)],
     ...described.processes.flatMap((one) => [

@@ -55,6 +55,7 @@ const section = (title: string, content: string): readonly Block[] =>
 function factsOf(one: ProcessDescription): readonly string[] {
   return [
     ...one.about.map(plain),
+    ...one.keptTo.map(plain),
     `References begin with ${one.referenceLetter}.`,
     `When it happened is the answer to ${plain(one.happenedAt)}.`,
     ...(one.immediateDanger
@@ -111,7 +112,11 @@ function questionRow(one: QuestionDescription): readonly string[] {
   const asked = [one.ofEachChild && 'of each child', one.when && `when ${plain(one.when)}`]
   return [
     lines([plain(one.text), ...(one.hint ? [`_${plain(one.hint)}_`] : [])]),
-    lines([`${plain(one.answer)}${options}${from}`, ...(one.keptFrom ? [one.keptFrom] : [])]),
+    lines([
+      `${plain(one.answer)}${options}${from}`,
+      ...(one.workedOut ? [`Nobody is asked; it is worked out: ${plain(one.workedOut)}`] : []),
+      ...(one.keptFrom ? [one.keptFrom] : []),
+    ]),
     one.needed ?? '',
     asked.filter(Boolean).join(', '),
   ]

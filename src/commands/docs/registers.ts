@@ -1,4 +1,5 @@
 import type { PracticeDescription } from '../../engine/describe/practice.ts'
+import { keptByItself } from '../../engine/describe/fact-words.ts'
 import { describeSource } from '../../engine/describe/sources.ts'
 import type { Practice } from '../../engine/practice.ts'
 import type { Source } from '../../practice/vocabulary/source.ts'
@@ -12,7 +13,7 @@ const sources = (all: readonly Source[]): string =>
 export const processIndex = ({ authority, processes, notYetDefined }: PracticeDescription): string =>
   page(
     heading(1, 'Processes'),
-    `How ${plain(authority)} works, as the running system is told it. [Clocks](clocks.md), [permissions](permissions.md), [facts](facts.md), [code lists](code-lists.md).`,
+    `How ${plain(authority)} works, as the running system is told it. [Clocks](clocks.md), [permissions](permissions.md), [facts](facts.md), [code lists](code-lists.md), [what we watch for drift](watches.md).`,
     '![How the processes lead to each other](map.svg)',
     table(
       ['', 'Process', 'Purpose', 'Questions', 'Clocks', 'Outcomes'],
@@ -63,7 +64,7 @@ export const permissionMatrix = ({ processes }: PracticeDescription, { catalogue
   )
 
 /** Every kind of dated fact, and which outcomes start and end it. */
-export function factRegister({ processes }: PracticeDescription, { catalogue }: Practice): string {
+export function factRegister({ processes }: PracticeDescription, practice: Practice): string {
   const by = (does: string, fact: string): string =>
     lines(
       processes.flatMap((one) =>
@@ -76,12 +77,13 @@ export function factRegister({ processes }: PracticeDescription, { catalogue }: 
     heading(1, 'Facts'),
     'Dated facts that many things read. A fact owns its rules, whichever record creates it.',
     table(
-      ['Fact', 'Started by', 'Ended by', 'When two would overlap', 'Source'],
-      catalogue.facts.map((fact) => [
+      ['Fact', 'Started by', 'Ended by', 'When two would overlap', 'By itself', 'Source'],
+      practice.catalogue.facts.map((fact) => [
         plain(fact.title),
         by('Starts', fact.title),
         by('Ends', fact.title),
         plain(fact.overlapMessage ?? 'They may.'),
+        lines(keptByItself(fact, practice).map(plain)),
         sources(fact.source),
       ]),
     ),

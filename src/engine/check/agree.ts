@@ -1,7 +1,14 @@
 import type { QuestionId } from '../../practice/vocabulary/identifiers.ts'
-import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
-import { isOfSubject, isPositive, questionsIn, type Literal } from './judged.ts'
+import {
+  comparedWith,
+  isComparison,
+  isOfSubject,
+  isPositive,
+  questionsIn,
+  type Literal,
+  type Searched,
+} from './judged.ts'
 import { someAnswer } from './some-answer.ts'
 import { someSubject } from './some-subject.ts'
 
@@ -9,7 +16,7 @@ import { someSubject } from './some-subject.ts'
 export function agrees(
   added: Literal,
   settled: readonly Literal[],
-  definition: ProcessDefinition,
+  definition: Searched,
   practice: Practice,
 ): boolean {
   const all = [...settled, added]
@@ -44,7 +51,7 @@ function casesOf(literals: readonly Literal[]): readonly (readonly Literal[])[] 
 function answersAgree(
   added: Literal,
   literals: readonly Literal[],
-  definition: ProcessDefinition,
+  definition: Searched,
   practice: Practice,
 ): boolean {
   const id = aboutOne(added)
@@ -55,15 +62,17 @@ function answersAgree(
   return cases.every((one) => someAnswer(question, one, practice))
 }
 
-function subjectsAgree(literals: readonly Literal[], definition: ProcessDefinition): boolean {
+function subjectsAgree(literals: readonly Literal[], definition: Searched): boolean {
   const said = literals.filter(({ atom }) => isOfSubject(atom))
   if (definition.about === 'nothing' && said.some(isPositive)) return false
   return casesOf(said).every(someSubject)
 }
 
 /** Names, partners, records opened from this one and dates compared: each either way, never both. */
-function othersAgree(literals: readonly Literal[], definition: ProcessDefinition): boolean {
-  const others = literals.filter(({ atom }) => !isOfSubject(atom) && questionsIn(atom).length !== 1)
+function othersAgree(literals: readonly Literal[], definition: Searched): boolean {
+  const others = literals.filter(
+    ({ atom }) => !isOfSubject(atom) && (isComparison(atom) || questionsIn(atom).length !== 1),
+  )
   const contradicted = others.some(({ atom, from, wanted }) =>
     others.some(
       (other) =>
@@ -74,7 +83,9 @@ function othersAgree(literals: readonly Literal[], definition: ProcessDefinition
   )
   if (contradicted) return false
   if (definition.about === 'nothing' && literals.some(({ from }) => from === 'child')) return false
-  return others.every(({ atom, wanted }) => {
+  return others.every((literal) => {
+    const { atom, wanted } = literal
+    if (isComparison(atom)) return wanted || daysAgree(literal, others)
     if ('named' in atom) {
       const nobody = atom.named !== wanted
       return !nobody || !literals.some((one) => isOfSomebody(one, definition))
@@ -96,18 +107,35 @@ function othersAgree(literals: readonly Literal[], definition: ProcessDefinition
           progress.indexOf(one.atom.is) <= progress.indexOf(atom.is),
       )
     }
-    return !('notAfter' in atom) || wanted || atom.question !== atom.notAfter
+    return true
   })
+}
+
+/** A day is neither after nor before itself, and never both after and before another. */
+function daysAgree(denied: Literal, others: readonly Literal[]): boolean {
+  const { atom, from } = denied
+  if (!isComparison(atom) || 'of' in atom) return true
+  const other = comparedWith(atom)
+  if (other === atom.question) return false
+  const opposite =
+    'notAfter' in atom
+      ? { question: atom.question, since: other }
+      : { question: atom.question, notAfter: other }
+  return !others.some(
+    (one) =>
+      !one.wanted && one.from === from && JSON.stringify(one.atom) === JSON.stringify(opposite),
+  )
 }
 
 const progress = ['started', 'submitted', 'complete']
 
-function isOfSomebody(literal: Literal, definition: ProcessDefinition): boolean {
+function isOfSomebody(literal: Literal, definition: Searched): boolean {
   const { atom } = literal
   if (literal.from === 'child') return true
   if (isOfSubject(atom)) return isPositive(literal)
-  return (
-    isPositive(literal) &&
-    questionsIn(atom).some((id) => definition.questions[id]?.each === 'child')
-  )
+  if (!isPositive(literal)) return false
+  // A fact is somebody's, and so is the case that a worker holds.
+  if (isComparison(atom) && typeof comparedWith(atom) !== 'string') return true
+  if ('names' in atom && atom.names === 'case-holder') return true
+  return questionsIn(atom).some((id) => definition.questions[id]?.each === 'child')
 }

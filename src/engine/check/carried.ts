@@ -2,7 +2,7 @@ import type { Carried, Effect } from '../../practice/vocabulary/effect.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
 import type { Practice } from '../practice.ts'
-import { aKind, unknownFact } from './known.ts'
+import { aKind, isWorkedOut, unknownFact } from './known.ts'
 import { optionsOf } from './options.ts'
 import { address } from './placed.ts'
 
@@ -27,6 +27,25 @@ export function carriedFaults(
       return 'fact' in from ? unknownFact(from.fact, here, practice) : []
     })
     .concat(arrivingFaults(effect, at, definition, practice))
+    .concat(namingFaults(effect, at, definition, practice))
+}
+
+/** What a fact keeps as the name of a worker or a team is an answer that names one. */
+function namingFaults(
+  effect: Effect,
+  at: string,
+  definition: ProcessDefinition,
+  practice: Practice,
+): readonly string[] {
+  if (!('fact' in effect)) return []
+  const details = practice.facts.get(effect.fact)?.details ?? {}
+  return Object.entries(effect.with ?? {}).flatMap(([name, from]) => {
+    const names = details[name]?.names
+    if (!names || 'fact' in from) return []
+    const kind = kindOf(from, definition)
+    if ('answer' in from && !kind) return []
+    return kind === names ? [] : [`${address(at, 'with', name)}: is kept as the name of a ${names}`]
+  })
 }
 
 interface CarriedFrom {
@@ -53,6 +72,8 @@ export function carriedIn(effect: Effect): readonly CarriedFrom[] {
     case 'tell':
     case 'hand-over':
     case 'end-record':
+    case 'transfer':
+    case 'restrict':
       return []
   }
 }
@@ -73,6 +94,7 @@ function arrivingFaults(
     const here = address(at, step, question)
     const asked = receiving.questions[question]
     if (!asked) return [`${here}: ${receiving.id} has no such question`]
+    if (isWorkedOut(asked)) return [`${here}: is worked out there, and not carried`]
     const kind = kindOf(from, definition)
     if (kind && !fits(kind, asked.kind))
       return [`${here}: ${aKind(kind)} does not answer ${aKind(asked.kind)}`]

@@ -4,6 +4,9 @@ import type { Practice } from '../practice.ts'
 import { notAMoment, unknownFact } from './known.ts'
 import { address } from './placed.ts'
 
+/** A fault of an answer that there may be several of, where the clock takes one. */
+export const ofEachChild = 'is asked of each child, and the clock is one for the record'
+
 /** What is wrong with the moments a clock runs between: that there is no such moment, or not one for whom it runs. */
 export function momentFaults(
   clock: ClockDefinition,
@@ -71,7 +74,7 @@ function answerFaults(
   return [
     ...notAMoment(id, at, definition),
     ...(definition.questions[id]?.each === 'child' && clock.each !== 'child'
-      ? [`${address(at, id)}: is asked of each child, and the clock is one for the record`]
+      ? [`${address(at, id)}: ${ofEachChild}`]
       : []),
   ]
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { tinyEnquiry, practiceWith } from '../../../test/support/tiny-enquiry.ts'
 import type { ClockDefinition } from '../../practice/vocabulary/clock.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { checkCatalogue } from '../check.ts'
 
 const [clock] = tinyEnquiry.clocks as readonly [ClockDefinition]
@@ -110,6 +111,51 @@ describe('A clock', () => {
     const before = (count: number): object => ({ within: { workingDaysBefore: count } })
     assert.deepEqual(faultsWith({ local: [before(2)], statutory: [before(5)] }), late)
     assert.deepEqual(faultsWith({ local: [before(5)], statutory: [before(2)] }), [])
+  })
+
+  it('is as long as a number that somebody has to give, of the record or of the same child', () => {
+    const asLong = (kind: object, further: object = {}): readonly string[] => {
+      const questions = {
+        ...tinyEnquiry.questions,
+        length: { kind: 'number', text: 'For how long?', ...kind },
+      } as ProcessDefinition['questions']
+      const [first, ...rest] = tinyEnquiry.pages
+      return checkCatalogue(
+        practiceWith({
+          enquiry: {
+            questions,
+            pages: [{ ...first!, asks: [...first!.asks, 'length'] }, ...rest],
+            clocks: [
+              {
+                ...clock,
+                ...further,
+                local: [
+                  { within: { soonest: [{ years: 1 }, { asAnswered: 'length', in: 'weeks' }] } },
+                ],
+              },
+            ],
+          },
+        }),
+      )
+    }
+    const at = 'enquiry › clocks › T90 › local[0] › within › length'
+    assert.deepEqual(asLong({ needed: 'to-submit' }), [])
+    assert.deepEqual(asLong({ kind: 'text', needed: 'to-submit' }), [`${at}: is not a number`])
+    assert.deepEqual(asLong({}), [`${at}: says how long, and need not be answered`])
+    const each = { needed: 'to-submit', each: 'child' }
+    assert.deepEqual(asLong(each, { each: 'child' }), [])
+    assert.deepEqual(asLong(each), [
+      `${at}: is asked of each child, and the clock is one for the record`,
+    ])
+  })
+
+  it('compares years with months', () => {
+    const within = (local: object): readonly string[] =>
+      faultsWith({ local: [{ within: local }], statutory: [{ within: { years: 1 } }] })
+    assert.deepEqual(within({ months: 12 }), [])
+    assert.deepEqual(within({ months: 13 }), [
+      'enquiry › clocks › T90: the local time is later than the limit in law',
+    ])
   })
 
   it('is one for each child only where there are children', () => {

@@ -1,7 +1,8 @@
 import type { ClockDefinition, Due, Period } from '../../practice/vocabulary/clock.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
-import { momentFaults } from './clock-moments.ts'
+import { momentFaults, ofEachChild } from './clock-moments.ts'
+import { answersIn, lengthFaults } from './lengths.ts'
 import { address } from './placed.ts'
 
 /** Clocks: a source, a period, a beginning and an end, one version at a time, local within the limit in law. */
@@ -21,10 +22,34 @@ export function checkClocks(definition: ProcessDefinition, practice: Practice): 
         ? [`${at}: two versions of it are in force on the same day`]
         : []),
       ...momentFaults(clock, at, definition, practice),
+      ...periodFaults(clock, at, definition),
       ...againstTheLaw(clock, at),
       ...(clock.notBefore && clock.extension
         ? [`${at}: is the earliest day for something, and can be extended`]
         : []),
+    ]
+  })
+}
+
+/** The periods of a clock; one for the whole record is as long as an answer of the record. */
+function periodFaults(
+  clock: ClockDefinition,
+  at: string,
+  definition: ProcessDefinition,
+): readonly string[] {
+  const { local = [], statutory = [], extension } = clock
+  const periods = [
+    ...local.map(({ within }, nth) => ({ within, steps: [`local[${nth}]`, 'within'] })),
+    ...statutory.map(({ within }, nth) => ({ within, steps: [`statutory[${nth}]`, 'within'] })),
+    ...(extension ? [{ within: extension.atMost, steps: ['extension', 'atMost'] }] : []),
+  ]
+  return periods.flatMap(({ within, steps }) => {
+    const here = address(at, ...steps)
+    return [
+      ...lengthFaults(within, here, definition),
+      ...answersIn(within)
+        .filter((id) => definition.questions[id]?.each === 'child' && clock.each !== 'child')
+        .map((id) => `${address(here, id)}: ${ofEachChild}`),
     ]
   })
 }
@@ -67,6 +92,7 @@ function lengthOf(period: Period): { readonly unit: string; readonly count: numb
     return { unit: 'days', count: period.weeksBeginningWith * 7 - 1 }
   if ('weeksBefore' in period) return { unit: 'days', count: -period.weeksBefore * 7 }
   if ('months' in period) return { unit: 'months', count: period.months }
+  if ('years' in period) return { unit: 'months', count: period.years * 12 }
   if ('monthsBefore' in period) return { unit: 'months', count: -period.monthsBefore }
   return 'birthday' in period ? { unit: 'birthday', count: period.birthday } : undefined
 }

@@ -1,9 +1,10 @@
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { ListQuestion, Question } from '../../practice/vocabulary/question.ts'
 import type { Practice } from '../practice.ts'
-import type { AboutAnswers } from './judged.ts'
-import { aKind, notAMoment } from './known.ts'
+import { comparedWith, isComparison, type AboutAnswers } from './judged.ts'
+import { aKind, notAMoment, notOfKind, unknownDay } from './known.ts'
 import { optionsOf } from './options.ts'
+import { lengthFaults } from './lengths.ts'
 import { address } from './placed.ts'
 
 /** What is wrong with a condition about answers: a question, option, column or role there is not, or the wrong kind. */
@@ -14,18 +15,24 @@ export function answerFaults(
   practice: Practice,
 ): readonly string[] {
   if ('rows' in atom || 'everyRowOf' in atom) return listFaults(atom, at, definition, practice)
-  if ('notAfter' in atom)
-    return [atom.question, atom.notAfter].flatMap((id) => notAMoment(id, at, definition))
+  if (isComparison(atom)) {
+    return [
+      ...notAMoment(atom.question, at, definition),
+      ...unknownDay(comparedWith(atom), at, definition, practice),
+      ...('of' in atom ? lengthFaults(atom.within, at, definition) : []),
+    ]
+  }
   if ('falls' in atom || 'notBefore' in atom) return notAMoment(atom.question, at, definition)
   const question = definition.questions[atom.question]
   const here = address(at, atom.question)
   if (!question) return [`${here}: no such question`]
   if ('is' in atom) return optionFaults(question, atom.is, here, practice)
   if ('atLeast' in atom || 'atMost' in atom)
-    return question.kind === 'number' ? [] : [`${here}: is not a number`]
+    return notOfKind(atom.question, 'number', at, definition)
+  if ('names' in atom) return notOfKind(atom.question, 'worker', at, definition)
   if (!('holdsRole' in atom)) return []
   return [
-    ...(question.kind === 'worker' ? [] : [`${here}: is not a worker`]),
+    ...notOfKind(atom.question, 'worker', at, definition),
     ...atom.holdsRole
       .filter((role) => !practice.roles.has(role))
       .map((role) => `${address(here, role)}: no such role`),

@@ -2,6 +2,7 @@ import type { Condition } from '../../practice/vocabulary/condition.ts'
 import type { Effect } from '../../practice/vocabulary/effect.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Judged } from './judged.ts'
+import { workedOutBy } from './worked-out-by.ts'
 import { address, destinationsOf, effectsIn, outcomesFrom } from './placed.ts'
 
 /** A condition where it stands. */
@@ -41,8 +42,18 @@ export function conditionsIn(definition: ProcessDefinition): readonly PlacedCond
   definition.pages.forEach((page, at) => {
     when(page.when, 'record', [`pages[${at}]`])
   })
-  for (const [id, question] of Object.entries(definition.questions))
-    when(question.when, question.each ?? 'record', ['questions', id])
+  for (const [id, question] of Object.entries(definition.questions)) {
+    const from = question.each ?? 'record'
+    when(question.when, from, ['questions', id])
+    const asked: Judged[] = question.when ? [{ condition: question.when, from }] : []
+    for (const { condition, steps, unless } of workedOutBy(question))
+      when(
+        condition,
+        from,
+        ['questions', id, 'workedOut', ...steps],
+        [...asked, ...unless.map((one): Judged => ({ condition: { not: one }, from }))],
+      )
+  }
   for (const clock of definition.clocks) {
     const from = clock.each ?? 'record'
     when(clock.when, from, ['clocks', clock.id])

@@ -13,6 +13,7 @@ function faultsOf(...any: readonly Condition[]): readonly string[] {
       questions: {
         ...tinyEnquiry.questions,
         score: { kind: 'number', text: 'How bad?' },
+        months: { kind: 'number', text: 'For how long?', needed: 'to-submit' },
         lead: { kind: 'worker', text: 'Who leads?' },
         people: {
           kind: 'list',
@@ -62,6 +63,60 @@ describe('A condition', () => {
     )
   })
 
+  it('compares a day with another day or that of a fact, within a length that somebody has to give', () => {
+    const noPlan = { fact: 'zz', at: 'start' } as const
+    assert.deepEqual(
+      faultsOf(
+        { question: 'harm', since: 'askedAt' },
+        { question: 'askedAt', since: noPlan },
+        { question: 'askedAt', notAfter: noPlan },
+        { question: 'askedAt', within: { days: 7 }, of: 'zz' },
+        { question: 'askedAt', within: { asAnswered: 'lead', in: 'months' }, of: 'askedAt' },
+        { question: 'askedAt', within: { asAnswered: 'score', in: 'months' }, of: 'askedAt' },
+      ),
+      [
+        '… › harm: is not a date or an instant',
+        '… › zz: no such fact',
+        '… › zz: no such fact',
+        '… › zz: no such question',
+        '… › lead: is not a number',
+        '… › score: says how long, and need not be answered',
+      ],
+    )
+    const ofPlan = { fact: 'open-plan', at: 'end' } as const
+    assert.deepEqual(
+      faultsOf(
+        { question: 'askedAt', since: ofPlan },
+        { question: 'askedAt', within: { asAnswered: 'months', in: 'weeks' }, of: ofPlan },
+      ),
+      [],
+    )
+  })
+
+  it('about who somebody is names a worker, about an age a bound, on a day there is', () => {
+    assert.deepEqual(
+      faultsOf(
+        { question: 'askedBy', names: 'recorder' },
+        { aged: {} },
+        { aged: { from: 16, under: 16 } },
+        { aged: { under: 5 }, on: 'harm' },
+      ),
+      [
+        '… › askedBy: is not a worker',
+        '…: asks for an age, and says none',
+        '…: no age is 16 or over and under 16',
+        '… › harm: is not a date or an instant',
+      ],
+    )
+    assert.deepEqual(
+      faultsOf(
+        { question: 'lead', names: 'case-holder' },
+        { aged: { from: 10, under: 18 }, on: 'askedAt' },
+      ),
+      [],
+    )
+  })
+
   it('about rows names a list, columns that it has and options of those', () => {
     assert.deepEqual(
       faultsOf(
@@ -95,6 +150,10 @@ describe('A condition', () => {
     assert.deepEqual(
       faultsOf(
         { had: 'zz', times: 2 },
+        { had: 'open-plan', since: 'ww' },
+        { heldInAll: 'open-plan', forDays: 0 },
+        { heldInAll: 'vv', forDays: 91, sinceAge: 14 },
+        { holds: 'open-plan', for: { asAnswered: 'months', in: 'months' } },
         { holds: 'yy', where: { category: 'NEG' } },
         { underWay: 'xx' },
         { underWay: 'anything' },
@@ -103,6 +162,10 @@ describe('A condition', () => {
       ),
       [
         '… › zz: no such fact',
+        '… › ww: no such fact',
+        '… › open-plan: asks for no day, which is always so',
+        '… › vv: no such fact',
+        '… › open-plan: is held for as long as an answer says',
         '… › yy: no such fact',
         '… › xx: neither defined nor in notYetDefined',
       ],

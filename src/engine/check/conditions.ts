@@ -2,8 +2,8 @@ import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
 import { answerFaults } from './compared.ts'
 import { conditionsIn } from './conditions-in.ts'
-import { atomsIn, type Atom } from './judged.ts'
-import { unknownFact, unknownProcess } from './known.ts'
+import { atomsIn, isOfSubject, type Atom } from './judged.ts'
+import { subjectFaults } from './of-subject.ts'
 import { address } from './placed.ts'
 
 /** What a condition names and there is not: questions, options, columns, facts, processes, roles, pages for partners. */
@@ -22,10 +22,6 @@ function faultsOf(
   definition: ProcessDefinition,
   practice: Practice,
 ): readonly string[] {
-  if ('holds' in atom) return unknownFact(atom.holds, at, practice)
-  if ('had' in atom) return unknownFact(atom.had, at, practice)
-  if ('underWay' in atom)
-    return atom.underWay === 'anything' ? [] : unknownProcess(atom.underWay, at, practice)
   if ('opened' in atom) {
     return definition.pages.some((page) => page.opens === atom.opened)
       ? []
@@ -36,6 +32,7 @@ function faultsOf(
       ? []
       : [`${at}: partners are asked on no page`]
   }
-  if ('subject' in atom || 'named' in atom) return []
+  if ('named' in atom) return []
+  if (isOfSubject(atom)) return subjectFaults(atom, at, definition, practice)
   return answerFaults(atom, at, definition, practice)
 }

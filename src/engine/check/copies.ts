@@ -1,7 +1,7 @@
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
 import { fits } from './carried.ts'
-import { aKind, unknownFact, unknownProcess } from './known.ts'
+import { aKind, isWorkedOut, unknownFact, unknownProcess } from './known.ts'
 import { address } from './placed.ts'
 
 /** First answers that are copied forward: from a question or a fact there is, to one of the same kind. */
@@ -11,6 +11,7 @@ export function checkCopies(definition: ProcessDefinition, practice: Practice): 
     const asked = definition.questions[id]
     if (!asked) return [`${at}: no such question`]
     if (copied === undefined) return []
+    if (isWorkedOut(asked)) return [`${at}: is worked out, and not copied`]
     if ('fact' in copied) {
       const isDay = copied.detail === undefined
       return [

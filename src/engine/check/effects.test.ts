@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { tinyEnquiry, practiceWith } from '../../../test/support/tiny-enquiry.ts'
 import type { Effect } from '../../practice/vocabulary/effect.ts'
+import type { Question } from '../../practice/vocabulary/question.ts'
 import { checkCatalogue } from '../check.ts'
 
 const { outcomes } = tinyEnquiry
@@ -128,6 +129,64 @@ describe('An effect', () => {
     assert.deepEqual(faultsWith({ to: { agency: 'harm' } }), [
       `${at} › to › harm: is not a choice of partner agency`,
     ])
+  })
+
+  it('hands a child’s case to a team, and to a worker, that an answer names', () => {
+    const transfer = { effect: 'transfer', to: { teamNamedIn: 'harm' }, worker: 'askedBy' }
+    assert.deepEqual(faultsWith(transfer, starts), [
+      `${at} › worker › askedBy: is not a worker`,
+      `${at} › to › harm: is not a team`,
+    ])
+    const missing = { effect: 'transfer', to: { teamNamedIn: 'zz' } }
+    assert.deepEqual(faultsWith(missing, starts), [`${at} › to › zz: no such question`])
+    const ours = { effect: 'transfer', to: { team: 'duty-and-assessment' } }
+    assert.deepEqual(faultsWith(ours, starts), [])
+  })
+
+  it('hands over and restricts only where there is somebody whose case or record it is', () => {
+    const aboutPlaces = (effect: object): readonly string[] =>
+      checkCatalogue(
+        practiceWith({
+          enquiry: {
+            about: 'place',
+            outcomes: {
+              ...outcomes,
+              planned: { ...outcomes.planned!, effects: [opens, effect as Effect] },
+            },
+          },
+        }),
+      )
+    const last = at.replace('[0]', '[1]')
+    const restrict = { effect: 'restrict', because: 'A colleague’s' }
+    assert.deepEqual(faultsWith(restrict, starts), [])
+    assert.deepEqual(aboutPlaces(restrict), [
+      `${last}: restricts a person’s record, and it is about no person`,
+    ])
+    assert.deepEqual(aboutPlaces({ effect: 'transfer', to: { holder: 'this-team' } }), [
+      `${last}: hands over a child’s case, and it is about no child`,
+    ])
+  })
+
+  it('keeps as a name only an answer that names somebody', () => {
+    const [plan] = practiceWith().catalogue.facts
+    const facts = [{ ...plan!, details: { lead: { title: 'Lead', names: 'worker' } } }] as const
+    assert.deepEqual(
+      faultsWith({ with: { lead: { answer: 'askedBy' } } }, starts, { catalogue: { facts } }),
+      [`${at} › with › lead: is kept as the name of a worker`],
+    )
+  })
+
+  it('carries nothing into what is worked out there', () => {
+    const amend = { effect: 'amend', process: 'enquiry', with: { harm: { value: 'some' } } }
+    const harm = { ...tinyEnquiry.questions.harm!, workedOut: [{ is: 'none' }] }
+    const practice = practiceWith({
+      enquiry: {
+        questions: { ...tinyEnquiry.questions, harm: harm as Question },
+        outcomes: { ...outcomes, again: { ...outcomes.closed!, effects: [amend as Effect] } },
+      },
+    })
+    const here = 'enquiry › outcomes › again › effects[0] › with › harm'
+    assert.ok(checkCatalogue(practice).includes(`${here}: is worked out there, and not carried`))
   })
 
   it('always leads somewhere', () => {

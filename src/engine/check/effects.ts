@@ -2,7 +2,7 @@ import type { Effect } from '../../practice/vocabulary/effect.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
 import { carriedFaults } from './carried.ts'
-import { unknownFact, unknownProcess } from './known.ts'
+import { notOfKind, unknownFact, unknownProcess } from './known.ts'
 import { address, destinationsOf, effectsIn } from './placed.ts'
 import { receiverFaults } from './receivers.ts'
 
@@ -35,6 +35,19 @@ function whatFaults(
     case 'record-fact':
     case 'change-fact':
       return unknownFact(effect.fact, at, practice)
+    case 'transfer':
+      return [
+        ...(effect.worker === undefined
+          ? []
+          : notOfKind(effect.worker, 'worker', address(at, 'worker'), definition)),
+        ...(definition.about === 'child'
+          ? []
+          : [`${at}: hands over a child’s case, and it is about no child`]),
+      ]
+    case 'restrict':
+      return definition.about === 'child' || definition.about === 'adult'
+        ? []
+        : [`${at}: restricts a person’s record, and it is about no person`]
     case 'tell':
       return letterFaults(effect, at, definition, practice)
     case 'hand-over':

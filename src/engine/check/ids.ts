@@ -7,6 +7,7 @@ export function checkIds({ catalogue, pack }: Practice): readonly string[] {
   const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
     processes: catalogue.processes,
     facts: catalogue.facts,
+    watches: catalogue.watches ?? [],
     codeLists: catalogue.codeLists,
     letters: catalogue.letters,
     roles: catalogue.roles,

@@ -2,7 +2,7 @@ import type { Condition } from '../../practice/vocabulary/condition.ts'
 import type { Destination, Effect } from '../../practice/vocabulary/effect.ts'
 import type { QuestionId } from '../../practice/vocabulary/identifiers.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
-import type { Judged } from './judged.ts'
+import type { Judged, Searched } from './judged.ts'
 
 /** Something in a definition with its address: "contact › pages[3] › when". */
 export interface Placed<Thing> {
@@ -14,7 +14,7 @@ export interface Placed<Thing> {
 export const address = (...steps: readonly string[]): string => steps.join(' › ')
 
 /** From where an outcome is judged: each child has their own, or the record has one. */
-export const outcomesFrom = (definition: ProcessDefinition): Judged['from'] =>
+export const outcomesFrom = (definition: Pick<Searched, 'outcomesEach'>): Judged['from'] =>
   definition.outcomesEach === 'child' ? 'child' : 'record'
 
 /** Every effect of a process with its address, and what must hold for its outcome to be chosen. */
@@ -62,7 +62,7 @@ export function destinationsOf(effect: Effect): readonly {
 
 /** Where a question is asked: the conditions of each page and outcome that asks it. */
 export function placesOf(
-  definition: ProcessDefinition,
+  definition: Searched,
   question: QuestionId,
 ): readonly (readonly Judged[])[] {
   const judged = (condition: Condition | undefined, from: Judged['from']): readonly Judged[] =>

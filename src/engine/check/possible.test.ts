@@ -18,6 +18,13 @@ const enquiry: ProcessDefinition = {
     ...questions,
     score: { kind: 'number', text: 'How bad is it?', from: 0, to: 10 },
     lead: { kind: 'worker', text: 'Who leads?' },
+    endsOn: { kind: 'date', text: 'When does it end?', planned: true },
+    risk: {
+      kind: 'choice',
+      text: 'How high?',
+      options: { high: 'High', low: 'Low', none: 'None' },
+      workedOut: [{ is: 'high', when: { question: 'score', atLeast: 7 } }, { is: 'low' }],
+    },
     steps: {
       kind: 'list',
       text: 'What next?',
@@ -28,7 +35,11 @@ const enquiry: ProcessDefinition = {
       },
     },
   },
-  pages: [{ ...who, asks: [...who.asks, 'score', 'lead', 'steps'] }, children, decision],
+  pages: [
+    { ...who, asks: [...who.asks, 'score', 'lead', 'endsOn', 'risk', 'steps'] },
+    children,
+    decision,
+  ],
 }
 const practice = practiceWith({ enquiry })
 
@@ -49,12 +60,17 @@ const child = (id: string) =>
       is: fc.constantFrom(...people),
       facts: fc.subarray<HeldFact>([
         { kind: 'open-plan', fromOn: '2026-01-10', detail: { category: 'NEG' } },
+        { kind: 'in-care', fromOn: '2025-01-10', detail: {} },
         { kind: 'open-plan', fromOn: '2024-01-10', toOn: '2024-03-10', detail: {} },
         { kind: 'visit', fromOn: '2026-03-20', toOn: '2026-03-20', detail: {} },
       ]),
       underWay: fc.subarray(['plan', 'enquiry']),
     })
     .map(({ seen, explained, is, facts, underWay }): PartView => ({
+      ...(is.includes('born')
+        ? { bornOn: is.includes('adult') ? '2000-05-01' : '2016-05-01' }
+        : {}),
+      caseHolder: 'sam',
       id,
       // “Why not?” is asked only of a child who was not seen.
       values: { seen, whyNot: seen === 'no' && explained ? 'Away' : undefined },
@@ -70,6 +86,8 @@ const records = fc
     harm: fc.constantFrom(undefined, 'none', 'some', 'grave'),
     score: fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined }),
     lead: fc.constantFrom(undefined, 'sam', 'ana'),
+    endsOn: fc.constantFrom(undefined, '2026-03-20', '2026-03-27', '2026-06-01'),
+    risk: fc.constantFrom('high', 'low'),
     steps: fc.option(
       fc.array(
         fc.record(
@@ -85,7 +103,8 @@ const records = fc
     children: fc.integer({ min: 0, max: 2 }),
   })
   .map(({ first, second, children, ...values }): RecordView => ({
-    ...blankRecord('2026-03-26', (day) => day !== '2026-03-28'),
+    ...blankRecord('2026-03-26'),
+    workers: { recorder: 'sam', authoriser: 'ana' },
     values,
     parts: [first, second].slice(0, children),
     roles: new Map([
@@ -103,6 +122,27 @@ const { conditions } = fc.letrec<{ conditions: Condition; leaf: Condition }>((ti
     { question: 'harm', is: 'none' },
     { question: 'harm', answered: false },
     { question: 'askedAt', notAfter: 'askedAt' },
+    { question: 'askedAt', since: 'askedAt' },
+    { question: 'endsOn', notAfter: 'askedAt' },
+    { question: 'endsOn', since: 'askedAt' },
+    { question: 'endsOn', within: { days: 7 }, of: 'askedAt' },
+    { question: 'endsOn', notAfter: { fact: 'visit', at: 'start' } },
+    { question: 'endsOn', since: { fact: 'visit', at: 'start' } },
+    { question: 'endsOn', within: { weeks: 6 }, of: { fact: 'open-plan', at: 'end' } },
+    { question: 'lead', names: 'recorder' },
+    { question: 'lead', names: 'case-holder' },
+    { question: 'risk', is: 'high' },
+    { question: 'risk', is: 'none' },
+    { aged: { from: 5, under: 10 } },
+    { aged: { from: 10 } },
+    { aged: { under: 5 } },
+    { aged: { from: 18 }, on: 'endsOn' },
+    { holds: 'open-plan', for: { months: 2 } },
+    { holds: 'open-plan', where: { category: 'NEG' }, for: { months: 2 } },
+    { had: 'open-plan', where: { category: 'NEG' } },
+    { had: 'visit', since: 'open-plan' },
+    { heldInAll: 'in-care', forDays: 91, sinceAge: 9 },
+    { heldInAll: 'open-plan', forDays: 30 },
     { subject: 'unborn' },
     { subject: 'adult' },
     { subject: 'lives-out-of-area' },

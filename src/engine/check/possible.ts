@@ -1,8 +1,7 @@
 import type { QuestionId } from '../../practice/vocabulary/identifiers.ts'
-import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
 import { agrees } from './agree.ts'
-import { isPositive, questionsIn, type Judged, type Literal } from './judged.ts'
+import { isPositive, questionsIn, type Judged, type Literal, type Searched } from './judged.ts'
 import { placesOf } from './placed.ts'
 
 interface Wanted extends Judged {
@@ -28,7 +27,7 @@ const mostSteps = 20_000
  */
 export function possible(
   together: readonly Judged[],
-  definition: ProcessDefinition,
+  definition: Searched,
   practice: Practice,
 ): boolean {
   const goals = together.map((judged) => ({ ...judged, wanted: true, toAsk: [] }))
@@ -38,7 +37,7 @@ export function possible(
 /** Can this question be reached by any answers to the others? */
 export function canBeAsked(
   question: QuestionId,
-  definition: ProcessDefinition,
+  definition: Searched,
   practice: Practice,
 ): boolean {
   const from = definition.questions[question]?.each ?? 'record'
@@ -47,7 +46,7 @@ export function canBeAsked(
 }
 
 interface State {
-  readonly definition: ProcessDefinition
+  readonly definition: Searched
   readonly practice: Practice
   readonly settled: readonly Literal[]
   /** Questions already shown to be asked on this branch. */
@@ -56,7 +55,7 @@ interface State {
   readonly steps: { left: number }
 }
 
-const beginning = (definition: ProcessDefinition, practice: Practice): State => ({
+const beginning = (definition: Searched, practice: Practice): State => ({
   definition,
   practice,
   settled: [],
@@ -127,7 +126,7 @@ function settle(
 function askedGoal(
   question: QuestionId,
   from: Judged['from'],
-  definition: ProcessDefinition,
+  definition: Searched,
   toAsk: readonly QuestionId[],
 ): OneOf {
   const own = definition.questions[question]?.when

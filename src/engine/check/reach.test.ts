@@ -198,6 +198,39 @@ describe('The search for a record', () => {
     assert.equal(forOneChild({ had: 'open-plan', times: 3 }, { not: { had: 'open-plan' } }), false)
   })
 
+  it('knows that somebody has one age on a day, and none before they are born', () => {
+    const from = (age: number, on?: string): Condition => ({
+      aged: { from: age },
+      ...(on === undefined ? {} : { on }),
+    })
+    const under = (age: number): Condition => ({ aged: { under: age } })
+    assert.equal(forOneChild(from(16), under(16)), false)
+    assert.equal(forOneChild(from(16), under(17)), true)
+    assert.equal(forOneChild(from(10), { not: from(5) }), false)
+    assert.equal(forOneChild(under(18), { not: from(5) }, { not: under(5) }), false)
+    assert.equal(forOneChild(from(16, 'askedAt'), under(16)), true)
+    assert.equal(forOneChild(under(5), { subject: 'unborn' }), false)
+    assert.equal(forOneChild({ not: from(0) }, { subject: 'age-unknown' }), true)
+    assert.equal(forARecord(from(16), under(16)), true, 'two children')
+  })
+
+  it('knows that a day is not both before and after another, and that a worker is the same or not', () => {
+    const plan = { fact: 'open-plan', at: 'start' } as const
+    const after = { not: { question: 'askedAt', notAfter: plan } } as const
+    const before = { not: { question: 'askedAt', since: plan } } as const
+    assert.equal(forOneChild(after), true)
+    assert.equal(forOneChild(after, before), false)
+    assert.equal(forOneChild({ not: { question: 'askedAt', since: 'askedAt' } }), false)
+    assert.equal(forARecord(after, { named: false }), false)
+    const within = { question: 'askedAt', within: { days: 7 }, of: plan } as const
+    assert.equal(forOneChild(within, { not: within }), false)
+    const longHeld = { holds: 'open-plan', for: { months: 3 } } as const
+    assert.equal(forOneChild(longHeld, { not: { holds: 'open-plan' } }), false)
+    assert.equal(forOneChild({ holds: 'open-plan' }, { not: longHeld }), true)
+    const inCare = { heldInAll: 'open-plan', forDays: 91 } as const
+    assert.equal(forOneChild(inCare, { not: inCare }), false)
+  })
+
   it('finds a contradiction however many choices stand before it', () => {
     assert.equal(forARecord(...choices(40), ...contradiction), false)
   })

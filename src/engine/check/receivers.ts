@@ -1,6 +1,7 @@
 import type { Destination } from '../../practice/vocabulary/effect.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
+import { notOfKind } from './known.ts'
 import { address } from './placed.ts'
 
 /** What is wrong with whoever is to receive work: a team or agency there is not, or nobody at all. */
@@ -25,6 +26,8 @@ export function receiverFaults(
       ? []
       : [`${address(at, destination.agency)}: is not a choice of partner agency`]
   }
+  if ('teamNamedIn' in destination)
+    return notOfKind(destination.teamNamedIn, 'team', at, definition)
   return 'first' in destination && destination.first.at(-1)?.when !== undefined
     ? [`${at}: leads nowhere when none of its conditions holds`]
     : []

@@ -1,6 +1,7 @@
 import type { ProcessDefinition, ProcessRoles } from '../../practice/vocabulary/process.ts'
 import type { Post } from '../../practice/vocabulary/role.ts'
 import type { Practice } from '../practice.ts'
+import { notOfKind } from './known.ts'
 import { address, effectsIn } from './placed.ts'
 
 const steps = ['start', 'record', 'authorise', 'allocate', 'read'] as const
@@ -13,7 +14,15 @@ export function checkRoles(definition: ProcessDefinition, practice: Practice): r
       postFaults(post, address(id, 'roles', `${step}[${at}]`), practice),
     ),
   )
-  return [...unknown, ...steps.flatMap((step) => stepFaults(step, definition, practice))]
+  const onlyFor = definition.onlyFor?.flatMap((question) =>
+    notOfKind(question, 'worker', address(id, 'onlyFor'), definition),
+  )
+  return [
+    ...unknown,
+    ...steps.flatMap((step) => stepFaults(step, definition, practice)),
+    ...(onlyFor ?? []),
+    ...(definition.onlyFor?.length === 0 ? [`${address(id, 'onlyFor')}: is only for nobody`] : []),
+  ]
 }
 
 function postFaults(post: Post, at: string, practice: Practice): readonly string[] {

@@ -11,7 +11,7 @@ export function someAnswer(
 ): boolean {
   if (!said.some(isPositive)) return true
   if (said.some(({ atom, wanted }) => 'answered' in atom && atom.answered !== wanted)) return false
-  const options = optionsOf(practice, question)
+  const options = answersOf(question, practice)
   return (
     (!options || someOption(question, options, said)) &&
     someNumber(question, said) &&
@@ -19,6 +19,13 @@ export function someAnswer(
     someWorker(said) &&
     someRows(said)
   )
+}
+
+/** What can come to be the answer: of what is worked out, only what its definition names. */
+function answersOf(question: Question, practice: Practice): readonly string[] | undefined {
+  if (question.kind === 'choice' && question.workedOut)
+    return question.workedOut.map(({ is }) => is)
+  return optionsOf(practice, question)
 }
 
 function someOption(
@@ -87,13 +94,16 @@ function someDay(said: readonly Literal[]): boolean {
   return isWorkingDay.size < 2 && earliest < before
 }
 
-/** Somebody may hold several roles, and none that is denied. */
+/** Somebody may hold several roles, and none that is denied; and is the one who records, or is not. */
 function someWorker(said: readonly Literal[]): boolean {
   const roles = (isHeld: boolean) =>
     said.flatMap(({ atom, wanted }) =>
       'holdsRole' in atom && wanted === isHeld ? [atom.holdsRole] : [],
     )
   const denied = new Set(roles(false).flat())
+  const named = (isNamed: boolean) =>
+    said.flatMap(({ atom, wanted }) => ('names' in atom && wanted === isNamed ? [atom.names] : []))
+  if (named(true).some((who) => named(false).includes(who))) return false
   return roles(true).every((some) => some.some((role) => !denied.has(role)))
 }
 

@@ -1,12 +1,14 @@
 import type { Question } from '../../practice/vocabulary/question.ts'
-import type { AboutAnswers } from '../check/judged.ts'
+import { comparedWith, isComparison, type AboutAnswers, type Comparison } from '../check/judged.ts'
+import { dayAfterInWords } from '../period-words.ts'
 import type { Practice } from '../practice.ts'
 import { counted, listInWords, plainDateInWords } from '../words.ts'
+import { dayOfFact } from './fact-words.ts'
 import { labelsInWords } from './labels.ts'
-import { askedAs, type InPractice } from './within.ts'
+import { askedAs, type SaidOf } from './within.ts'
 
 /** A condition about what was answered as a clause, or its opposite. */
-export function answerInWords(atom: AboutAnswers, isSo: boolean, within: InPractice): string {
+export function answerInWords(atom: AboutAnswers, isSo: boolean, within: SaidOf): string {
   if ('rows' in atom || 'everyRowOf' in atom) return rowsInWords(atom, isSo, within)
   const { definition, practice } = within
   const asked = askedAs(atom.question, within)
@@ -14,8 +16,7 @@ export function answerInWords(atom: AboutAnswers, isSo: boolean, within: InPract
   const not = isSo ? '' : 'not '
   if ('is' in atom) return `${asked} ${labelsInWords(atom.is, question, practice, isSo)}`
   if ('answered' in atom) return `${asked} is ${atom.answered === isSo ? '' : 'not '}answered`
-  if ('notAfter' in atom)
-    return `${asked} is ${isSo ? 'not ' : ''}after ${askedAs(atom.notAfter, within)}`
+  if (isComparison(atom)) return `${asked} is ${comparisonInWords(atom, isSo, within)}`
   if ('notBefore' in atom) {
     const day = plainDateInWords(atom.notBefore)
     return `${asked} is ${isSo ? `on or after ${day}` : `before ${day}`}`
@@ -31,10 +32,27 @@ export function answerInWords(atom: AboutAnswers, isSo: boolean, within: InPract
     )
     return `${asked} ${isSo ? 'names somebody' : 'does not name anybody'} who is ${listInWords(roles, 'or')}`
   }
+  if ('names' in atom) return `${asked} ${isSo ? 'names' : 'does not name'} ${workers[atom.names]}`
   const unit = question?.kind === 'number' && question.unit ? ` ${question.unit}` : ''
   if ('atLeast' in atom)
     return `${asked} is ${isSo ? 'at least' : 'less than'} ${atom.atLeast}${unit}`
   return `${asked} is ${isSo ? 'at most' : 'more than'} ${atom.atMost}${unit}`
+}
+
+const workers = {
+  recorder: 'whoever records it',
+  authoriser: 'whoever decides it',
+  'case-holder': 'the worker to whom the child is allocated',
+} as const
+
+/** "not after “…”", "on or after the day it last began: …", "no later than 7 days after “…”", or the opposite. */
+function comparisonInWords(atom: Comparison, isSo: boolean, within: SaidOf): string {
+  const other = comparedWith(atom)
+  const day = typeof other === 'string' ? askedAs(other, within) : dayOfFact(other, within.practice)
+  if ('notAfter' in atom) return `${isSo ? 'not ' : ''}after ${day}`
+  if ('since' in atom) return `${isSo ? 'on or after' : 'before'} ${day}`
+  const latest = dayAfterInWords(atom.within, day, (id) => askedAs(id, within))
+  return `${isSo ? 'no later' : 'later'} than ${latest}`
 }
 
 /** "Designated officer (LADO)" within a sentence. */
@@ -42,7 +60,7 @@ const firstLetterLower = (words: string): string => words.charAt(0).toLowerCase(
 
 type AboutRows = Extract<AboutAnswers, { readonly rows: string } | { readonly everyRowOf: string }>
 
-function rowsInWords(atom: AboutRows, isSo: boolean, within: InPractice): string {
+function rowsInWords(atom: AboutRows, isSo: boolean, within: SaidOf): string {
   const id = 'rows' in atom ? atom.rows : atom.everyRowOf
   const asked = askedAs(id, within)
   const list = within.definition.questions[id]

@@ -2,17 +2,17 @@ import type { Condition } from '../../practice/vocabulary/condition.ts'
 import { isOfSubject, type Atom } from '../check/judged.ts'
 import { answerInWords } from './answer-words.ts'
 import { subjectInWords } from './subject-words.ts'
-import { processName, type InPractice } from './within.ts'
+import { processName, type SaidOf } from './within.ts'
 
 /**
  * A condition as a clause for somebody who reads the rule at leisure: what is denied is said as its opposite,
  * and what belongs together stands in brackets. No full stop.
  */
-export function clause(condition: Condition, within: InPractice): string {
+export function clause(condition: Condition, within: SaidOf): string {
   return say(condition, true, within)
 }
 
-function say(condition: Condition, isSo: boolean, within: InPractice): string {
+function say(condition: Condition, isSo: boolean, within: SaidOf): string {
   if ('not' in condition) return say(condition.not, !isSo, within)
   if ('all' in condition || 'any' in condition) {
     const parts = 'all' in condition ? condition.all : condition.any
@@ -34,7 +34,7 @@ const isMixed = (condition: Condition): boolean => {
   )
 }
 
-function atomInWords(atom: Atom, isSo: boolean, within: InPractice): string {
+function atomInWords(atom: Atom, isSo: boolean, within: SaidOf): string {
   if ('named' in atom) return atom.named === isSo ? 'somebody is named' : 'nobody is named'
   if ('opened' in atom) {
     const { title } = processName(atom.opened, within.practice)

@@ -57,7 +57,7 @@ export function describeClock(
     forEachChild: clock.each === 'child',
     ...(clock.extension
       ? {
-          extension: `To ${periodInWords(clock.extension.atMost, services)} at most from the same start: ${clock.extension.reasons}`,
+          extension: `To ${periodInWords(clock.extension.atMost, services, (id) => askedAs(id, within))} at most from the same start: ${clock.extension.reasons}`,
         }
       : {}),
     ...(inForce ? { inForce } : {}),
@@ -68,7 +68,7 @@ export function describeClock(
 function duesInWords(dues: readonly Due[], services: ServiceNames, within: InPractice): string {
   return dues
     .map((due, at) => {
-      const period = periodInWords(due.within, services)
+      const period = periodInWords(due.within, services, (id) => askedAs(id, within))
       const { when: condition } = when(due.when, within)
       if (condition) return `${period} when ${condition}`
       return at > 0 ? `otherwise ${period}` : period

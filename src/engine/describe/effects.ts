@@ -7,15 +7,15 @@ import { askedAs, processName, type InPractice, type ProcessName } from './withi
 /** One thing that an outcome brings about. */
 export interface EffectDescription {
   readonly kind: Effect['effect']
-  /** "Opens", "Hands over", "Starts", "Ends", "Records", "Changes", "Writes into", "Sends". */
+  /** "Opens", "Hands over", "Starts", "Ends", "Records", "Changes", "Writes into", "Restricts", "Sends". */
   readonly does: string
-  /** What is opened, handed over, started, ended or written. */
+  /** What is opened, handed over, started, ended, written or restricted. */
   readonly what: string
   /** The day a dated fact starts, ends or happens on. */
   readonly on?: string
-  /** What of it is changed or written: details of a fact, questions of another record. */
+  /** What of it is changed or written (details of a fact, questions of another record), or with whom it goes. */
   readonly parts?: readonly string[]
-  /** Why a record of another process ends. */
+  /** Why a record of another process ends, or who may see the child is restricted. */
   readonly because?: string
   /** Who receives it, with the conditions where there are several. */
   readonly to?: string
@@ -61,6 +61,20 @@ function whatItDoes(effect: Effect, within: InPractice): Omit<EffectDescription,
       const what = processName(effect.process, practice).title
       return { does: 'Ends the record of', what, because: effect.because }
     }
+    case 'transfer': {
+      const worker =
+        effect.worker === undefined
+          ? 'with a worker whom their manager allocates'
+          : `with the worker named in ${askedAs(effect.worker, within)}`
+      return {
+        does: 'Hands over',
+        what: 'the child’s case',
+        parts: [worker],
+        ...toWhom(effect.to, within),
+      }
+    }
+    case 'restrict':
+      return { does: 'Restricts', what: 'who may see the child', because: effect.because }
     case 'tell': {
       const letter = practice.letters.get(effect.letter)
       const does = letter?.kind === 'acknowledgement' ? 'Sends' : drafts[effect.whom]

@@ -1,4 +1,5 @@
 import type { FactMoment } from '../../practice/vocabulary/clock.ts'
+import type { FactDetail, FactType } from '../../practice/vocabulary/fact.ts'
 import type { FactTypeId } from '../../practice/vocabulary/identifiers.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
 import { carriedIn } from '../check/carried.ts'
@@ -19,11 +20,21 @@ export function detailsInWords(
 ): string {
   const said = Object.entries(where ?? {}).map(([detail, is]) => {
     const question = askedFor(fact, detail, practice)
-    const name = question ? `“${question.text}”` : detailName(detail)
-    return `${name} ${labelsInWords(is, question, practice, true)}`
+    if (question) return `“${question.text}” ${labelsInWords(is, question, practice, true)}`
+    const kept = practice.facts.get(fact)?.details?.[detail]
+    const name = kept ? kept.title.toLowerCase() : detailName(detail)
+    return `${name} ${labelsInWords(is, kept && asChoice(kept), practice, true)}`
   })
   return said.length > 0 ? `, where ${said.join(' and ')}` : ''
 }
+
+/** What is kept of a fact in the words of its own list, where no question asks for it. */
+const asChoice = ({ title, codes, options }: FactDetail): Question => ({
+  kind: 'choice',
+  text: title,
+  ...(codes === undefined ? {} : { codes }),
+  ...(options ? { options } : {}),
+})
 
 /** The name of a detail as words: "initialCategory" is "initial category". */
 export const detailName = (detail: string): string =>
@@ -50,6 +61,26 @@ export function momentInWords({ fact, at, where }: FactMoment, practice: Practic
     ? `this is recorded: ${title}${like}`
     : `${title} ${at === 'start' ? 'begins' : 'ends'}${like}`
 }
+
+/** "the day it last began: open plan", "the day of the last: visit": the day of a fact that something is compared with. */
+export function dayOfFact({ fact, at, where }: FactMoment, practice: Practice): string {
+  const what = `${factTitle(fact, practice).toLowerCase()}${detailsInWords(fact, where, practice)}`
+  if (isOneDay(fact, practice)) return `the day of the last: ${what}`
+  return `the day it last ${at === 'start' ? 'began' : 'ended'}: ${what}`
+}
+
+/** Sentences on what a fact does by itself, whichever record began it: it leaves no gap, it ends at an age. */
+export const keptByItself = (
+  { unbroken, endsAtAge }: FactType,
+  practice: Practice,
+): readonly string[] => [
+  ...(unbroken
+    ? [
+        `There is always one of these, without a gap, while the child has: ${factTitle(unbroken.during, practice).toLowerCase()}. Otherwise: “${unbroken.message}”`,
+      ]
+    : []),
+  ...(endsAtAge ? [`It ends at the midnight on which the child is ${endsAtAge.age}.`] : []),
+]
 
 const isOneDay = (fact: FactTypeId, { catalogue }: Practice): boolean =>
   catalogue.processes.some((definition) =>

@@ -1,6 +1,7 @@
 import type { AuthorityPack } from '../../practice/vocabulary/authority.ts'
 import type { Practice } from '../practice.ts'
 import { timescaleContext } from '../timescales.ts'
+import { describeWatches, type WatchDescription } from './watches.ts'
 import { describeProcess, type ProcessDescription } from './process.ts'
 
 /** A process that outcomes open already and that is still to be written. */
@@ -14,6 +15,8 @@ export interface NotYetDefined {
 export interface PracticeDescription {
   readonly authority: string
   readonly processes: readonly ProcessDescription[]
+  /** The open rules by which children are watched for drift. */
+  readonly watches: readonly WatchDescription[]
   readonly notYetDefined: readonly NotYetDefined[]
 }
 
@@ -25,6 +28,7 @@ export function describePractice(practice: Practice): PracticeDescription {
     processes: practice.catalogue.processes.map((definition) =>
       describeProcess(definition, practice, services),
     ),
+    watches: describeWatches(practice),
     notYetDefined: notYetDefined(practice),
   }
 }

@@ -1,7 +1,7 @@
 import type { ProcessDefinition, SubjectKind } from '../../practice/vocabulary/process.ts'
 import type { ServiceNames } from '../period-words.ts'
 import type { Practice } from '../practice.ts'
-import { plainDateInWords } from '../words.ts'
+import { listInWords, plainDateInWords } from '../words.ts'
 import { clause } from './clause.ts'
 import { describeClock, type ClockDescription } from './clocks.ts'
 import { copiesOf, papersOf, promptsOf } from './given.ts'
@@ -27,6 +27,8 @@ export interface ProcessDescription {
   readonly inForceFrom?: string
   /** Sentences on whom one record is about. */
   readonly about: readonly string[]
+  /** Sentences on who alone may write in it, and who alone may read it; none where its roles say it all. */
+  readonly keptTo: readonly string[]
   readonly happenedAt: string
   /** Such a record stands on top of every board. */
   readonly immediateDanger?: string
@@ -71,6 +73,7 @@ export function describeProcess(
     law: definition.basis.map(describeSource),
     ...(inForceFrom ? { inForceFrom: plainDateInWords(inForceFrom) } : {}),
     about: aboutInWords(definition),
+    keptTo: keptToInWords(within),
     happenedAt: askedAs(definition.happenedAt, within),
     ...(immediateDanger ? { immediateDanger: clause(immediateDanger, within) } : {}),
     who: whoMayDoWhat(definition, practice),
@@ -92,6 +95,21 @@ export function describeProcess(
     questionCount: questions.length,
     questionsOfEachChild: questions.filter(({ each }) => each === 'child').length,
   }
+}
+
+function keptToInWords(within: InPractice): readonly string[] {
+  const { inOneHand, onlyFor } = within.definition
+  const named = onlyFor?.map((id) => askedAs(id, within))
+  return [
+    ...(inOneHand
+      ? [
+          'In one hand: whoever it is allocated to, or else whoever wrote in it first, is the only one who may write in it or hand it in.',
+        ]
+      : []),
+    ...(named
+      ? [`Only for: whoever began it and the workers named in ${listInWords(named)} may read it.`]
+      : []),
+  ]
 }
 
 const subjects: Readonly<Record<SubjectKind, string>> = {

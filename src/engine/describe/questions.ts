@@ -2,6 +2,7 @@ import type { Page } from '../../practice/vocabulary/process.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
 import { questionOf } from '../journey.ts'
 import { when } from './when.ts'
+import { workedOutInWords } from './worked-out-words.ts'
 import { processName, type InPractice, type ProcessName } from './within.ts'
 
 /** A question as it is asked, of whom, when, and what may be answered. */
@@ -14,6 +15,8 @@ export interface QuestionDescription {
   readonly options?: readonly string[]
   /** The list its options come from. */
   readonly list?: { readonly id: string; readonly title: string }
+  /** Nobody is asked: how it is worked out, as a clause. */
+  readonly workedOut?: string
   readonly ofEachChild: boolean
   readonly when?: string
   /** "to submit", "to authorise"; nothing where it may stay empty. */
@@ -63,6 +66,7 @@ const keptFrom = {
 /** One question of a process. */
 export function describeQuestion(id: string, within: InPractice): QuestionDescription {
   const question = questionOf(within.definition, id)
+  const workedOut = workedOutInWords(question, within)
   const step = question.needed ? needed[question.needed] : undefined
   return {
     id,
@@ -70,6 +74,7 @@ export function describeQuestion(id: string, within: InPractice): QuestionDescri
     ...(question.hint ? { hint: question.hint } : {}),
     answer: answerOf(question),
     ...optionsOf(question, within),
+    ...(workedOut ? { workedOut } : {}),
     ofEachChild: question.each === 'child',
     ...when(question.when, within),
     ...(step ? { needed: step } : {}),

@@ -41,6 +41,7 @@ function receiverName(
       ? 'the authority where the child lives'
       : 'the authority that looks after the child'
   }
+  if ('teamNamedIn' in to) return `the team named in ${askedAs(to.teamNamedIn, within)}`
   return to.holder === 'this-team'
     ? 'the team that holds this record'
     : 'the team that works with the child now'

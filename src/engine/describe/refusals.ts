@@ -39,6 +39,12 @@ export function refusalsOf(within: InPractice, describe: Describe): readonly Ref
         ? [{ trying: `on the day it began: ${title.toLowerCase()}`, otherwise: sameDayMessage }]
         : [],
     ),
+    ...[...new Set([...factsThat('start-fact'), ...factsThat('end-fact')])].flatMap(
+      ({ title, unbroken }) =>
+        unbroken
+          ? [{ trying: `leaving a gap: ${title.toLowerCase()}`, otherwise: unbroken.message }]
+          : [],
+    ),
     ...Object.values(definition.notHere ?? {}).map((otherwise) => ({
       trying: 'as an outcome of this process',
       otherwise,

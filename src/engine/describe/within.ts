@@ -1,6 +1,12 @@
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
 
+/** What it takes to say a condition: the questions it may name, and whom they are about. */
+export interface SaidOf {
+  readonly definition: Pick<ProcessDefinition, 'about' | 'questions'>
+  readonly practice: Practice
+}
+
 /** A process with the practice it stands in: what it takes to say any part of it in words. */
 export interface InPractice {
   readonly definition: ProcessDefinition
@@ -8,7 +14,7 @@ export interface InPractice {
 }
 
 /** The wording of a question, as it is asked. */
-export const askedAs = (question: string, { definition }: InPractice): string =>
+export const askedAs = (question: string, { definition }: SaidOf): string =>
   `“${definition.questions[question]?.text ?? question}”`
 
 /** What a process is called, and whether it is written yet. */

@@ -21,6 +21,9 @@ const effects: readonly Effect[] = [
   { effect: 'end-fact', fact: 'open-plan', on: { fact: 'visit' } },
   { effect: 'amend', process: 'enquiry', with: { why: { answer: 'why' } } },
   { effect: 'end-record', process: 'plan', because: 'a new one began' },
+  { effect: 'transfer', to: { teamNamedIn: 'team' }, worker: 'lead' },
+  { effect: 'transfer', to: { holder: 'this-team' } },
+  { effect: 'restrict', because: 'a colleague’s child' },
   { effect: 'tell', whom: 'parents', letter: 'answer' },
 ]
 const enquiry: ProcessDefinition = {
@@ -29,6 +32,7 @@ const enquiry: ProcessDefinition = {
     ...questions,
     score: { kind: 'number', text: 'How long?', unit: 'weeks' },
     lead: { kind: 'worker', text: 'Who leads?' },
+    team: { kind: 'team', text: 'Which team?' },
     people: {
       kind: 'list',
       text: 'Who came?',
@@ -46,7 +50,13 @@ const enquiry: ProcessDefinition = {
   plan: { steps: 'people', fact: 'open-plan', forTheFamily: ['why'] },
 }
 const facts = [
-  { id: 'open-plan', title: 'Open plan', sameDayMessage: 'Not so soon.', source: [source!] },
+  {
+    id: 'open-plan',
+    title: 'Open plan',
+    sameDayMessage: 'Not so soon.',
+    unbroken: { during: 'visit', message: 'There is always one.' },
+    source: [source!],
+  },
   { id: 'visit', title: 'Visit', source: [source!] },
 ]
 const described = (clock: object = {}) => {
@@ -146,8 +156,8 @@ describe('A process in plain English', () => {
   it('says what is recorded, changed, written and ended', () => {
     const done = process?.outcomes.find(({ id }) => id === 'done')
     assert.deepEqual(
-      done?.bringsAbout.map(({ does, what, on, parts, because }) =>
-        [does, what, on, parts, because].flat().filter(Boolean).join(' · '),
+      done?.bringsAbout.map(({ does, what, on, parts, because, to }) =>
+        [does, what, on, parts, because, to].flat().filter(Boolean).join(' · '),
       ),
       [
         'Records · Visit · on the day of “When was it asked for?”',
@@ -155,9 +165,21 @@ describe('A process in plain English', () => {
         'Ends · Open plan · on the day it began: Visit',
         'Writes into · Enquiry · “Why is it decided?”',
         'Ends the record of · Plan · a new one began',
+        'Hands over · the child’s case · with the worker named in “Who leads?” · the team named in “Which team?”',
+        'Hands over · the child’s case · with a worker whom their manager allocates · the team that holds this record',
+        'Restricts · who may see the child · a colleague’s child',
         'Drafts for each holder of parental responsibility · Answer',
       ],
     )
+  })
+
+  it('says in whose hand it is and who alone may read it', () => {
+    assert.deepEqual(process?.keptTo, [])
+    const kept = practiceWith({ enquiry: { ...enquiry, inOneHand: true, onlyFor: ['lead'] } })
+    assert.deepEqual(describePractice(kept).processes[0]?.keptTo, [
+      'In one hand: whoever it is allocated to, or else whoever wrote in it first, is the only one who may write in it or hand it in.',
+      'Only for: whoever began it and the workers named in “Who leads?” may read it.',
+    ])
   })
 
   it('says what is there already, what is told, what it makes and what it may not', () => {
@@ -175,5 +197,6 @@ describe('A process in plain English', () => {
     const refused = process.refused.map(({ otherwise }) => otherwise)
     assert.ok(refused.includes('Only a review may end it.'))
     assert.ok(refused.includes('Not so soon.'))
+    assert.ok(refused.includes('There is always one.'))
   })
 })

@@ -167,6 +167,20 @@ describe('A picture of a process with work after its decision', () => {
   })
 })
 
+describe('A picture of a process that hands the child’s case over', () => {
+  it('draws where the case goes, and says of an outcome that it restricts who may see the child', () => {
+    const { closed } = tinyEnquiry.outcomes
+    const effects: readonly Effect[] = [
+      { effect: 'transfer', to: { team: 'duty-and-assessment' } },
+      { effect: 'restrict', because: 'A colleague’s child' },
+    ]
+    const outcomes = { ...tinyEnquiry.outcomes, moved: { ...closed!, label: 'Moved', effects } }
+    const svg = picturesOf(practiceWith({ enquiry: { outcomes } })).get('enquiry')!
+    assert.match(svg, />The child’s case<[^]*>goes to Duty and assessment</)
+    assert.match(svg, />Restricts: who may see the child</)
+  })
+})
+
 describe('Text in a picture', () => {
   it('is broken at spaces so that no line is wider than its box', () => {
     const line = { text: 'Accepted as a referral and passed on to a social worker', bold: true }

@@ -96,7 +96,7 @@ export function planProcess(described: ProcessDescription): ProcessPlan {
 
 /** What it changes in the child's own facts and records; letters would crowd the picture. */
 const isKept = ({ kind }: EffectDescription): boolean =>
-  kind === 'amend' || kind === 'end-record' || kind.endsWith('-fact')
+  kind === 'amend' || kind === 'end-record' || kind === 'restrict' || kind.endsWith('-fact')
 
 const keptInWords = ({ does, what }: EffectDescription): string => `${does}: ${what}`
 
@@ -111,14 +111,25 @@ const isSent = ({ to }: EffectDescription): boolean => to !== undefined
 const sentInWords = ({ what, opens, receivers = '' }: EffectDescription): string =>
   opens ? `${what} is opened for ${receivers}` : `${what}, handed over to ${receivers}`
 
-function followingBox({ what, opens, receivers = '' }: EffectDescription): PlannedBox {
+function followingBox({ kind, what, opens, receivers = '' }: EffectDescription): PlannedBox {
   if (opens) return openedBox(`follows ${opens.id}`, opens)
+  if (kind === 'transfer') return transferBox(receivers)
   return {
     id: `follows ${what} ${receivers}`,
     look: 'receiver',
     lines: [{ text: what }, { text: `for ${receivers}`, quiet: true }],
   }
 }
+
+/** The child is somebody else's to work with from then on, which is more than a piece of work handed over. */
+const transferBox = (receivers: string): PlannedBox => ({
+  id: `follows transfer ${receivers}`,
+  look: 'receiver',
+  lines: [
+    { text: 'The child’s case', bold: true },
+    { text: `goes to ${receivers}`, quiet: true },
+  ],
+})
 
 function openedBox(id: string, { title, isWritten }: ProcessName, how = 'opens'): PlannedBox {
   const note = isWritten ? how : 'not written yet: handed over'

@@ -23,6 +23,9 @@ export type CalendarPeriod =
   | { readonly weeksBefore: number }
   | { readonly months: number }
   | { readonly monthsBefore: number }
+  | { readonly years: number }
+  /** As long as an answer of the record says, a number of these. */
+  | { readonly asAnswered: QuestionId; readonly in: 'working-days' | 'days' | 'weeks' | 'months' }
   /** The day counted from is day 1. */
   | { readonly daysBeginningWith: number }
   | { readonly weeksBeginningWith: number }
@@ -80,9 +83,18 @@ export type ClockStart<Question extends QuestionId = QuestionId> =
    * The latest such fact. With `every`, it comes round: it counts from each of them in turn, and the next one
    * of what it waits for stops it. It runs while `when` holds.
    */
-  | (FactMoment & { readonly every?: true; readonly inWords?: string })
-  /** The child's own date of birth, or the date a baby is expected. */
-  | { readonly subject: 'born' | 'expected'; readonly inWords?: string }
+  | (FactMoment & {
+      readonly every?: true
+      /** When such a fact comes before it is done, it is no longer due: another clock counts from that. */
+      readonly replacedBy?: FactMoment
+      readonly inWords?: string
+    })
+  /** The child's own date of birth, or the date a baby is expected; `toCome`, only a birth after the record began. */
+  | {
+      readonly subject: 'born' | 'expected'
+      readonly toCome?: true
+      readonly inWords?: string
+    }
 
 /** What stops it: done, in time or late. */
 export type ClockStop<Question extends QuestionId = QuestionId> =
@@ -91,7 +103,10 @@ export type ClockStop<Question extends QuestionId = QuestionId> =
   /** The first such fact on or after the day it counts from; after it, for a clock that comes round. */
   | FactMoment
 
-/** A period that holds only sometimes: the first whose condition holds is the one that counts. */
+/**
+ * A period that holds only sometimes: the first whose condition holds is the one that counts. What is asked of
+ * the child is asked of the day the clock counts from.
+ */
 export interface Due<Question extends QuestionId = QuestionId> {
   readonly within: Period
   readonly when?: Condition<Question>

@@ -1,3 +1,4 @@
+import type { CalendarPeriod, FactMoment } from './clock.ts'
 import type { DateText, FactTypeId, ProcessId, QuestionId } from './identifiers.ts'
 import type { RoleId } from './role.ts'
 
@@ -23,8 +24,19 @@ export type Condition<Question extends QuestionId = QuestionId> =
   /** The answer is this, or one of these; for several-choice questions, any of them is chosen. */
   | { readonly question: Question; readonly is: string | readonly string[] }
   | { readonly question: Question; readonly answered: boolean }
-  /** One date or instant is not after another; true while either is unanswered. Days are London days. */
-  | { readonly question: Question; readonly notAfter: Question }
+  /**
+   * One date or instant is not after another, or not after the latest such fact; true while either is not
+   * there. Days are London days.
+   */
+  | { readonly question: Question; readonly notAfter: Question | FactMoment }
+  /** It is on that day or later, measured in the same way. */
+  | { readonly question: Question; readonly since: Question | FactMoment }
+  /** It is no later than so long after that day: an order that the law limits to seven days. */
+  | {
+      readonly question: Question
+      readonly within: CalendarPeriod
+      readonly of: Question | FactMoment
+    }
   /** A day or instant falls on a Saturday, a Sunday or a bank holiday; or it does not. */
   | { readonly question: Question; readonly falls: 'working-day' | 'other-day' }
   /** A day or instant is on this day or later: a rule that the law begins on a date. */
@@ -34,6 +46,8 @@ export type Condition<Question extends QuestionId = QuestionId> =
   | { readonly question: Question; readonly atMost: number }
   /** The worker named in the answer holds one of these roles. */
   | { readonly question: Question; readonly holdsRole: readonly RoleId[] }
+  /** The worker named in the answer is the one who records, who decides, or to whom the child is allocated. */
+  | { readonly question: Question; readonly names: 'recorder' | 'authoriser' | 'case-holder' }
   /**
    * A list has at least so many rows that are as described; with `distinct`, so many different values of
    * that column among them: three agencies, not three people of one.
@@ -54,19 +68,37 @@ export type Condition<Question extends QuestionId = QuestionId> =
   | { readonly partners: 'asked' | 'answered' }
   /** A record of this process was opened from this one, and has got as far as this or further. */
   | { readonly opened: ProcessId; readonly is: 'started' | 'submitted' | 'complete' }
-  /** The subject of this part holds this dated fact, open now; with `where`, one whose details say so. */
+  /**
+   * The subject of this part is of this age or older, or younger than that, on the day the record is about or
+   * on a day it names. False while the age is not known: who was never born is no age.
+   */
+  | { readonly aged: { readonly from?: number; readonly under?: number }; readonly on?: Question }
+  /**
+   * The subject of this part holds this dated fact, open now; with `where`, one whose details say so; with
+   * `for`, one that has been open so long on the day it is judged.
+   */
   | {
       readonly holds: FactTypeId
       readonly where?: Readonly<Record<string, string | readonly string[]>>
+      readonly for?: CalendarPeriod
     }
   /**
    * The subject of this part had this dated fact before what the record is about happened: ever, or begun
-   * in the time before it; once, or so many times. The record's own facts do not count.
+   * in the time before it, or since an open fact began; once, or so many times. The record's own facts do
+   * not count.
    */
   | {
       readonly had: FactTypeId
+      readonly where?: Readonly<Record<string, string | readonly string[]>>
       readonly inLast?: { readonly days: number } | { readonly months: number }
+      readonly since?: FactTypeId
       readonly times?: number
+    }
+  /** The subject of this part held this fact for at least so many days in all, since an age where one is given. */
+  | {
+      readonly heldInAll: FactTypeId
+      readonly forDays: number
+      readonly sinceAge?: number
     }
   /** Another record about the subject of this part is not decided yet: of this process, or of any (`anything`). */
   | { readonly underWay: ProcessId }

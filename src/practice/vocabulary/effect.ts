@@ -13,6 +13,8 @@ export type Destination<Question extends QuestionId = QuestionId> =
   | { readonly holder: 'allocated-worker' }
   /** The team that holds this record, which goes on with what it began. */
   | { readonly holder: 'this-team' }
+  /** The team that an answer names. */
+  | { readonly teamNamedIn: Question }
   /** An agency named in an answer. */
   | { readonly agency: Question }
   /** The first destination whose condition holds. */
@@ -94,6 +96,18 @@ export type Effect<Question extends QuestionId = QuestionId> =
       readonly because: string
       readonly when?: Condition<Question>
     }
+  /**
+   * Hands the child's case over: what is under way with this team, and what is in force, is theirs from then on,
+   * with the worker that an answer names, or waiting for their manager to allocate it.
+   */
+  | {
+      readonly effect: 'transfer'
+      readonly to: Destination<Question>
+      readonly worker?: Question
+      readonly when?: Condition<Question>
+    }
+  /** Puts the child behind the wall for restricted records: an adopted child, a colleague's child. */
+  | { readonly effect: 'restrict'; readonly because: string; readonly when?: Condition<Question> }
   /** Drafts a letter for someone to read and send. `parents` is one to each holder of parental responsibility, about their own children only. */
   | {
       readonly effect: 'tell'

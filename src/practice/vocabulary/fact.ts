@@ -8,6 +8,8 @@ export interface FactDetail {
   /** Where its words come from, when a code is kept; without either it is text, a date or a number. */
   readonly codes?: CodeListId
   readonly options?: Readonly<Record<string, string>>
+  /** A worker or a team is kept, and their name is shown. */
+  readonly names?: 'worker' | 'team'
   /** Its words say enough without the title: "Child protection plan, physical abuse". */
   readonly alone?: true
 }
@@ -25,5 +27,15 @@ export interface FactType {
   readonly sameDayMessage?: string
   /** What is said of it wherever it is read, in this order; a detail that is not named here is for rules only. */
   readonly details?: Readonly<Record<string, FactDetail>>
+  /**
+   * While another fact is open there is always one of these: the first begins on the day that one does, each on
+   * the day the one before it ends. What a person is told who would leave a gap.
+   */
+  readonly unbroken?: { readonly during: FactTypeId; readonly message: string }
+  /** Ends by itself at the midnight on which this age is reached, and says so in its details (handbook E7). */
+  readonly endsAtAge?: {
+    readonly age: number
+    readonly with?: Readonly<Record<string, string>>
+  }
   readonly source: readonly Source[]
 }

@@ -104,6 +104,15 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
   readonly outcomes: Readonly<Record<string, Outcome<Q>>>
   /** Whoever it is allocated to works with the children from then on: a referral, an assessment, a plan. */
   readonly holdsCase?: true
+  /**
+   * In one hand: whoever it is allocated to, or else whoever wrote in it first, is the only one who may write in
+   * it or hand it in, whatever their place in the line. Others read it and begin one of their own.
+   */
+  readonly inOneHand?: true
+  /**
+   * Only the workers named in these answers, and whoever began it, may read it: a supervisor's personal note.
+   */
+  readonly onlyFor?: readonly Q[]
   /** Endings that people look for here and that are not for this process to give: why, and where instead. */
   readonly notHere?: Readonly<Record<string, string>>
   readonly prompts?: readonly Prompt<Q>[]

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts'
+import type { WorkedOutChoice, WorkedOutDate, WorkedOutNumber } from './worked-out.ts'
 import type { CodeListId, QuestionId } from './identifiers.ts'
 
 /** When must it be answered? Drafts may always be saved with gaps. */
@@ -47,6 +48,8 @@ export interface DateQuestion extends Asked {
   readonly kind: 'date'
   /** A date in the future is refused unless what it dates is planned (handbook E15). */
   readonly planned?: true
+  /** Nobody is asked: it is worked out, shown with why, and kept as it was when the record is handed in. */
+  readonly workedOut?: WorkedOutDate
 }
 
 export interface InstantQuestion extends Asked {
@@ -59,6 +62,8 @@ export interface NumberQuestion extends Asked {
   readonly unit?: string
   readonly from?: number
   readonly to?: number
+  /** As for a date. */
+  readonly workedOut?: WorkedOutNumber
 }
 
 interface Coded extends Asked {
@@ -74,6 +79,8 @@ interface Coded extends Asked {
 
 export interface ChoiceQuestion extends Coded {
   readonly kind: 'choice'
+  /** As for a date. */
+  readonly workedOut?: WorkedOutChoice
 }
 
 export interface ChoicesQuestion extends Coded {

@@ -1,4 +1,6 @@
-import { holds, isLike } from '../../../src/engine/conditions.ts'
+import { asOn, holds } from '../../../src/engine/conditions.ts'
+import { answeredIn } from '../../../src/engine/answer-tests.ts'
+import { isLike } from '../../../src/engine/likeness.ts'
 import type { RecordView, Standpoint } from '../../../src/engine/standpoint.ts'
 import { dateOf, startOfDayInLondon } from '../../../src/engine/temporal.ts'
 import { deadlinesFrom, type TimescaleContext } from '../../../src/engine/timescales.ts'
@@ -98,7 +100,9 @@ function asksForSomething(
   from: Standpoint,
   { timescales }: Told,
 ): boolean {
-  const { local, statutory } = deadlinesFrom(clock, start, timescales, (when) => holds(when, from))
+  const context = { ...timescales, bornOn: from.part?.bornOn, answered: answeredIn(from) }
+  const then = asOn(from, dateOf(start))
+  const { local, statutory } = deadlinesFrom(clock, start, context, (when) => holds(when, then))
   return local !== undefined || statutory !== undefined
 }
 
@@ -108,7 +112,7 @@ function answerOf(from: Standpoint, question: string): string | undefined {
 }
 
 function daysOf({ fact, at, where }: FactMoment, { part }: Standpoint): readonly string[] {
-  const such = (part?.facts ?? []).filter((one) => one.kind === fact && isLike(one, where))
+  const such = (part?.facts ?? []).filter((one) => one.kind === fact && isLike(one.detail, where))
   const days = such.map((one) => (at === 'start' ? one.fromOn : one.toOn))
   return [...new Set(days.filter((one) => one !== undefined))].sort()
 }
@@ -123,10 +127,18 @@ function startsOf(clock: ClockDefinition, from: Standpoint, told: Told): readonl
   if ('subject' in start) {
     return start.subject === 'expected'
       ? listed(from.part?.expectedOn)
-      : listed(from.part?.bornOn).filter((one) => one >= happenedOn)
+      : listed(from.part?.bornOn).filter((one) => !start.toCome || one >= happenedOn)
   }
   const days = daysOf(start, from)
-  return start.every ? days.filter((one) => one >= happenedOn) : days
+  if (!start.every) return days
+  const newer = start.replacedBy ? daysOf(start.replacedBy, from) : []
+  return days.filter((one) => {
+    const stopped = stopAfter(clock, one, from, told)
+    const isReplaced = newer.some(
+      (day) => day > dateOf(one) && (!stopped || day <= dateOf(stopped)),
+    )
+    return one >= happenedOn && !isReplaced
+  })
 }
 
 function stopAfter(

@@ -1,6 +1,8 @@
 import type { Raw } from '../../../src/engine/answers.ts'
 import { addDays } from '../../../src/engine/calendar-days.ts'
-import { holds, isLike } from '../../../src/engine/conditions.ts'
+import { holds } from '../../../src/engine/conditions.ts'
+import { isLike } from '../../../src/engine/likeness.ts'
+import { isWorkingDay } from '../../../src/engine/working-days.ts'
 import { asked } from '../../../src/engine/journey.ts'
 import { choicesOf } from '../../../src/engine/practice.ts'
 import { textOf, type Standpoint, type Value } from '../../../src/engine/standpoint.ts'
@@ -119,7 +121,10 @@ function suitable(
     return String(condition.atLeast + (wanted ? chance.below(3) : -1))
   }
   if ('atMost' in condition) return String(condition.atMost + (wanted ? 0 : 1))
-  if ('notAfter' in condition) return wanted ? noLaterThan(condition, given) : unsuitable
+  if ('notAfter' in condition) {
+    const { notAfter } = condition
+    return wanted && typeof notAfter === 'string' ? noLaterThan({ notAfter }, given) : unsuitable
+  }
   if ('notBefore' in condition) return randomAnswer(question, by)
   if ('falls' in condition) return onSuchADay(condition, wanted, given)
   if ('rows' in condition) return withRows(condition, wanted, given)
@@ -147,7 +152,7 @@ function withCode(
 
 /** The day of the other, or the earliest minute of it: what is compared by days is then not after it. */
 function noLaterThan(
-  { notAfter }: Extract<Condition, { readonly notAfter: string }>,
+  { notAfter }: { readonly notAfter: string },
   { question, at, by }: Answering,
 ): Raw | typeof unsuitable {
   const other = at.part?.values[notAfter] ?? at.record.values[notAfter]
@@ -171,7 +176,7 @@ function onSuchADay(
   const start = dateOf(textOf(stored) || by.now)
   for (const days of [-1, -2, -3, -4, -5]) {
     const day = addDays(start, days)
-    const is = at.record.isWorkingDay(day) === (condition.falls === 'working-day')
+    const is = isWorkingDay(at.record.calendar, day) === (condition.falls === 'working-day')
     if (is === wanted) return question.kind === 'date' ? day : `${day} 10:30`
   }
   return unsuitable
@@ -189,7 +194,7 @@ function withRows(
   const { where = {}, distinct } = condition
   const before = rowsIn(stored)
   if (!wanted) {
-    const left = before.filter((row) => !isLike({ detail: row }, where))
+    const left = before.filter((row) => !isLike(row, where))
     return typedAgain(question, left)
   }
   const kept = typedAgain(question, before)

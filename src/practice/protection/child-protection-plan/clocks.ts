@@ -87,7 +87,7 @@ export const clocks: readonly Clock[] = [
     // Counts only for a plan made before the birth; T40 runs beside it, and the sooner one matters.
     id: 'T43',
     name: 'Review conference after the birth held',
-    from: { subject: 'born', inWords: 'the day the baby was born' },
+    from: { subject: 'born', toCome: true, inWords: 'the day the baby was born' },
     stops: review,
     ...inForce,
     local: [{ within: { workingDays: 20 } }],

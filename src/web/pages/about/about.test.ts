@@ -34,6 +34,7 @@ describe('The pages about how the county works', () => {
 
   const all = () => [
     '/about/processes',
+    '/about/watches',
     '/about/levels-of-need',
     '/about/accessibility',
     ...ids.map((id) => `/about/processes/${id}`),
@@ -78,6 +79,13 @@ describe('The pages about how the county works', () => {
     assert.match(body, /Working Together to Safeguard Children 2023/)
     assert.match(body, /Signposted to other services/)
     assert.match(body, /Say which organisation the referrer works for/)
+  })
+
+  it('say what children are watched for, and that nothing is where no rule is in force', async () => {
+    const { watches = [] } = (await practiceOf('lancashire')).catalogue
+    const { body } = await visit('/about/watches')
+    if (watches.length === 0) assert.match(body, /No such rule is in force/)
+    for (const { title } of watches) assert.ok(body.includes(title), title)
   })
 
   it('show each level of need with the signs that may point to it', async () => {

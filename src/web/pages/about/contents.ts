@@ -8,6 +8,7 @@ import { accessibilityPage } from './accessibility-page.ts'
 import { levelsPage } from './levels-page.ts'
 import { processPage } from './process-page.ts'
 import { processesPage } from './processes-page.ts'
+import { watchesPage } from './watches-page.ts'
 
 /** A page about the practice, without the frame around it. */
 export type Content = Pick<PageProps, 'title' | 'heading' | 'breadcrumbs' | 'content'>
@@ -28,6 +29,7 @@ export function contents(practice: Practice): ReadonlyMap<string, Content> {
         mapPicture(described, (id) => waysIn(id, practice)),
       ),
     ],
+    ['watches', watchesPage(described)],
     ['levels-of-need', levelsPage(practice.pack)],
     ['accessibility', accessibilityPage(practice.pack)],
     ...processes,

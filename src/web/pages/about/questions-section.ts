@@ -48,6 +48,11 @@ const questionTable = (caption: string, questions: readonly QuestionDescription[
       [one.text, one.hint && html`<span class="tw-about__line tw-small">${one.hint}</span>`],
       lines([
         html`${one.answer}${one.options && `: ${one.options.join('; ')}`}${one.list && `: ${one.list.title}`}`,
+        ...(one.workedOut
+          ? [
+              html`<span class="tw-small">nobody is asked; it is worked out: ${one.workedOut}</span>`,
+            ]
+          : []),
         ...(one.keptFrom ? [html`<span class="tw-small">${one.keptFrom}</span>`] : []),
       ]),
       lines([

@@ -47,6 +47,7 @@ function who(one: ProcessDescription): readonly Child[] {
             html`<span class="tw-about__line">${role}${inTeams && html` <span class="tw-quiet">(${inTeams.join(', ')})</span>`}</span>`,
         )}`,
     ),
+    ...one.keptTo,
     ...own,
     ...(one.authorisedWhen ? [html`Authorised only when ${one.authorisedWhen}.`] : []),
     ...(one.isAuthorised && one.decidedBy === 'recorder'

@@ -18,31 +18,41 @@ export function standingNow({ facts, workers, now }: PersonFile, practice: Pract
   const today = dateInLondon(now)
   const open = facts.filter((fact) => inForceOn(fact, today))
   if (open.length === 0) {
-    return html`<p class="govuk-body">Open to no service of ours now.</p>${before(facts, today, practice)}`
+    return html`<p class="govuk-body">Open to no service of ours now.</p>${before(facts, today, practice, workers)}`
   }
   return html`<ul class="govuk-list tw-events">${open.map((fact) => {
     const team = practice.pack.teams.find((one) => one.id === fact.team_id)?.name
     const worker = workers.find((one) => one.id === fact.worker_id)?.name
     const who = [worker, team].filter(Boolean).join(', ')
-    return html`<li><strong>${factTitle(fact, practice)}</strong> since ${plainDateInWords(fact.from_on)}${said(fact, practice)}
+    return html`<li><strong>${factTitle(fact, practice)}</strong> since ${plainDateInWords(fact.from_on)}${said(fact, practice, workers)}
       ${who && html`<span class="tw-table__second">with ${who}</span>`}</li>`
-  })}</ul>${before(facts, today, practice)}`
+  })}</ul>${before(facts, today, practice, workers)}`
 }
 
-const said = (fact: Fact, practice: Practice): string =>
-  saidOfFact(fact, practice)
+type Workers = PersonFile['workers']
+
+const said = (fact: Fact, practice: Practice, workers: Workers): string =>
+  saidOfFact(fact, practice, (kind, id) => {
+    const named = kind === 'worker' ? workers : practice.pack.teams
+    return named.find((one) => one.id === id)?.name ?? 'someone who has left'
+  })
     .map((words) => `, ${words}`)
     .join('')
 
 /** What ended, and what happened on one day: newest first. */
-function before(facts: readonly Fact[], today: string, practice: Practice): Html | undefined {
+function before(
+  facts: readonly Fact[],
+  today: string,
+  practice: Practice,
+  workers: Workers,
+): Html | undefined {
   const ended = facts.filter((fact) => !inForceOn(fact, today))
   if (ended.length === 0) return undefined
   return details({
     summaryText: `Before, and on one day (${ended.length})`,
     html: html`<ul class="govuk-list tw-events">${ended.map((fact) => {
       const until = fact.to_on !== fact.from_on && fact.to_on
-      return html`<li><strong>${factTitle(fact, practice)}</strong>${said(fact, practice)}
+      return html`<li><strong>${factTitle(fact, practice)}</strong>${said(fact, practice, workers)}
         <span class="tw-table__second">${dateInWords(fact.from_on)}${until && ` to ${dateInWords(until)}`}</span></li>`
     })}</ul>`,
   })

@@ -1,6 +1,7 @@
 import type { Raw } from '../../../../engine/answers.ts'
 import { remaining } from '../../../../engine/remaining.ts'
 import type { Value } from '../../../../engine/standpoint.ts'
+import { isWorkedOut } from '../../../../engine/worked-out.ts'
 import { questionIn } from '../../../../cases/records/outcome-question.ts'
 import type { Condition } from '../../../../practice/vocabulary/condition.ts'
 import type { QuestionId } from '../../../../practice/vocabulary/identifiers.ts'
@@ -13,6 +14,7 @@ import { html, type Html } from '../../../html.ts'
 import { firstNameOf } from '../people-words.ts'
 import { standpoint, type Part, type Shown } from '../record.ts'
 import { contestBox } from './contest-box.ts'
+import { workedOutBox } from './worked-out.ts'
 
 /** A form of a record's questions, as it is shown: with what was typed, and what was wrong with it. */
 export interface Asking extends Shown {
@@ -45,6 +47,9 @@ export function askedField(asking: Asking, id: QuestionId, of: AskedOf): Html | 
   if (!question || (question.each === 'child') !== (part !== undefined)) return undefined
   const when = left(asking, question, of)
   if (when === false) return undefined
+  if (isWorkedOut(question)) {
+    return when === true ? workedOutBox(asking, id, question, part) : undefined
+  }
   const key = keyOf({ question: id, partId: part?.row.id })
   const stored = (part?.row ?? file.row).answers[id]
   const saved = rawOf(question, stored?.value as Value | undefined)

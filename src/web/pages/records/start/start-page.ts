@@ -26,6 +26,7 @@ export function startPage(props: StartPageProps): Html {
   const { web, request, definition, search } = props
   const action = `/start/${definition.id}`
   const { csrfToken } = request
+  if (definition.about === 'nothing') return aboutNobody(props)
   return page({
     ...frame(request, web),
     title: `New ${definition.noun}`,
@@ -47,6 +48,23 @@ export function startPage(props: StartPageProps): Html {
       </form>`,
   })
 }
+
+/** A record about no child: there is nobody to look for first. */
+const aboutNobody = ({ web, request, definition, refusal }: StartPageProps): Html =>
+  page({
+    ...frame(request, web),
+    title: `New ${definition.noun}`,
+    heading: {
+      caption: definition.title,
+      text: `New ${definition.noun}`,
+      lead: definition.purpose,
+    },
+    errors: refusal ? [{ text: refusal }] : [],
+    content: html`<form method="post" action="/start/${definition.id}">
+      <input type="hidden" name="_csrf" value="${request.csrfToken}">
+      ${button({ text: 'Begin', name: 'do', value: 'nobody' })}
+    </form>`,
+  })
 
 function results(
   { web, definition }: StartPageProps,

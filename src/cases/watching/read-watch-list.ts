@@ -1,0 +1,113 @@
+import { holdsPost, type Caller } from '../../engine/permissions.ts'
+import { done, notFound, type Result } from '../../engine/refusal.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
+import { spansOf, watchedBy, type SpanOfDays, type Watched } from '../../engine/watch.ts'
+import type { Watch, WatchList } from '../../practice/vocabulary/watch.ts'
+import type { PersonRow } from '../../store/people.ts'
+import {
+  watchedRows,
+  watchSwitches,
+  type WatchedRow,
+  type WatchSwitch,
+} from '../../store/watched.ts'
+import { act, type Act } from '../act.ts'
+import type { Office } from '../office.ts'
+import { bareView, partView } from '../records/open-record.ts'
+
+/** A child of a watch list: since when, how long what took, and every rule that says to look. */
+export interface OnTheList {
+  readonly person: PersonRow
+  readonly teamId: string | null
+  readonly worker: string | null
+  readonly since: string
+  readonly spans: readonly SpanOfDays[]
+  readonly watched: readonly Watched[]
+}
+
+/** A rule of the list and how it stands: on unless the authority switched it off. */
+export interface RuleStanding {
+  readonly watch: Watch
+  readonly isOn: boolean
+  readonly switched?: WatchSwitch
+  /** How many children it says to look at now. */
+  readonly children: number
+}
+
+export interface WatchListFile {
+  readonly now: string
+  readonly list: WatchList
+  readonly children: readonly OnTheList[]
+  readonly rules: readonly RuleStanding[]
+  readonly maySwitch: boolean
+  /** Does the reader see every team, or their own? */
+  readonly county: boolean
+}
+
+/**
+ * Reads a watch list: every child who is watched, whatever the rules say of them, with the facts behind each flag.
+ * Not there for somebody whose post does not read it; others see the children of their own teams.
+ */
+export async function readWatchList(
+  office: Office,
+  caller: Caller,
+  listId: string,
+): Promise<Result<WatchListFile>> {
+  const list = office.practice.catalogue.watchLists?.find((one) => one.id === listId)
+  if (!list || !holdsPost(caller, list.readBy)) return notFound()
+  return await act(office, caller, { action: 'read-watch-list', reads: true }, async (request) => {
+    const { work, now } = request
+    const countyPosts = list.readBy.filter((one) => one.reach === 'county')
+    const county = holdsPost(caller, countyPosts)
+    const teams = caller.posts.map((held) => held.teamId)
+    const on = dateInLondon(now)
+    const [rows, switches] = await Promise.all([
+      watchedRows(work, { kind: list.of, on, ...(county ? {} : { teams }) }),
+      watchSwitches(work),
+    ])
+    const isOn = (watch: Watch): boolean =>
+      switches.find((one) => one.watch === watch.id)?.is_on ?? true
+    const rules = list.rules.filter(isOn)
+    const children = rows.map((row) => onTheList(request, list, rules, row))
+    request.saw(children.map((one) => one.person.id))
+    return done({
+      now,
+      list,
+      children,
+      rules: list.rules.map((watch) => ruleStanding(watch, isOn(watch), switches, children)),
+      maySwitch: holdsPost(caller, list.switchedBy),
+      county,
+    })
+  })
+}
+
+function ruleStanding(
+  watch: Watch,
+  isOn: boolean,
+  switches: readonly WatchSwitch[],
+  children: readonly OnTheList[],
+): RuleStanding {
+  const switched = switches.find((one) => one.watch === watch.id)
+  const says = children.filter((child) => child.watched.some((one) => one.watch === watch))
+  return { watch, isOn, children: says.length, ...(switched ? { switched } : {}) }
+}
+
+function onTheList(
+  request: Act,
+  list: WatchList,
+  rules: readonly Watch[],
+  { person, teamId, worker, facts, deadlines }: WatchedRow,
+): OnTheList {
+  const { now } = request
+  const row = { id: person.id, answers: {}, facts, under_way: [] }
+  const part = partView(row, person, { happenedAt: now, now })
+  const child = { part, today: bareView(request, now), deadlines }
+  const since = part.facts.findLast((fact) => fact.kind === list.of)?.fromOn ?? ''
+  return {
+    person,
+    teamId,
+    worker,
+    since,
+    spans: spansOf(list, child),
+    watched: watchedBy(rules, child),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Watch } from '../../practice/vocabulary/watch.ts'
+import type { Practice } from '../practice.ts'
+import { atomsIn, isOfSubject, type Atom, type Searched } from './judged.ts'
+import { unknownFact } from './known.ts'
+import { subjectFaults } from './of-subject.ts'
+import { address } from './placed.ts'
+import { possible } from './possible.ts'
+
+/** A child and nothing else: a watch looks at what is known of them, not at a record. */
+const aChild: Searched = { about: 'child', questions: {}, pages: [], outcomes: {} }
+
+/** The rules that children are watched by: of facts and clocks that there are, and each can come to hold. */
+export function checkWatches(practice: Practice): readonly string[] {
+  const { watches = [], processes } = practice.catalogue
+  const clocks = new Set(processes.flatMap((one) => one.clocks.map(({ id }) => id)))
+  return watches.flatMap((watch) => {
+    const at = address('watches', watch.id)
+    return [
+      ...(watch.source.length === 0 ? [`${at}: has no source`] : []),
+      ...unknownFact(watch.of, address(at, 'of'), practice),
+      ...watch.shows.flatMap((fact) => unknownFact(fact, address(at, 'shows'), practice)),
+      ...(watch.when || watch.late ? [] : [`${at}: says neither when nor what is late`]),
+      ...whenFaults(watch, address(at, 'when'), practice),
+      ...lateFaults(watch, address(at, 'late'), clocks),
+    ]
+  })
+}
+
+function whenFaults({ of, when }: Watch, at: string, practice: Practice): readonly string[] {
+  if (!when) return []
+  const together = [when, { holds: of }].map((condition) => ({ condition, from: 'child' }) as const)
+  return [
+    ...atomsIn(when).flatMap((atom) => atomFaults(atom, at, practice)),
+    ...(possible(together, aChild, practice) ? [] : [`${at}: can never be so`]),
+  ]
+}
+
+function atomFaults(atom: Atom, at: string, practice: Practice): readonly string[] {
+  if (!isOfSubject(atom) || ('aged' in atom && atom.on !== undefined))
+    return [`${at}: asks about a record, and a watch looks at the child`]
+  return subjectFaults(atom, at, aChild, practice)
+}
+
+function lateFaults({ late }: Watch, at: string, clocks: ReadonlySet<string>): readonly string[] {
+  if (!late) return []
+  const { clock, byMoreThanWorkingDays: least, butNotMoreThanWorkingDays: most = Infinity } = late
+  return [
+    ...(clocks.has(clock) ? [] : [`${address(at, clock)}: no such clock`]),
+    ...(least < 0 ? [`${at}: late by fewer than no working days`] : []),
+    ...(most <= least
+      ? [
+          `${at}: late by more than ${least} and not more than ${most} working days, which nothing is`,
+        ]
+      : []),
+  ]
+}

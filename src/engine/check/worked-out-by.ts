@@ -1,0 +1,71 @@
+import type { CalendarPeriod } from '../../practice/vocabulary/clock.ts'
+import type { Condition } from '../../practice/vocabulary/condition.ts'
+import type { QuestionId } from '../../practice/vocabulary/identifiers.ts'
+import type { Question } from '../../practice/vocabulary/question.ts'
+import type { WorkedOutFrom } from '../../practice/vocabulary/worked-out.ts'
+import { atomsIn, questionsIn, type Atom } from './judged.ts'
+import { answersIn } from './lengths.ts'
+
+/** A condition on which something is worked out, and those that have to fail for it to be come to. */
+interface WorkedOutWhen {
+  readonly condition: Condition
+  readonly steps: readonly string[]
+  readonly unless: readonly Condition[]
+}
+
+/** The conditions by which a question is worked out, in order; none where somebody is asked. */
+export function workedOutBy(question: Question): readonly WorkedOutWhen[] {
+  if (question.kind === 'choice') {
+    const ways = question.workedOut ?? []
+    return ways.flatMap(({ when }, at) => {
+      if (!when) return []
+      const unless = ways.slice(0, at).flatMap((way) => (way.when ? [way.when] : []))
+      return [{ condition: when, steps: [`[${at}]`], unless }]
+    })
+  }
+  if (question.kind !== 'date') return []
+  return (question.workedOut?.of ?? []).flatMap(({ when }, at) =>
+    when ? [{ condition: when, steps: [`of[${at}]`], unless: [] }] : [],
+  )
+}
+
+/** A day that something is worked out from, with the steps that lead there. */
+interface WorkedOutDay {
+  readonly steps: readonly string[]
+  readonly from: WorkedOutFrom
+  readonly within?: CalendarPeriod
+}
+
+/** The days that a question is worked out from. */
+export function workedOutDays(question: Question): readonly WorkedOutDay[] {
+  if (question.kind === 'date') {
+    return (question.workedOut?.of ?? []).map(({ from, within }, at) => ({
+      steps: [`of[${at}]`],
+      from,
+      within,
+    }))
+  }
+  if (question.kind !== 'number' || !question.workedOut || !('daysFrom' in question.workedOut))
+    return []
+  const { daysFrom, to } = question.workedOut
+  return [
+    { steps: ['daysFrom'], from: daysFrom },
+    { steps: ['to'], from: to },
+  ]
+}
+
+/** Every question that a question is worked out from. */
+export const workedOutFrom = (question: Question): readonly QuestionId[] => [
+  ...workedOutBy(question).flatMap(({ condition }) => atomsIn(condition).flatMap(askedIn)),
+  ...workedOutDays(question).flatMap(({ from, within }) => [
+    ...('answer' in from ? [from.answer] : []),
+    ...(within ? answersIn(within) : []),
+  ]),
+]
+
+/** The questions that a condition reads, those that say a day or a length among them. */
+const askedIn = (atom: Atom): readonly QuestionId[] => [
+  ...questionsIn(atom),
+  ...('aged' in atom && atom.on !== undefined ? [atom.on] : []),
+  ...('question' in atom && 'of' in atom ? answersIn(atom.within) : []),
+]

@@ -1,0 +1,57 @@
+import type { Condition } from './condition.ts'
+import type { FactMoment } from './clock.ts'
+import type { FactTypeId } from './identifiers.ts'
+import type { Post } from './role.ts'
+import type { Source } from './source.ts'
+
+/**
+ * A rule that a list of children is drawn up by, open to everyone who reads the list: this child is on it
+ * because this is so. It is never a score, and an authority may switch it off.
+ */
+export interface Watch {
+  readonly id: string
+  /** Why a child is on the list: "No plan for permanence by the second review". */
+  readonly title: string
+  /** What it means for the child, and what somebody does about it. */
+  readonly means: string
+  /** Who is watched: children who hold this fact. */
+  readonly of: FactTypeId
+  /** Red is said as "act now", amber as "look at this". */
+  readonly says: 'act-now' | 'look'
+  /** All that are given must hold: a condition of the child today, and a deadline of theirs that is late. */
+  readonly when?: Condition
+  readonly late?: {
+    /** The clock's id in the timescale register. */
+    readonly clock: string
+    /** Late by more than so many working days; 0 is late at all. */
+    readonly byMoreThanWorkingDays: number
+    readonly butNotMoreThanWorkingDays?: number
+  }
+  /** The facts behind it, one click away. */
+  readonly shows: readonly FactTypeId[]
+  readonly source: readonly Source[]
+}
+
+/** How long it takes a watched child to get from the beginning of what they are watched for to something else. */
+export interface WatchedSpan {
+  /** "Days to a decision". */
+  readonly title: string
+  /** The first such moment since it began; until then the days are counted to today. */
+  readonly to: FactMoment
+}
+
+/** A list of children, drawn up by open rules. */
+export interface WatchList {
+  /** The last part of its address. */
+  readonly id: string
+  readonly title: string
+  readonly lead: string
+  /** Who is on it: children who hold this fact. */
+  readonly of: FactTypeId
+  /** Who reads it: of their own teams, or, where the post reaches the county, of all. */
+  readonly readBy: readonly Post[]
+  /** Who switches a rule on or off for the authority. */
+  readonly switchedBy: readonly Post[]
+  readonly spans: readonly WatchedSpan[]
+  readonly rules: readonly Watch[]
+}

@@ -1,0 +1,85 @@
+import type { Work } from './database.ts'
+
+/** A case on its way from one team to another. */
+export interface CaseMove {
+  readonly subjectId: string
+  /** The record of the transfer itself stays readable for both. */
+  readonly recordId: string
+  readonly fromTeamId: string
+  readonly toTeamId: string
+  readonly workerId: string | null
+}
+
+/**
+ * Hands over what is under way about a subject, and what the deadlines of decided records still wait for, from one
+ * team to another. A record that is about others too, who stay, is shared with the new team and not taken away.
+ */
+export async function moveRecords(work: Work, move: CaseMove): Promise<void> {
+  const { subjectId, fromTeamId, toTeamId, workerId, recordId } = move
+  await work.hot(
+    'share-records',
+    `with theirs as (
+       select record.id, not exists (
+         select from record_part other where other.record_id = record.id and other.subject_id <> $1
+           and other.taken_off_at is null) as alone
+       from record join record_part part on part.record_id = record.id
+       where part.subject_id = $1 and record.team_id = $2 and record.id <> $5
+         and (record.stage <> 'decided' or exists (
+           select from deadline where deadline.record_id = record.id and deadline.state = 'open'))),
+     moved as (
+       update record set
+         team_id = case when alone then $3 else record.team_id end,
+         shared_with = case when alone then array_remove(shared_with, $3) else shared_with || $3::text end,
+         holder_id = case when alone and stage <> 'decided' then $4::bigint else holder_id end
+       from theirs where theirs.id = record.id),
+     parts as (
+       update record_part set
+         team_id = case when alone then $3 else team_id end,
+         shared_with = case when alone then array_remove(shared_with, $3) else shared_with || $3::text end
+       from theirs where record_part.record_id = theirs.id)
+     update deadline set team_id = $3 from theirs where deadline.record_id = theirs.id and alone`,
+    [subjectId, fromTeamId, toTeamId, workerId, recordId],
+  )
+  await work.hot(
+    'share-transfer',
+    `with transfer as (
+       update record set shared_with = array_append(array_remove(shared_with, $2), $2) where id = $1)
+     update record_part set shared_with = array_append(array_remove(shared_with, $2), $2) where record_id = $1`,
+    [recordId, toTeamId],
+  )
+}
+
+/** Puts somebody, and every record that is only about people behind the wall, behind it. */
+export async function restrictPerson(
+  work: Work,
+  restriction: {
+    readonly personId: string
+    readonly reason: string
+    readonly at: string
+    readonly by: string | undefined
+  },
+): Promise<void> {
+  const { personId, reason, at, by } = restriction
+  await work.hot(
+    'keep-unrestricted-person',
+    `insert into person_history (person_id, was, replaced_at, replaced_by, reason)
+     select id, to_jsonb(person), $2, $3, $4 from person where id = $1`,
+    [personId, at, by ?? null, reason],
+  )
+  await work.hot(
+    'restrict-person',
+    `with walled as (
+       update person set restricted = true, restricted_reason = $2 where id = $1 returning id),
+     parts as (
+       update record_part set walled = true from walled where subject_id = walled.id
+       returning record_part.id, record_id),
+     records as (
+       update record set walled = true from parts where record.id = parts.record_id and not exists (
+         select from record_part other where other.record_id = record.id and not other.walled
+           and other.subject_id <> $1)
+       returning record.id)
+     update deadline set walled = true
+     where part_id in (select id from parts) or record_id in (select id from records)`,
+    [personId, reason],
+  )
+}
