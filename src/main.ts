@@ -8,6 +8,7 @@ import { openOffice } from './open-office.ts'
 import { smtpPost } from './outside/post.ts'
 import { demonstrationOf } from './practice-of.ts'
 import { explainFault } from './explain-fault.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 import { boardFeed } from './board-feed.ts'
 import { signInList } from './sign-in-list.ts'
 import { createServer } from './web/server.ts'
@@ -79,7 +80,9 @@ async function startJobsSoon(
   await pause(firstPageMilliseconds)
   const { startJobs } = await import('./jobs/start-jobs.ts')
   const post = config.smtpUrl ? await smtpPost(config.smtpUrl, config.mailFrom) : undefined
-  return await startJobs({ ...options, post })
+  const jobs = await startJobs({ ...options, post })
+  giveBackMemory()
+  return jobs
 }
 
 await main().catch((error: unknown) => {

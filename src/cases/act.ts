@@ -1,4 +1,5 @@
-import { reachOf, type Caller } from '../engine/permissions.ts'
+import { type Caller } from '../engine/permissions.ts'
+import { reachOf } from '../engine/reach.ts'
 import type { Practice } from '../engine/practice.ts'
 import type { Result } from '../engine/refusal.ts'
 import { instantText, milliseconds } from '../engine/temporal.ts'

@@ -67,6 +67,10 @@ function carriedOut(
     assert.ok(was)
     if (move.move === 'meet') now.set(was.id, { ...was, state: 'met', metAt: instantOf(move.at) })
     if (move.move === 'cancel') now.set(was.id, { ...was, state: 'cancelled' })
+    if (move.move === 'reopen') {
+      const { id, clock, partId = '1', countsFrom } = was
+      now.set(id, { id, clock, partId, countsFrom, state: 'open' })
+    }
     if (move.move === 'restart') now.set(was.id, { ...was, countsFrom: instantOf(move.from) })
   }
   return [...now.values()]
@@ -187,6 +191,55 @@ describe('a clock that hangs on facts', () => {
     assert.deepEqual(
       third.filter((one) => one.state === 'open').map((one) => one.countsFrom),
       [instantOf('2026-09-17')],
+    )
+  })
+})
+
+describe('a clock that waits for an answer', () => {
+  const held: ClockDefinition = {
+    id: 'P4',
+    name: 'Interview held',
+    from: { answer: 'returnedAt' },
+    stops: { answered: ['heldAt'] },
+    each: 'child',
+    local: [{ within: { hours: 72 } }],
+    source,
+  }
+  const interview: ProcessDefinition = { ...visit, clocks: [held] }
+  const after = (
+    values: Readonly<Record<string, string>>,
+    running: readonly RunningClock[] = [],
+  ): readonly RunningClock[] =>
+    carriedOut(clockMoves(interview, recordOf(values, [part('1')]), {}, running), running)
+  const returnedAt = '2026-10-24T22:40:00Z'
+
+  it('was done at the time that the answer gives, and at another when it is corrected', () => {
+    const first = after({ returnedAt, heldAt: '2026-10-26T11:00:00Z' })
+    assert.deepEqual(standing(first), ['P4 2026-10-24T22:40:00Z met 2026-10-26T11:00:00Z'])
+    const corrected = after({ returnedAt, heldAt: '2026-10-26T16:00:00Z' }, first)
+    assert.deepEqual(standing(corrected), ['P4 2026-10-24T22:40:00Z met 2026-10-26T16:00:00Z'])
+  })
+
+  it('is due again when the answer that met it is taken back', () => {
+    const told: ClockDefinition = {
+      ...first,
+      from: { event: 'started' },
+      stops: { answered: ['toldOn'] },
+      when: { named: true },
+    }
+    const care: ProcessDefinition = { ...visit, clocks: [told] }
+    const events = { started: instantOf('2026-05-26') }
+    const said = { ...recordWith([]), values: { toldOn: '2026-05-28' } }
+    const begun = carriedOut(clockMoves(care, recordWith([]), events, []), [])
+    const met = carriedOut(clockMoves(care, said, events, begun), begun)
+    assert.deepEqual(
+      met.map((one) => one.state),
+      ['met'],
+    )
+    const again = carriedOut(clockMoves(care, recordWith([]), events, met), met)
+    assert.deepEqual(
+      again.map((one) => [one.state, one.metAt]),
+      [['open', undefined]],
     )
   })
 })

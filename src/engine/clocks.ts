@@ -29,6 +29,7 @@ export type ClockMove =
       readonly metAt?: string
     }
   | { readonly move: 'meet'; readonly deadlineId: string; readonly at: string }
+  | { readonly move: 'reopen'; readonly deadlineId: string }
   | {
       readonly move: 'restart'
       readonly deadlineId: string
@@ -161,15 +162,19 @@ const meet = (one: RunningClock, at: string): ClockMove => ({
   at,
 })
 
-/** A fact that was recorded late, or corrected, changes when something was done. */
+/** A fact that was recorded late, or an answer that is corrected, changes when something was done. */
 function metOtherwise(
   clock: ClockDefinition,
   was: RunningClock,
   { metAt }: Counting,
 ): readonly ClockMove[] {
-  const differs = metAt !== undefined && instantOf(metAt) !== was.metAt
-  return 'fact' in clock.stops && differs ? [meet(was, metAt)] : []
+  if ('event' in clock.stops) return []
+  if (metAt === undefined) return 'answered' in clock.stops ? [reopen(was)] : []
+  return instantOf(metAt) === was.metAt ? [] : [meet(was, metAt)]
 }
+
+/** What it waited for was taken back before it was handed in: it is due again. */
+const reopen = (one: RunningClock): ClockMove => ({ move: 'reopen', deadlineId: one.id })
 
 const cancel = (clock: ClockDefinition, one: RunningClock): ClockMove => ({
   move: 'cancel',
@@ -231,8 +236,11 @@ function stopOf(
   // Counted back from a birth that is expected, it is done at any time since the record began.
   const backwards = 'subject' in clock.from && clock.from.subject === 'expected'
   const since = backwards ? from.record.happenedOn : dateOf(counted)
+  // What comes round waits for the next one of its own kind; anything else may come on the very day.
+  const waitsForNext =
+    comesRound(clock) && 'fact' in clock.from && clock.from.fact === clock.stops.fact
   return momentsOf(clock.stops, from.part).find((day) =>
-    comesRound(clock) ? day > since : day >= since,
+    waitsForNext ? day > since : day >= since,
   )
 }
 

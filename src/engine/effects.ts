@@ -55,6 +55,7 @@ export type Instruction =
   | { readonly do: 'end-record'; readonly process: ProcessId; readonly because: string }
   | { readonly do: 'transfer'; readonly to: Receiver; readonly worker?: string }
   | { readonly do: 'restrict'; readonly because: string }
+  | { readonly do: 'erase'; readonly how: 'destroyed' | 'anonymised' }
   | { readonly do: 'tell'; readonly whom: 'referrer' | 'parents'; readonly letter: LetterId }
 
 export interface EffectContext {
@@ -121,6 +122,8 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
     }
     case 'restrict':
       return { do: 'restrict', because: effect.because }
+    case 'erase':
+      return { do: 'erase', how: effect.how }
     case 'tell':
       return { do: 'tell', whom: effect.whom, letter: effect.letter }
   }

@@ -51,9 +51,10 @@ function isAged(
 function isHeld(
   fact: HeldFact,
   condition: Extract<AboutSubject, { readonly holds: unknown }>,
-  { happenedOn, calendar }: RecordView,
+  { happenedOn, today, calendar }: RecordView,
 ): boolean {
   if (!isOpen(fact) || fact.kind !== condition.holds) return false
+  if (today !== undefined && fact.fromOn > today) return false
   if (!isLike(fact.detail, condition.where)) return false
   if (!condition.for) return true
   const lasted = dueOn(condition.for, fact.fromOn, calendar)

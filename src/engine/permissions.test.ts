@@ -2,14 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { tinyPractice, visit } from '../../test/support/tiny-practice.ts'
 import type { RoleId, TeamType } from '../practice/vocabulary/role.ts'
-import {
-  permit,
-  permitStart,
-  reachOf,
-  type Action,
-  type Caller,
-  type Stage,
-} from './permissions.ts'
+import { permit, permitStart, type Action, type Caller, type Stage } from './permissions.ts'
+import { reachOf } from './reach.ts'
 
 const someone = (workerId: string, role: RoleId, teamType: TeamType, teamId: string): Caller => ({
   workerId,

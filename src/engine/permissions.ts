@@ -24,6 +24,7 @@ export const actions = [
   'read',
   'record',
   'take-off',
+  'move',
   'allocate',
   'submit',
   'return',
@@ -67,6 +68,7 @@ const rules: Readonly<
   read: { by: ['start', 'record', 'authorise', 'allocate', 'read'], while: anyStage },
   record: { by: ['record'], while: recording },
   'take-off': { by: ['record'], while: recording },
+  move: { by: ['record', 'authorise'], while: anyStage },
   allocate: { by: ['allocate', 'authorise', 'record'], while: undecided },
   submit: { by: ['record'], while: recording },
   return: { by: ['authorise'], while: ['for-decision'] },
@@ -79,7 +81,7 @@ const rules: Readonly<
   'explain-late': { by: ['record', 'authorise'], while: anyStage },
 }
 
-const fits = (held: HeldPost, wanted: Post): boolean =>
+export const fits = (held: HeldPost, wanted: Post): boolean =>
   held.role === wanted.role && (wanted.in === undefined || wanted.in.includes(held.teamType))
 
 /** The posts of a caller that a process lets do this, whichever record it is. */
@@ -92,8 +94,12 @@ export function postsFor(
   return caller.posts.filter((held) => wanted.some((one) => fits(held, one)))
 }
 
-const postsIn = (action: Action, definition: ProcessDefinition): readonly Post[] =>
+export const postsIn = (action: Action, definition: ProcessDefinition): readonly Post[] =>
   rules[action].by.flatMap((list) => definition.roles[list] ?? [])
+
+/** A plan, or the record of a child in our care, is signed once and goes on: whoever has it may leave. */
+const stagesOf = (action: Action, { holdsCase }: ProcessDefinition): readonly Stage[] =>
+  action === 'allocate' && holdsCase ? anyStage : rules[action].while
 
 /** Does a post of the caller let them do this with a record that stands there? */
 function reaches(
@@ -130,7 +136,7 @@ export function permit(
   if (!reaches(action, definition, record, asked)) {
     return refused({ kind: 'not-permitted', message: notYourTask(action, definition, practice) })
   }
-  if (!rules[action].while.includes(record.stage)) {
+  if (!stagesOf(action, definition).includes(record.stage)) {
     return refused({ kind: 'wrong-stage', message: wrongMoment(action, record.stage, definition) })
   }
   if (byTheHand.includes(action) && record.hand !== undefined && record.hand !== workerId) {
@@ -179,7 +185,14 @@ export function permitStart(
 }
 
 /** What nobody but the one whose hand it is in may do, whatever their place in the line. */
-const byTheHand: readonly Action[] = ['record', 'take-off', 'submit', 'correct-date', 'follow-up']
+const byTheHand: readonly Action[] = [
+  'record',
+  'take-off',
+  'move',
+  'submit',
+  'correct-date',
+  'follow-up',
+]
 
 const inAnothersHand = (definition: ProcessDefinition): Refusal => ({
   kind: 'not-permitted',
@@ -200,6 +213,7 @@ const inWords: Readonly<Record<Action, string>> = {
   read: 'read',
   record: 'write in',
   'take-off': 'take anybody off',
+  move: 'change whose file holds',
   allocate: 'allocate',
   submit: 'submit',
   return: 'send back',
@@ -240,51 +254,6 @@ function wrongMoment(action: Action, stage: Stage, definition: ProcessDefinition
   return `This ${definition.noun} has not been submitted for a decision yet.`
 }
 
-function reachesCounty(practice: Practice, type: TeamType): boolean {
+export function reachesCounty(practice: Practice, type: TeamType): boolean {
   return practice.teamTypes.get(type)?.reach === 'county'
-}
-
-/** What row security must know of a caller; the one place where posts become reach. */
-export interface Reach {
-  readonly workerId: string
-  readonly processes: readonly string[]
-  readonly teams: readonly string[]
-  readonly agency?: string
-  readonly people: boolean
-  readonly restricted?: 'known'
-  readonly audit: boolean
-}
-
-const managers: readonly RoleId[] = [
-  'practice-manager',
-  'team-manager',
-  'senior-manager',
-  'director',
-]
-/** Does this person hold a manager's post? */
-export const isManager = (caller: Caller): boolean =>
-  caller.posts.some((held) => managers.includes(held.role))
-
-const withoutPeople: readonly RoleId[] = ['partner', 'administrator', 'performance-analyst']
-
-export function reachOf(practice: Practice, caller: Caller): Reach {
-  const countyWide = caller.posts.filter((held) => reachesCounty(practice, held.teamType))
-  const everywhere = (definition: ProcessDefinition): boolean =>
-    postsIn('read', definition).some(
-      (wanted) =>
-        countyWide.some((held) => fits(held, wanted)) ||
-        (wanted.reach === 'county' && caller.posts.some((held) => fits(held, wanted))),
-    )
-  const processes = practice.catalogue.processes.filter(everywhere).map(({ id }) => id)
-  const holds = (roles: readonly RoleId[]): boolean =>
-    caller.posts.some((held) => roles.includes(held.role))
-  return {
-    workerId: caller.workerId,
-    processes,
-    teams: [...new Set(caller.posts.map((held) => held.teamId))],
-    ...(caller.agency ? { agency: caller.agency } : {}),
-    people: caller.posts.some((held) => !withoutPeople.includes(held.role)),
-    ...(isManager(caller) ? { restricted: 'known' } : {}),
-    audit: holds(['information-governance-officer']),
-  }
 }

@@ -27,6 +27,8 @@ export function saidOfFact(
     if (typeof value !== 'string' || value === '' || told.has(value)) return []
     told.add(value)
     const words = wordsFor(value, known, practice, nameOf)
+    // A name keeps its capital wherever it stands.
+    if (known.alone && known.names) return [words]
     return [lowered(known.alone ? words : `${known.title}: ${words}`)]
   })
 }

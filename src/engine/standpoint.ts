@@ -48,6 +48,8 @@ export interface PartView {
 export interface RecordView {
   /** The day on which what the record is about happened. */
   readonly happenedOn: string
+  /** The day it is looked at: a fact that is to begin later is not held yet. */
+  readonly today?: string
   readonly values: Values
   readonly parts: readonly PartView[]
   /** Records opened from this one while it stays open: how far each process has got. */

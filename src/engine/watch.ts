@@ -1,3 +1,5 @@
+import type { Catalogue } from '../practice/vocabulary/catalogue.ts'
+import type { FactTypeId } from '../practice/vocabulary/identifiers.ts'
 import type { Watch, WatchedSpan, WatchList } from '../practice/vocabulary/watch.ts'
 import { daysBetween } from './calendar-days.ts'
 import { holds } from './conditions.ts'
@@ -32,6 +34,12 @@ export interface SpanOfDays {
   readonly days: number
   readonly isOver: boolean
 }
+
+/** Every rule of every list, each with the fact that its children hold. */
+export const rulesIn = ({
+  watchLists = [],
+}: Pick<Catalogue, 'watchLists'>): readonly { readonly watch: Watch; readonly of: FactTypeId }[] =>
+  watchLists.flatMap(({ of, rules }) => rules.map((watch) => ({ watch, of })))
 
 /** The rules that say this child is to be looked at, in the order of the list. Never a score. */
 export function watchedBy(rules: readonly Watch[], child: WatchedChild): readonly Watched[] {

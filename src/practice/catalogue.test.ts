@@ -101,41 +101,14 @@ for (const definition of processes) {
 }
 
 describe('The catalogue', () => {
-  it('holds the front door and the first half of the spine, and names what they open that is not written yet', () => {
+  it('holds every process of the statutory spine, in the order of the handbook within each service', () => {
+    const numbers = new Set(processes.map(({ number }) => number.replace(/[a-z]+$/, '')))
+    const spine = Array.from({ length: 49 }, (_, at) => `P${String(at + 1).padStart(2, '0')}`)
     assert.deepEqual(
-      processes.map(({ number, id }) => `${number} ${id}`),
-      [
-        'P01 contact',
-        'P02 multi-agency-screening',
-        'P03 open-case-contact',
-        'P04 consultation',
-        'P05 emergency-duty-episode',
-        'P06 referral',
-        'P07 child-and-family-assessment',
-        'P08 child-in-need-plan',
-        'P08b child-in-need-review',
-        'P08c child-in-need-visit',
-        'P09 group-case-discussion',
-        'P09b adult-intervention',
-        'P10 strategy-discussion',
-        'P11 section-47-enquiry',
-        'P12 initial-conference',
-        'P13 child-protection-plan',
-        'P14 core-group',
-        'P15 child-protection-visit',
-        'P16 review-conference',
-        'P17 plan-transfer',
-        'P18 legal-planning-meeting',
-        'P18b pre-proceedings',
-        'P19 care-proceedings',
-        'P19b court-hearing',
-        'P20 emergency-protection',
-        'P20b emergency-protection-next-step',
-        'P37 family-group-conference',
-        'P43 case-closure',
-      ],
+      spine.filter((number) => !numbers.has(number)),
+      [],
     )
-    assert.deepEqual(Object.keys(notYetDefined), ['becoming-looked-after', 'placement'])
+    assert.deepEqual(Object.keys(notYetDefined), [], 'nothing opens what is not written')
   })
 
   it('gives every process a reference letter of its own', () => {

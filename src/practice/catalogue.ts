@@ -21,6 +21,21 @@ import { protectionProcesses } from './protection/index.ts'
 import { protectionLetters } from './protection/letters.ts'
 import { roles } from './roles.ts'
 import { teamTypes } from './team-types.ts'
+import { careProcesses } from './care/index.ts'
+import { carePlanningProcesses } from './care-planning/index.ts'
+import { healthAndEducationProcesses } from './health-and-education/index.ts'
+import { permanenceProcesses } from './permanence/index.ts'
+import { missingProcesses } from './missing/index.ts'
+import { leavingCareProcesses } from './leaving-care/index.ts'
+import { aroundTheCaseProcesses } from './around-the-case/index.ts'
+import { recordsKeptProcesses } from './records-kept/index.ts'
+import { advocacyProcesses } from './advocacy/index.ts'
+import { careLetters } from './care/letters.ts'
+import { carePlanningLetters } from './care-planning/letters.ts'
+import { permanenceLetters } from './permanence/letters.ts'
+import { recordsKeptLetters } from './records-kept/letters.ts'
+import { watchLists } from './watch-lists.ts'
+import { intensiveSupportEnding } from './early-help/intensive-support-ending.ts'
 import type { Catalogue } from './vocabulary/catalogue.ts'
 
 /** The table of contents of the service: everything the county works by, in the order of the handbook. */
@@ -38,16 +53,33 @@ export const catalogue: Catalogue = {
     ...protectionProcesses,
     ...courtProcesses,
     ...familyGroupConferenceProcesses,
+    ...careProcesses,
+    ...carePlanningProcesses,
+    ...healthAndEducationProcesses,
+    ...permanenceProcesses,
+    ...missingProcesses,
+    ...leavingCareProcesses,
+    ...aroundTheCaseProcesses,
     ...closureProcesses,
+    ...recordsKeptProcesses,
+    ...advocacyProcesses,
+    intensiveSupportEnding,
   ],
-  notYetDefined: {
-    'becoming-looked-after': { number: 'P21', title: 'Coming into our care' },
-    placement: { number: 'P22', title: 'Placement' },
-  },
+  notYetDefined: {},
   kindsOfWork,
   facts,
   codeLists,
-  letters: [...letters, ...closureLetters, ...protectionLetters, ...courtLetters],
+  letters: [
+    ...letters,
+    ...closureLetters,
+    ...protectionLetters,
+    ...courtLetters,
+    ...careLetters,
+    ...carePlanningLetters,
+    ...permanenceLetters,
+    ...recordsKeptLetters,
+  ],
+  watchLists,
   roles,
   teamTypes,
   requestForm: requestForSupport,

@@ -1,3 +1,11 @@
+import { careFacts } from './facts/care.ts'
+import { carePlanningFacts } from './facts/care-planning.ts'
+import { healthAndEducationFacts } from './facts/health-and-education.ts'
+import { permanenceFacts } from './facts/permanence.ts'
+import { leavingCareFacts } from './facts/leaving-care.ts'
+import { aroundTheCaseFacts } from './facts/around-the-case.ts'
+import { recordsKeptFacts } from './facts/records-kept.ts'
+import { lookedAfterReturn } from './law/care.ts'
 import { childrenAct1989, workingTogether, workingWell } from './law/sources.ts'
 import { national, placeholder } from './vocabulary/source.ts'
 import type { FactType } from './vocabulary/fact.ts'
@@ -87,6 +95,7 @@ export const facts: readonly FactType[] = [
       category: { title: 'Category', codes: 'abuse', alone: true },
       initialCategory: { title: 'At first', codes: 'abuse' },
     },
+    endsAtAge: { age: 18, with: { endReason: 'eighteen' } },
     source: [
       national('Children in need census: child protection plans'),
       workingTogether('child protection plans'),
@@ -196,15 +205,30 @@ export const facts: readonly FactType[] = [
     overlapMessage:
       'Another legal status is recorded for those dates. End it on the day this one begins.',
     details: { code: { title: 'Status', codes: 'legal-status', alone: true } },
-    source: [national('SSDA903: legal status')],
+    unbroken: {
+      during: 'looked-after',
+      message:
+        'While a child is in our care there is always a legal basis for it, and this would leave days without one. Nothing was changed. Begin each on the day the one before it ends; if the child leaves our care, record that.',
+    },
+    endsAtAge: { age: 18 },
+    source: [lookedAfterReturn('legal status')],
   },
   {
-    // A child in our care; with a child protection plan as well, each review says why both are needed.
+    // A child in our care, from the day it began: day 0 of everything that is due. The category of need stays the
+    // same for the whole period. With a child protection plan as well, each review says why both are needed.
     id: 'looked-after',
     title: 'In our care',
     excludes: 'looked-after',
     overlapMessage: 'This child is already in our care on those dates.',
-    source: [childrenAct1989('22')],
+    sameDayMessage:
+      'A child who came and left on the same day was not in our care for a day, so there is no period of care to record. Check both dates.',
+    details: {
+      need: { title: 'Need', codes: 'need' },
+      endReason: { title: 'Left because', codes: 'care-end-reason' },
+    },
+    // Nobody had written ahead why: it is asked for still, and said there.
+    endsAtAge: { age: 18, with: { reasonGiven: 'no' } },
+    source: [childrenAct1989('22'), lookedAfterReturn('episodes')],
   },
   {
     id: 'supervision-order',
@@ -243,4 +267,11 @@ export const facts: readonly FactType[] = [
     title: 'Consultation',
     source: [workingWell('consultation')],
   },
+  ...careFacts,
+  ...carePlanningFacts,
+  ...healthAndEducationFacts,
+  ...permanenceFacts,
+  ...leavingCareFacts,
+  ...aroundTheCaseFacts,
+  ...recordsKeptFacts,
 ]

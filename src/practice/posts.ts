@@ -58,6 +58,18 @@ export const caseHolders: readonly Post[] = [
 
 export const caseManagers: readonly Post[] = [post('practice-manager', ...caseHoldingTeams)]
 
+/** Whoever can hold a young person's case after 16. */
+export const leavingCareWorkers: readonly Post[] = [
+  post('personal-adviser', 'leaving-care'),
+  post('social-worker', 'leaving-care', 'children-in-our-care'),
+  post('senior-practitioner', 'leaving-care', 'children-in-our-care'),
+]
+
+/** The leaving care manager signs pathway plans. */
+export const leavingCareManagers: readonly Post[] = [
+  post('practice-manager', 'leaving-care', 'children-in-our-care'),
+]
+
 /** The teams that assess, protect and plan for children; leaving care works by plans of its own. */
 const childrensTeams = [...assessmentTeams, 'family-safeguarding', 'children-in-our-care'] as const
 
@@ -83,15 +95,69 @@ export const adultSpecialists: readonly Post[] = [
 /** What goes beyond a practice manager. */
 export const teamManagers: readonly Post[] = [post('team-manager', ...childrensTeams)]
 
+/** What goes beyond a practice manager, in leaving care too. */
+export const caseTeamManagers: readonly Post[] = [post('team-manager', ...caseHoldingTeams)]
+
+/** Heads of service, and the officers nominated among them for placements that regulations keep for them. */
+export const nominatedOfficers: readonly Post[] = [post('senior-manager', ...caseHoldingTeams)]
+
+/** Distant placements, secure accommodation, ending care before 18, the last stages of a dispute. */
+export const directors: readonly Post[] = [{ ...post('director'), reach: 'county' }]
+
 /** Heads of service: entry to care, legal planning, pre-proceedings, issuing. */
 export const headsOfService: readonly Post[] = [post('senior-manager', ...childrensTeams)]
 
 /** Out of hours, the senior on call decides what a head of service decides by day. */
 export const seniorOnCall: readonly Post[] = [post('senior-practitioner', 'emergency-duty')]
 
-/** They stand outside the case-holding line: nobody in it can edit what they decide. */
-export const conferenceChairs: readonly Post[] = [
+/** They chair conferences and reviews, and stand outside the line: nobody in it can edit what they write. */
+export const reviewingOfficers: readonly Post[] = [
   { ...post('independent-reviewing-officer', 'safeguarding-and-audit'), reach: 'county' },
+]
+
+/** The virtual school head and their advisers, wherever the child lives. */
+export const virtualSchool: readonly Post[] = [
+  { ...post('education-adviser', 'virtual-school'), reach: 'county' },
+]
+
+/** Supervising social workers: they support the carer, not the child's case. */
+export const fosteringWorkers: readonly Post[] = [
+  { ...post('social-worker', 'fostering'), reach: 'county' },
+]
+
+/** Family finders of the regional adoption agency. */
+export const adoptionWorkers: readonly Post[] = [
+  { ...post('social-worker', 'adoption'), reach: 'county' },
+]
+
+export const agencyDecisionMakers: readonly Post[] = [
+  { ...post('agency-decision-maker'), reach: 'county' },
+]
+
+/** Interviews children who come back, and keeps the list of who is missing. */
+export const missingFromHomeWorkers: readonly Post[] = [
+  { ...post('child-and-family-practitioner', 'missing-from-home'), reach: 'county' },
+  { ...post('practice-manager', 'missing-from-home'), reach: 'county' },
+]
+
+export const missingFromHomeManagers: readonly Post[] = [
+  { ...post('practice-manager', 'missing-from-home'), reach: 'county' },
+]
+
+/** Complaints are kept apart from the child's record by those who receive them. */
+export const complaintsOfficers: readonly Post[] = [
+  { ...post('complaints-officer', 'complaints'), reach: 'county' },
+]
+
+export const informationGovernance: readonly Post[] = [
+  { ...post('information-governance-officer', 'information-governance'), reach: 'county' },
+]
+
+/** They judge practice in cases that are not their own. */
+export const auditors: readonly Post[] = [
+  { ...post('advanced-practitioner'), reach: 'county' },
+  { ...post('independent-reviewing-officer', 'safeguarding-and-audit'), reach: 'county' },
+  { ...post('team-manager', ...caseHoldingTeams), reach: 'county' },
 ]
 
 /** Invitations, minutes and distribution, for a named worker. */

@@ -2,28 +2,31 @@ import type { Work } from './database.ts'
 
 /** A case on its way from one team to another. */
 export interface CaseMove {
-  readonly subjectId: string
+  /** Those who move together: a record about these, and nobody who stays, is handed over whole. */
+  readonly subjectIds: readonly string[]
   /** The record of the transfer itself stays readable for both. */
   readonly recordId: string
-  readonly fromTeamId: string
+  /** Those that work with them until now. */
+  readonly fromTeamIds: readonly string[]
   readonly toTeamId: string
   readonly workerId: string | null
 }
 
 /**
- * Hands over what is under way about a subject, and what the deadlines of decided records still wait for, from one
+ * Hands over what is under way about these subjects, and what the deadlines of decided records still wait for, from one
  * team to another. A record that is about others too, who stay, is shared with the new team and not taken away.
  */
 export async function moveRecords(work: Work, move: CaseMove): Promise<void> {
-  const { subjectId, fromTeamId, toTeamId, workerId, recordId } = move
+  const { subjectIds, fromTeamIds, toTeamId, workerId, recordId } = move
   await work.hot(
     'share-records',
     `with theirs as (
        select record.id, not exists (
-         select from record_part other where other.record_id = record.id and other.subject_id <> $1
-           and other.taken_off_at is null) as alone
-       from record join record_part part on part.record_id = record.id
-       where part.subject_id = $1 and record.team_id = $2 and record.id <> $5
+         select from record_part other where other.record_id = record.id
+           and not other.subject_id = any($1::bigint[])) as alone
+       from record
+       where record.id in (select record_id from record_part where subject_id = any($1::bigint[]))
+         and record.team_id = any($2::text[]) and record.id <> $5
          and (record.stage <> 'decided' or exists (
            select from deadline where deadline.record_id = record.id and deadline.state = 'open'))),
      moved as (
@@ -38,7 +41,7 @@ export async function moveRecords(work: Work, move: CaseMove): Promise<void> {
          shared_with = case when alone then array_remove(shared_with, $3) else shared_with || $3::text end
        from theirs where record_part.record_id = theirs.id)
      update deadline set team_id = $3 from theirs where deadline.record_id = theirs.id and alone`,
-    [subjectId, fromTeamId, toTeamId, workerId, recordId],
+    [subjectIds, fromTeamIds, toTeamId, workerId, recordId],
   )
   await work.hot(
     'share-transfer',

@@ -88,6 +88,36 @@ export async function meetDeadline(work: Work, id: string, metAt: string): Promi
   )
 }
 
+/** Opens again what is due about somebody and was met at one of these instants by what turned out not to be so. */
+export async function reopenDeadlines(
+  work: Work,
+  met: {
+    readonly subjectId: string
+    readonly clocks: readonly string[]
+    readonly metAt: readonly string[]
+  },
+): Promise<void> {
+  await work.hot(
+    'reopen-deadlines',
+    `update deadline set state = 'open', met_at = null
+     from record_part part join record on record.id = part.record_id
+     where part.id = deadline.part_id and part.subject_id = $1 and record.ended_at is null
+       and deadline.state = 'met' and deadline.clock = any($2) and deadline.met_at = any($3::timestamptz[])`,
+    [met.subjectId, met.clocks, met.metAt],
+  )
+}
+
+/** What was done is taken back: it is due as it was. */
+export async function reopenDeadline(work: Work, id: string): Promise<void> {
+  await work.all(
+    query
+      .updateTable('deadline')
+      .set({ state: 'open', met_at: null })
+      .where('id', '=', id)
+      .where('state', '=', 'met'),
+  )
+}
+
 export async function cancelDeadline(work: Work, id: string, reason: string): Promise<void> {
   await work.all(
     query

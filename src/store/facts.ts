@@ -115,6 +115,27 @@ export async function endFact(
       .where((fact) => fact.or([fact('to_on', 'is', null), fact('to_on', '>', end.toOn)]))
       .returning('id'),
   )
+  return rows.length > 0 || (await explainEnd(work, end))
+}
+
+/** A birthday ended it before anyone could say why: what is said of that ending belongs to it. */
+async function explainEnd(
+  work: Work,
+  end: {
+    readonly subjectId: string
+    readonly kind: string
+    readonly toOn: string
+    readonly detail?: unknown
+    readonly endedByPart?: string | undefined
+  },
+): Promise<boolean> {
+  const rows = await work.hot<{ id: string }>(
+    'explain-end',
+    `update dated_fact set detail = detail || $4::jsonb, ended_by_part = $5
+     where subject_id = $1 and kind = $2 and to_on = $3::date and from_on <> to_on and ended_by_part is null
+     returning id`,
+    [end.subjectId, end.kind, end.toOn, JSON.stringify(end.detail ?? {}), end.endedByPart ?? null],
+  )
   return rows.length > 0
 }
 
@@ -142,7 +163,7 @@ export async function factsOf(work: Work, subjectIds: readonly string[]): Promis
   )
 }
 
-/** The people for whom a fact ended, or who reached an age, in these days: what no worker does, a midnight does. */
+/** The people for whom a fact ended or began as it was recorded that it would, or who reached an age, in these days: what no worker does, a midnight does. */
 export async function changedByTheDay(
   work: Work,
   days: Readonly<Record<'ended' | 'born', { readonly from: string; readonly to: string }>>,
@@ -151,6 +172,8 @@ export async function changedByTheDay(
     'changed-by-the-day',
     `select distinct subject_id as id from dated_fact
        where to_on between $1::date and $2::date and to_on <> from_on
+     union select subject_id from dated_fact
+       where from_on between $1::date and $2::date and recorded_at::date < from_on
      union select id from person where born_on between $3::date and $4::date`,
     [days.ended.from, days.ended.to, days.born.from, days.born.to],
   )
@@ -172,5 +195,38 @@ export async function heldAtAge(
      where kind = any($1) and (to_on is null or to_on > $3::date)
        and born_on <= $3::date - make_interval(years => $2)`,
     [kinds, age, by],
+  )
+}
+
+/** A fact that a part started or ended, and whether it is over within the day it was recorded on: a visit, a review. */
+export interface FactOfPart {
+  readonly kind: string
+  readonly from_on: string
+  readonly of_a_day: boolean
+}
+
+/** The facts of its subject that this part started or ended. */
+export async function factsOfPart(
+  work: Work,
+  { id, subject_id }: { readonly id: string; readonly subject_id: string },
+): Promise<FactOfPart[]> {
+  return await work.hot<FactOfPart>(
+    'facts-of-part',
+    `select kind, from_on, coalesce(to_on = from_on, false) and ended_by_part is null as of_a_day from dated_fact
+     where subject_id = $2 and (started_by_part = $1 or ended_by_part = $1) order by id`,
+    [id, subject_id],
+  )
+}
+
+/** Everything that one part recorded of its subject was so of another, whose part takes its place. */
+export async function moveFactsOfPart(
+  work: Work,
+  move: { readonly fromPart: string; readonly toPart: string; readonly toSubject: string },
+): Promise<void> {
+  await work.all(
+    query
+      .updateTable('dated_fact')
+      .set({ started_by_part: move.toPart, subject_id: move.toSubject })
+      .where('started_by_part', '=', move.fromPart),
   )
 }

@@ -56,3 +56,29 @@ export async function alongside(
     [personId, siblings, parents],
   )
 }
+
+/**
+ * Those who share this person's home and are not grown up on a day 18 years after `bornSince`: said to live with
+ * them, or at the same address. An address that must not be disclosed tells of nobody.
+ */
+export async function childrenAtHome(
+  work: Work,
+  personId: string,
+  bornSince: string,
+): Promise<{ id: string }[]> {
+  return await work.hot<{ id: string }>(
+    'children-at-home',
+    `with home as (
+       select case when person_id = $1 then of_person_id else person_id end as id
+       from relationship where to_at is null and lives_together and (person_id = $1 or of_person_id = $1)
+       union
+       select theirs.person_id from address mine join address theirs on theirs.postcode = mine.postcode
+         and lower(theirs.line) = lower(mine.line)
+       where mine.person_id = $1 and mine.to_at is null and theirs.to_at is null and mine.line <> ''
+         and not mine.do_not_disclose and not theirs.do_not_disclose and theirs.person_id <> $1)
+     select id from home join person using (id)
+     where born_on > $2::date or (born_on is null and expected_on is not null)
+     order by id`,
+    [personId, bornSince],
+  )
+}

@@ -25,6 +25,8 @@ export interface NewRecord {
   readonly referrer: string
   /** Everyone it is about is restricted. */
   readonly walled: boolean
+  /** Those it is only for, besides whoever begins it; for everyone who may read such a record where it is left out. */
+  readonly keptTo?: readonly string[] | undefined
 }
 
 /**
@@ -42,10 +44,10 @@ export async function addRecord(
      new_record as (
        insert into record (id, process, version, reference, way_in, external_reference, opened_by_part, happened_at,
          started_at, started_by, team_id, locality, district, answers, immediate_danger, worry, referrer, opened_by_record, walled, shared_with,
-         holder_id, allocated_at)
+         holder_id, allocated_at, kept_to)
        overriding system value
        select id, $1, $2, $3 || '-' || to_char($7::timestamptz, 'YY') || '-' || id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $20, $21::bigint,
-         case when $21::bigint is null then null else $8::timestamptz end
+         case when $21::bigint is null then null else $8::timestamptz end, $22
        from numbered returning id, reference),
      new_part as (${insertParts('(select id from new_record)', '$19')})
      select id, reference, array(select id from new_part order by id) as "partIds" from new_record`,
@@ -71,6 +73,7 @@ export async function addRecord(
       JSON.stringify(parts),
       record.sharedWith,
       record.holderId ?? null,
+      record.keptTo ?? null,
     ],
   )
   if (!row) throw new Error('The new record was not returned')

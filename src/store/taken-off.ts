@@ -80,17 +80,3 @@ export async function takenOffOf(work: Work, recordId: string): Promise<TakenOff
     [recordId],
   )
 }
-
-/** How many dated facts of its subject this part started or ended. */
-export async function factsHangingOn(
-  work: Work,
-  { id, subject_id }: { readonly id: string; readonly subject_id: string },
-): Promise<number> {
-  const [row] = await work.hot<{ facts: number }>(
-    'facts-hanging-on',
-    `select count(*)::int as facts from dated_fact
-     where subject_id = $2 and (started_by_part = $1 or ended_by_part = $1)`,
-    [id, subject_id],
-  )
-  return row?.facts ?? 0
-}

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { managesWorkers } from '../cases/workers/read-workers.ts'
-import { holdsPost, postsFor, reachOf, type Caller } from '../engine/permissions.ts'
+import { holdsPost, postsFor, type Caller } from '../engine/permissions.ts'
+import { reachOf } from '../engine/reach.ts'
 import type { ServiceNavigationItem } from './govuk/service-navigation.ts'
 import type { Site, Who } from './layout/site.ts'
 import type { Web } from './web.ts'

@@ -1,6 +1,7 @@
 import type { Raw } from '../../src/engine/answers.ts'
 import { asked, questionOf, reachablePages } from '../../src/engine/journey.ts'
 import { choicesOf, type Practice } from '../../src/engine/practice.ts'
+import { isWorkedOut } from '../../src/engine/worked-out.ts'
 import type { RecordFile } from '../../src/cases/reading/read-record.ts'
 import type { GivenAnswer } from '../../src/cases/records/save-answers.ts'
 import type { Question } from '../../src/practice/vocabulary/question.ts'
@@ -112,7 +113,7 @@ export function answersWanted(file: RecordFile, step: Step, from: Generator): Gi
         const question = questionOf(definition, id)
         const isHere = (question.each === 'child') === (part !== undefined)
         const standpoint = part ? { record: view, part } : { record: view }
-        if (!isHere || !asked(question, standpoint)) continue
+        if (!isHere || isWorkedOut(question) || !asked(question, standpoint)) continue
         if ((part ?? view).values[id] !== undefined) continue
         const raw = answerTo(question, from, wishesAbout(id, definition))
         given.push({ question: id, raw, version: 0, ...(part ? { partId: part.id } : {}) })

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { expectAccessible, openPage } from '../support/browser.ts'
 import type { TestSite } from '../support/site.ts'
 
 const wide = { width: 1280, height: 900 }
 const phone = { width: 360, height: 740 }
 
-/** One pair of eyes for the whole walk: one browser, in which everybody signs in once. */
+/** Pages are looked at side by side: while one is drawn, the next is made. */
+const tabs = 3
+
+/** One pair of eyes for the whole walk: one browser with some tabs, in which everybody signs in once. */
 export interface Eyes {
   /** Opens a page as somebody of the demonstration, and fails unless it is shown, fits and is accessible. */
   look(username: string, path: string): Promise<void>
@@ -15,78 +18,150 @@ export interface Eyes {
   close(): Promise<void>
 }
 
+interface Tab {
+  readonly page: Page
+  signedIn: string
+  /** The screen it has now; a page is looked at on this one first, so that each is made once. */
+  screen: typeof wide
+}
+
 /**
  * Every page must fit a wide screen and a phone without scrolling sideways, and nothing on it may lack a name or
  * share an id, which is what one record's words can spoil. It is held to the whole of WCAG 2.2 AA, on both screens,
  * where it is made of anything that no page before it was made of: another element, style or kind of box in other
- * surroundings. What is left, colour, size, role and order, comes from the templates alone.
+ * surroundings. What is left, colour, size, role and order, comes from the templates alone. Several pages may be
+ * looked at at once.
  */
 export async function eyesOn(site: TestSite): Promise<Eyes> {
-  const page = await openPage({ viewport: wide })
-  const sessions = new Map<string, Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>>()
+  const free: Tab[] = await Promise.all(
+    Array.from({ length: tabs }, async () => {
+      const page = await openPage({ viewport: wide })
+      return { page, signedIn: '', screen: wide }
+    }),
+  )
+  const all = [...free]
+  const waiting: ((tab: Tab) => void)[] = []
+  const sessions = new Map<string, ReturnType<BrowserContext['cookies']>>()
   const known = new Set<string>()
   const seen = { pages: 0, thoroughly: 0 }
-  let signedIn = ''
 
-  const become = async (username: string): Promise<void> => {
-    if (signedIn === username) return
-    await page.context().clearCookies()
+  /** A tab in which they are signed in already, where one is free. */
+  const takeTab = async (username: string): Promise<Tab> => {
+    const own = free.findIndex((one) => one.signedIn === username)
+    const [tab] = free.splice(Math.max(own, 0), 1)
+    return tab ?? (await new Promise<Tab>((resolve) => waiting.push(resolve)))
+  }
+  const giveBack = (tab: Tab): void => {
+    const next = waiting.shift()
+    if (next) next(tab)
+    else free.push(tab)
+  }
+
+  const become = async (tab: Tab, username: string): Promise<void> => {
+    if (tab.signedIn === username) return
+    const context = tab.page.context()
+    await context.clearCookies()
     const session = sessions.get(username)
-    if (session) await page.context().addCookies(session)
+    if (session) await context.addCookies(await session)
     else {
-      await site.signIn(page, username)
-      sessions.set(username, await page.context().cookies())
+      const signingIn = signIn(context, site.address, username)
+      sessions.set(username, signingIn)
+      await signingIn
     }
-    signedIn = username
+    tab.signedIn = username
+  }
+
+  async function lookIn(tab: Tab, username: string, path: string): Promise<void> {
+    const { page } = tab
+    await become(tab, username)
+    const reply = await page.goto(`${site.address}${path}`)
+    assert.equal(reply?.status(), 200, path)
+    const { pathname } = new URL(page.url())
+    assert.equal(pathname, path, `${path} is not shown to ${username}, who should see it`)
+    seen.pages += 1
+    const { kinds, amiss, width } = await page.evaluate<Made>(made)
+    assert.deepEqual(amiss, [], path)
+    const fresh = kinds.filter((one) => !known.has(one))
+    for (const one of fresh) known.add(one)
+    if (fresh.length > 0) seen.thoroughly += 1
+    if (width > tab.screen.width) {
+      console.log('FIRST0', width, JSON.stringify(await page.evaluate(`[innerWidth, document.documentElement.clientWidth, document.documentElement.scrollWidth, document.body.scrollWidth, ...[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right + scrollX > 361 || e.scrollWidth > 361).map((e) => e.outerHTML.slice(0, 200) + ' ' + e.getBoundingClientRect().right + ' ' + e.scrollWidth)]`), null, 1))
+      await page.screenshot({ path: '/tmp/l2-wide.png', fullPage: true })
+    }
+    fits(path, width, tab.screen)
+    if (fresh.length > 0) await expectAccessible(page)
+    tab.screen = tab.screen === wide ? phone : wide
+    await page.setViewportSize(tab.screen)
+    const w = Number(await page.evaluate(widthWanted))
+    if (w > tab.screen.width) {
+      console.log('FIRST', JSON.stringify(await page.evaluate(`[innerWidth, document.documentElement.clientWidth, document.documentElement.scrollWidth, document.body.scrollWidth, ...[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right + scrollX > 361 || e.scrollWidth > 361).map((e) => e.outerHTML.slice(0, 200) + ' ' + e.getBoundingClientRect().right + ' ' + e.scrollWidth)]`), null, 1))
+      await page.screenshot({ path: '/tmp/l2-wide.png', fullPage: true })
+      console.log('AGAIN', JSON.stringify(await page.evaluate(`[innerWidth, document.documentElement.clientWidth, document.documentElement.scrollWidth]`)))
+      console.log('WIDE', w, tab.screen.width, JSON.stringify(await page.evaluate(`[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > 361).map((e) => e.outerHTML.slice(0, 300) + ' ' + e.getBoundingClientRect().right)`), null, 1))
+    }
+    fits(path, w, tab.screen)
+    if (fresh.length > 0) await expectAccessible(page)
   }
 
   return {
     seen,
     async look(username, path) {
-      await become(username)
-      const reply = await page.goto(`${site.address}${path}`)
-      assert.equal(reply?.status(), 200, path)
-      const { pathname } = new URL(page.url())
-      assert.equal(pathname, path, `${path} is not shown to ${username}, who should see it`)
-      seen.pages += 1
-      const fresh = (await madeOf(page)).filter((one) => !known.has(one))
-      for (const one of fresh) known.add(one)
-      if (fresh.length > 0) seen.thoroughly += 1
-      for (const screen of [phone, wide]) {
-        await page.setViewportSize(screen)
-        await fits(page, screen.width)
-        if (fresh.length > 0) await expectAccessible(page)
+      const tab = await takeTab(username)
+      try {
+        await lookIn(tab, username, path)
+      } finally {
+        giveBack(tab)
       }
-      assert.deepEqual(await page.evaluate(unnamed), [], path)
     },
     async close() {
-      await page.context().close()
+      await Promise.all(all.map(async ({ page }) => page.context().close()))
     },
   }
 }
 
-async function fits(page: Page, width: number): Promise<void> {
-  const wanted = await page.evaluate('document.documentElement.scrollWidth')
-  assert.ok(Number(wanted) <= width, `${page.url()} is ${String(wanted)} pixels wide, not ${width}`)
+/** Signs in as the page for it does, without drawing it. */
+async function signIn(
+  context: BrowserContext,
+  address: string,
+  username: string,
+): ReturnType<BrowserContext['cookies']> {
+  const asked = await (await context.request.get(`${address}/sign-in`)).text()
+  const token = /name="_csrf" value="([^"]+)"/.exec(asked)?.[1] ?? ''
+  const form = { _csrf: token, username, password: 'threadwell' }
+  const reply = await context.request.post(`${address}/sign-in`, { form, maxRedirects: 0 })
+  assert.equal(reply.status(), 303, `${username} cannot sign in`)
+  return await context.cookies()
 }
 
-/** What a page is made of: every element as its style sheet and a screen reader meet it, in what stands around it. */
-const madeOf = async (page: Page): Promise<readonly string[]> => await page.evaluate(kinds)
+function fits(path: string, wanted: number, { width }: typeof wide): void {
+  assert.ok(wanted <= width, `${path} is ${String(wanted)} pixels wide, not ${String(width)}`)
+}
 
-const kinds = `[...new Set([...document.querySelectorAll('body *')].map((element) => {
+/** What a page is made of, and what is amiss on it. */
+interface Made {
+  /** Every element as its style sheet and a screen reader meet it, in what stands around it. */
+  readonly kinds: readonly string[]
+  /** What has no name that can be read out, and every id that stands for two things. */
+  readonly amiss: readonly string[]
+  readonly width: number
+}
+
+const widthWanted = 'document.documentElement.scrollWidth'
+
+const made = `(() => {
   const as = (one) => one.localName + '.' + (one.getAttribute('class') ?? '')
   const more = ['type', 'role', 'data-kind', 'hidden', 'open', 'aria-current', 'aria-expanded', 'aria-describedby']
-  const has = more.map((name) => name.startsWith('aria') ? element.hasAttribute(name) : element.getAttribute(name))
-  return [as(element.parentElement), as(element), ...has].join(' ')
-}))]`
-
-/** What has no name that can be read out, and every id that stands for two things. */
-const unnamed = `(() => {
-  const named = (one) => [one.textContent, one.ariaLabel, one.labels?.[0]?.textContent].some((text) => text?.trim())
-  const all = [...document.querySelectorAll('a, button, h1, h2, h3, legend, summary, select, textarea, input:not([type=hidden])')]
+  const has = (one) => more.map((name) => name.startsWith('aria') ? one.hasAttribute(name) : one.getAttribute(name))
+  const kindOf = (one) => [as(one.parentElement), as(one), ...has(one)].join(' ')
+  const isNamed = (one) => [one.textContent, one.ariaLabel, one.labels?.[0]?.textContent].some((text) => text?.trim())
+  const named = document.querySelectorAll('a, button, h1, h2, h3, legend, summary, select, textarea, input:not([type=hidden])')
   const ids = [...document.querySelectorAll('[id]')].map((one) => one.id)
-  return [
-    ...all.filter((one) => !named(one)).map((one) => 'no name: ' + one.outerHTML.slice(0, 200)),
-    ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => 'two of: ' + id),
-  ]
+  return {
+    kinds: [...new Set([...document.querySelectorAll('body *')].map(kindOf))],
+    amiss: [
+      ...[...named].filter((one) => !isNamed(one)).map((one) => 'no name: ' + one.outerHTML.slice(0, 200)),
+      ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => 'two of: ' + id),
+    ],
+    width: ${widthWanted},
+  }
 })()`

@@ -2,17 +2,23 @@ import assert from 'node:assert/strict'
 import { act } from '../../src/cases/act.ts'
 import { readDecision } from '../../src/cases/reading/read-decision.ts'
 import { readRecord, type RecordFile } from '../../src/cases/reading/read-record.ts'
+import { stepOf } from '../../src/cases/records/outcome-question.ts'
 import { saveAnswers } from '../../src/cases/records/save-answers.ts'
 import { startProcess } from '../../src/cases/records/start-process.ts'
 import { startRecord } from '../../src/cases/records/start-record.ts'
-import type { Step } from '../../src/engine/journey.ts'
+import { stepOf as stepOfPage, type Gap, type Step } from '../../src/engine/journey.ts'
 import { permit, permitStart, postsFor, type Caller } from '../../src/engine/permissions.ts'
 import { done, type Result } from '../../src/engine/refusal.ts'
-import type { ProcessDefinition } from '../../src/practice/vocabulary/process.ts'
+import type { Page, ProcessDefinition } from '../../src/practice/vocabulary/process.ts'
 import { demonstrationOf } from '../../src/practice-of.ts'
 import { answerTo, answersWanted, type Generator } from '../support/generated-answers.ts'
+import { trueOf } from '../support/caseload.ts'
 import { putOnPlan } from '../support/child-on-plan.ts'
 import type { TestSite } from '../support/site.ts'
+import { chanceOf } from '../integration/random-walk/chance.ts'
+import { closing } from '../integration/random-walk/closing.ts'
+import { towards, type Wish, type Wishing } from '../integration/random-walk/towards.ts'
+import { lives, type Life } from './lives.ts'
 
 /** Records anything of the catalogue as the demonstration's own people would, with answers made for it. */
 export type Recorder = Awaited<ReturnType<typeof recorderOn>>
@@ -28,12 +34,16 @@ export async function recorderOn(site: TestSite, at: string) {
     .flatMap((household) => household.people)
     .filter((person) => !person.restricted && !person.diedOn && (person.bornOn ?? '') > '2010')
     .map((person) => person.id)
-  const free = children.filter((child) =>
-    cast.households.every(({ facts = [] }) => facts.every((fact) => fact.person !== child)),
+  const free = children.filter(
+    (child) =>
+      cast.households.every(({ facts = [] }) => facts.every((fact) => fact.person !== child)) &&
+      lives.every(({ person }) => person !== child),
   )
   /** What reviews, ends or moves a plan needs children who have one. */
-  const holders = free.slice(-4)
-  for (const [index, child] of holders.entries()) {
+  const onPlans = free.slice(-4)
+  const holders = [...onPlans, ...lives.map(({ person }) => person)]
+  for (const { person, facts } of lives) for (const fact of facts) await trueOf(site, person, fact)
+  for (const [index, child] of onPlans.entries()) {
     await putOnPlan(site, {
       personId: site.person(child),
       fromOn: planBegan,
@@ -97,8 +107,48 @@ export async function recorderOn(site: TestSite, at: string) {
       ),
     )
 
+  const wishing = ({ definition }: RecordFile, choice: number): Wishing => ({
+    practice: office.practice,
+    now: office.clock.now(),
+    workers: usernames.map((one) => site.caller(one)),
+    chance: chanceOf(choice),
+    definition,
+  })
+
+  /** Saves the last that is wished for each question of this step. */
+  async function give(
+    username: string,
+    file: RecordFile,
+    step: Step,
+    wishes: readonly Wish[],
+  ): Promise<void> {
+    const own = wishes.filter((one) => stepOf(file, one.question) === step)
+    const given = new Map(own.map((one) => [`${one.question} ${one.partId ?? ''}`, one]))
+    const answers = [...given.values()].map((one) => {
+      const place = file.parts.find((part) => part.row.id === one.partId) ?? file
+      return { ...one, version: place.row.answers[one.question]?.version ?? 0 }
+    })
+    const saved = await saveAnswers(office, site.caller(username), file.row.id, answers)
+    assert.ok(saved.ok, JSON.stringify(saved))
+  }
+
+  /** Answers what is asked, again and again, until nothing more is asked because of it. */
+  async function fill(username: string, id: string, step: Step, choice: number): Promise<void> {
+    for (let round = 0; round < 6; round += 1) {
+      const wanted = answersWanted(await read(username, id), step, generator(username, choice))
+      if (wanted.length === 0) return
+      const saved = await saveAnswers(office, site.caller(username), id, wanted)
+      assert.ok(saved.ok, JSON.stringify(saved))
+      const wrong = saved.value.answers.filter(
+        (one) => one.is !== 'saved' && one.is !== 'no-longer-asked',
+      )
+      assert.deepEqual(wrong, [])
+    }
+  }
+
   return {
     read,
+    fill,
 
     whoStarts: (definition: ProcessDefinition): string | undefined =>
       usernames.find((username) => mayStart(definition, site.caller(username))),
@@ -133,6 +183,13 @@ export async function recorderOn(site: TestSite, at: string) {
     /** Begins a record about two children, or about one where the process is. */
     async begin(definition: ProcessDefinition, username: string, choice: number): Promise<string> {
       const caller = site.caller(username)
+      // Some pages are only about a child of whom something is true, whom the process is not begun about afresh.
+      const told = choice < 4 ? undefined : lives.find((life) => isAskedAbout(definition, life))
+      if (told) {
+        const again = await openedByAnother(definition, caller, [site.person(told.person)])
+        assert.ok(again.ok, JSON.stringify(again))
+        return again.value.id
+      }
       const most = definition.several ? 2 : 1
       const order = choice % 4 < 2 ? children : [...holders, ...children]
       // A process may not be begun about just anybody: those it refuses are passed over.
@@ -153,22 +210,31 @@ export async function recorderOn(site: TestSite, at: string) {
       return opened.value.id
     },
 
-    /** Answers what is asked, again and again, until nothing more is asked because of it. */
-    async fill(username: string, id: string, step: Step, choice: number): Promise<void> {
-      for (let round = 0; round < 6; round += 1) {
-        const wanted = answersWanted(await read(username, id), step, generator(username, choice))
-        if (wanted.length === 0) return
-        const saved = await saveAnswers(office, site.caller(username), id, wanted)
-        assert.ok(saved.ok, JSON.stringify(saved))
-        const wrong = saved.value.answers.filter(
-          (one) => one.is !== 'saved' && one.is !== 'no-longer-asked',
-        )
-        assert.deepEqual(wrong, [])
-      }
+    /** Answers what leads to a page that cannot be reached yet, where answers of this step can. */
+    async leadTo(username: string, id: string, page: Page, choice: number): Promise<void> {
+      const file = await read(username, id)
+      if (!page.when) return
+      const wishes = towards(page.when, true, { record: file.view }, wishing(file, choice))
+      await give(username, file, stepOfPage(page), wishes)
+      await fill(username, id, stepOfPage(page), choice)
     },
 
-    /** Ends each part in one of the ways offered and answers what that asks. */
-    async end(username: string, id: string, choice: number): Promise<void> {
+    /** Changes what stands against a record, as far as answers of this step can; says whether any could. */
+    async putRight(
+      username: string,
+      id: string,
+      step: Step,
+      { gaps, choice }: { readonly gaps: readonly Gap[]; readonly choice: number },
+    ): Promise<boolean> {
+      const file = await read(username, id)
+      const by = wishing(file, choice)
+      const wishes = gaps.flatMap((gap) => closing(file, gap, by))
+      await give(username, file, step, wishes)
+      return wishes.length > 0
+    },
+
+    /** Ends each part in one of the ways offered and answers what that asks; as it was chosen before, or afresh. */
+    async end(username: string, id: string, choice: number, afresh = false): Promise<void> {
       const caller = site.caller(username)
       for (let round = 0; round < 2; round += 1) {
         const decision = await readDecision(office, caller, id)
@@ -178,12 +244,14 @@ export async function recorderOn(site: TestSite, at: string) {
         const given = endings.flatMap(({ part, offered, chosen }) => {
           const possible = offered.filter((one) => one.lacks.length === 0)
           const one =
-            offered.find(({ key }) => key === chosen) ??
-            possible[choice % Math.max(1, possible.length)]
-          const place = { version: 0, ...(part ? { partId: part.row.id } : {}) }
+            offered.find(({ key }) => key === chosen && (!afresh || round > 0)) ??
+            possible[choice % Math.max(1, possible.length)] ??
+            offered[choice % Math.max(1, offered.length)]
+          const { version = 0 } = (part ?? decision.value).row.answers.outcome ?? {}
+          const place = { version, ...(part ? { partId: part.row.id } : {}) }
           const asks = (one?.asks ?? []).flatMap((question) => {
             const asked = definition.questions[question]
-            const at = asked?.each === 'child' ? place : { version: 0 }
+            const at = { ...(asked?.each === 'child' ? place : {}), version: 0 }
             return asked ? [{ ...at, question, raw: answerTo(asked, from) }] : []
           })
           return one ? [{ ...place, question: 'outcome', raw: one.key }, ...asks] : []
@@ -193,3 +261,11 @@ export async function recorderOn(site: TestSite, at: string) {
     },
   }
 }
+
+/** Does a page of the process rest on something that is true of this person now? */
+const isAskedAbout = ({ pages }: ProcessDefinition, { facts }: Life): boolean =>
+  facts.some(
+    ({ kind, to }) =>
+      to === undefined &&
+      JSON.stringify(pages.map(({ when }) => when)).includes(`"holds":"${kind}"`),
+  )

@@ -4,6 +4,7 @@ import type { RecordFile } from '../../src/cases/reading/read-record.ts'
 import { authorise } from '../../src/cases/records/authorise.ts'
 import { submit } from '../../src/cases/records/submit.ts'
 import { reachablePages, stepOf } from '../../src/engine/journey.ts'
+import type { Result } from '../../src/engine/refusal.ts'
 import { catalogue } from '../../src/practice/catalogue.ts'
 import type { ProcessDefinition } from '../../src/practice/vocabulary/process.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -38,21 +39,24 @@ describe('the walk through every page of every process', () => {
       const wanted = new Set(definition.pages.filter((one) => !one.by).map((one) => one.id))
       const refused: string[] = []
       let decided = false
-      await eyes.look(who, `/about/processes/${definition.id}`)
-      if (starter) await eyes.look(starter, `/start/${definition.id}`)
+      await Promise.all([
+        eyes.look(who, `/about/processes/${definition.id}`),
+        starter && eyes.look(starter, `/start/${definition.id}`),
+      ])
       for (const choice of choices) {
         if (wanted.size === 0 && decided) break
         const id = await recorder.begin(definition, who, choice)
         await recorder.fill(who, id, 'record', choice)
-        await lookAtPages(who, id, wanted)
-        if (choice === 0) await aroundThePages(who, id)
+        await lookAtPages(who, id, wanted, choice === 0)
+        await lookFurther(who, id, wanted, choice)
         if (decided && !followUp(definition).some((page) => wanted.has(page))) continue
         const stopped = await decide(who, id, choice, !decided)
         if (stopped) refused.push(stopped)
         else {
           decided = true
           await recorder.fill(who, id, 'follow-up', choice)
-          await lookAtPages(who, id, wanted)
+          await lookAtPages(who, id, wanted, false)
+          await lookFurther(who, id, wanted, choice)
           await eyes.look(who, `/records/${id}`)
         }
       }
@@ -70,12 +74,36 @@ describe('the walk through every page of every process', () => {
   const followUp = (definition: ProcessDefinition): readonly string[] =>
     definition.pages.filter((one) => stepOf(one) === 'follow-up').map((one) => one.id)
 
-  /** Every page of the record that can be reached now and was not looked at yet. */
-  async function lookAtPages(who: string, id: string, wanted: Set<string>): Promise<void> {
-    const { definition, view, row } = await recorder.read(who, id)
+  /** Every page of the record that can be reached now and was not looked at yet; once, what stands around them too. */
+  async function lookAtPages(
+    who: string,
+    id: string,
+    wanted: Set<string>,
+    andAround: boolean,
+  ): Promise<void> {
+    const file = await recorder.read(who, id)
+    const { definition, view, row } = file
     const step = row.stage === 'decided' ? 'follow-up' : 'record'
-    for (const page of reachablePages(definition, view, step)) {
-      if (wanted.delete(page.id)) await eyes.look(who, `/records/${id}/pages/${page.id}`)
+    const pages = reachablePages(definition, view, step)
+      .filter((page) => wanted.delete(page.id))
+      .map((page) => `/pages/${page.id}`)
+    const paths = [...pages, ...(andAround ? around(file) : [])]
+    await Promise.all(paths.map(async (path) => eyes.look(who, `/records/${id}${path}`)))
+  }
+
+  /** The pages that other answers lead to, each after the answers that do. */
+  async function lookFurther(
+    who: string,
+    id: string,
+    wanted: Set<string>,
+    choice: number,
+  ): Promise<void> {
+    const { definition, row } = await recorder.read(who, id)
+    const step = row.stage === 'decided' ? 'follow-up' : 'record'
+    for (const page of definition.pages) {
+      if (!wanted.has(page.id) || stepOf(page) !== step) continue
+      await recorder.leadTo(who, id, page, choice)
+      await lookAtPages(who, id, wanted, false)
     }
   }
 
@@ -86,8 +114,10 @@ describe('the walk through every page of every process', () => {
     choice: number,
     isFirst: boolean,
   ): Promise<string | undefined> {
-    await recorder.end(who, id, choice)
-    const handed = await submit(site.office, site.caller(who), id)
+    const begun = { id, choice }
+    const handed = await asLongAsItHelps({ ...begun, who, step: 'record' }, async () =>
+      submit(site.office, site.caller(who), id),
+    )
     if (!handed.ok) return JSON.stringify(handed.refusal)
     if (handed.value.complete) return undefined
     const signer = recorder.whoMaySign(await recorder.read(who, id))
@@ -95,19 +125,52 @@ describe('the walk through every page of every process', () => {
     await recorder.fill(signer, id, 'authorise', choice)
     await recorder.end(signer, id, choice)
     if (isFirst) {
-      await eyes.look(signer, `/records/${id}/decide`)
-      await eyes.look(signer, `/records/${id}`)
+      const paths = [`/records/${id}/decide`, `/records/${id}`]
+      await Promise.all(paths.map(async (path) => eyes.look(signer, path)))
     }
-    const signed = await authorise(site.office, site.caller(signer), id)
+    const signed = await asLongAsItHelps({ ...begun, who: signer, step: 'authorise' }, async () =>
+      authorise(site.office, site.caller(signer), id),
+    )
     return signed.ok ? undefined : JSON.stringify(signed.refusal)
   }
 
-  /** What stands around the pages of a record while it is being recorded. */
-  async function aroundThePages(who: string, id: string): Promise<void> {
-    const file = await recorder.read(who, id)
-    for (const path of around(file)) await eyes.look(who, `/records/${id}${path}`)
+  /** Chooses an ending and tries, and puts right what stands against it. */
+  async function asLongAsItHelps<Value>(
+    {
+      who,
+      id,
+      step,
+      choice,
+    }: {
+      readonly who: string
+      readonly id: string
+      readonly step: 'record' | 'authorise'
+      readonly choice: number
+    },
+    attempt: () => Promise<Result<Value>>,
+  ): Promise<Result<Value>> {
+    let isHopeless = false
+    for (let round = 0; ; round += 1) {
+      await recorder.end(who, id, choice + round, isHopeless)
+      const tried = await attempt()
+      if (tried.ok || tried.refusal.kind !== 'not-yet' || round === 5) return tried
+      const { gaps } = tried.refusal
+      isHopeless = !(await recorder.putRight(who, id, step, { gaps, choice: choice + round }))
+      await recorder.fill(who, id, step, choice)
+    }
   }
 
+  const peopleSeen = new Set<string>()
+
+  /** The pages on which people are found and added are the same in every process about the same kind of subject. */
+  function peoplePages({ about, several }: ProcessDefinition): readonly string[] {
+    const key = `${about} ${several ? 'several' : 'one'}`
+    if (peopleSeen.has(key)) return []
+    peopleSeen.add(key)
+    return ['/people/subject', '/people/subject/new', '/people/other/new']
+  }
+
+  /** What stands around the pages of a record while it is being recorded. */
   function around({ definition, deadlines, may }: RecordFile): readonly string[] {
     const has = (page: 'people' | 'partners'): boolean =>
       definition.pages.some((one) => one[page] && !(page === 'partners' && one.opens))
@@ -116,7 +179,7 @@ describe('the walk through every page of every process', () => {
       '/check',
       ...(deadlines.length > 0 ? ['/deadlines'] : []),
       ...(may.has('correct-date') ? [`/dates/${definition.happenedAt}`] : []),
-      ...(has('people') ? ['/people/subject', '/people/subject/new', '/people/other/new'] : []),
+      ...(has('people') ? peoplePages(definition) : []),
       ...(has('partners') ? ['/requests/new'] : []),
       ...(definition.meeting ? ['/meeting/invitation', '/meeting/minutes'] : []),
       ...(definition.plan ? ['/plan', '/plan/family'] : []),

@@ -138,6 +138,8 @@ export const workers: readonly CastWorker[] = [
   worker('frances-holt', 'Frances Holt', 'director', ...careTeams, ...leavingCareTeams),
   worker('dilys-marchbank', 'Dilys Marchbank', 'agency-decision-maker', 'adoption'),
   worker('joel-atherton', 'Joel Atherton', 'social-worker', 'adoption'),
+  // Two, because life story work that one of them begins is signed by the other.
+  worker('noreen-clegg', 'Noreen Clegg', 'social-worker', 'adoption'),
   worker('karen-iddon', 'Karen Iddon', 'social-worker', 'support-to-permanence-preston'),
   worker('miriam-blackledge', 'Miriam Blackledge', 'education-adviser', 'virtual-school'),
   worker('stephen-coar', 'Stephen Coar', 'education-adviser', 'virtual-school'),

@@ -83,7 +83,7 @@ export function wordsFor(
   const phone = (id: string): string => pack.contacts.find((one) => one.id === id)?.phone ?? ''
   // Only the outcomes this letter tells of: brothers and sisters with another outcome have another letter.
   const told = view.parts.flatMap((part) => {
-    const outcome = definition.outcomes[textOf(part.values.outcome)]
+    const outcome = definition.outcomes[textOf(part.values.outcome ?? view.values.outcome)]
     const tells = outcome?.effects?.some(
       (effect) => effect.effect === 'tell' && effect.letter === letter.id,
     )

@@ -1,4 +1,5 @@
-import { postsFor, reachOf, type Caller } from '../../engine/permissions.ts'
+import { postsFor, type Caller } from '../../engine/permissions.ts'
+import { reachOf } from '../../engine/reach.ts'
 import { normalisePostcode } from '../../engine/places.ts'
 import type { Practice } from '../../engine/practice.ts'
 import { done, invalid, notFound, refused, type Result } from '../../engine/refusal.ts'

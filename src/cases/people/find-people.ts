@@ -1,5 +1,5 @@
 import type { Caller } from '../../engine/permissions.ts'
-import { reachOf } from '../../engine/permissions.ts'
+import { reachOf } from '../../engine/reach.ts'
 import { isNhsNumber } from '../../engine/nhs-number.ts'
 import { normalisePostcode } from '../../engine/places.ts'
 import { done, notFound, refused, type Result } from '../../engine/refusal.ts'

@@ -1,4 +1,5 @@
-import { isManager, reachOf, type Caller } from '../../engine/permissions.ts'
+import { type Caller } from '../../engine/permissions.ts'
+import { isManager, reachOf } from '../../engine/reach.ts'
 import { done, notFound, refused, type Result } from '../../engine/refusal.ts'
 import { askToShow, homeOf, markHome, type HomeRow } from '../../store/addresses.ts'
 import { factsOf, type FactRow } from '../../store/facts.ts'

@@ -1,6 +1,7 @@
 import { dateInLondon } from '../../engine/temporal.ts'
 import { inForceOn } from '../../engine/in-force.ts'
-import { isManager, type Caller } from '../../engine/permissions.ts'
+import { type Caller } from '../../engine/permissions.ts'
+import { isManager } from '../../engine/reach.ts'
 import type { Practice } from '../../engine/practice.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { homeOf } from '../../store/addresses.ts'

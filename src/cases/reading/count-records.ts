@@ -10,7 +10,7 @@ import {
 import { act, type Act, type Actor } from '../act.ts'
 import type { Office } from '../office.ts'
 
-export type { CountedPart, CountFilter } from '../../store/counts.ts'
+export type { CountedFact, CountedPart, CountFilter } from '../../store/counts.ts'
 
 /** Everything counted, one line each: a number is the length of its list, so that none goes without the list behind it. */
 export type Counted<Row> = readonly Row[]

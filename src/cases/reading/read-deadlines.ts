@@ -1,6 +1,7 @@
 import { dueBy } from '../../engine/due-by.ts'
 import { isPastAt, type DueDate } from '../../engine/due-date.ts'
-import { isManager, type Caller } from '../../engine/permissions.ts'
+import { type Caller } from '../../engine/permissions.ts'
+import { isManager } from '../../engine/reach.ts'
 import { reasonsFor } from '../../engine/practice.ts'
 import { done, type Result } from '../../engine/refusal.ts'
 import { milliseconds } from '../../engine/temporal.ts'

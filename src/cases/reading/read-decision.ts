@@ -124,6 +124,8 @@ function goesTo(instruction: Instruction, practice: Practice): string[] {
       return [`The case: ${receiverInWords(instruction.to, practice)}`]
     case 'restrict':
       return ['Restricted from then on: only those who may know of it see the record']
+    case 'erase':
+      return ['What is kept here about them: erased for good']
     // A dated fact goes nowhere: it is what the record itself then says of the child.
     case 'start-fact':
     case 'end-fact':

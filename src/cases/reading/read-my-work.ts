@@ -1,4 +1,5 @@
-import { reachOf, type Caller } from '../../engine/permissions.ts'
+import { type Caller } from '../../engine/permissions.ts'
+import { reachOf } from '../../engine/reach.ts'
 import { done, type Result } from '../../engine/refusal.ts'
 import { handOversWaiting, type HandOverWaiting } from '../../store/hand-overs.ts'
 import { workRows } from '../../store/work.ts'

@@ -1,15 +1,18 @@
+import { inForceOn } from '../../engine/in-force.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
 import { aOrAn } from '../../engine/words.ts'
 import { permit, type Caller } from '../../engine/permissions.ts'
-import { done, invalid, type Result } from '../../engine/refusal.ts'
+import { done, invalid, refused, type Result } from '../../engine/refusal.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
-import { holdFacts } from '../../store/facts.ts'
+import { factsOf, holdFacts } from '../../store/facts.ts'
 import { changeRecord } from '../../store/records.ts'
 import { addAllocation } from '../../store/sign-offs.ts'
 import { currentWorkers } from '../../store/workers.ts'
-
+import type { Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { onRecord } from './on-record.ts'
 import { moveClocks } from './move-clocks.ts'
+import type { OpenRecord } from './open-record.ts'
 import { tellBoards } from './tell-boards.ts'
 
 /**
@@ -29,6 +32,8 @@ export async function allocate(
     { action: 'allocate', needs: 'allocate' },
     async (request, record) => {
       const { definition, row } = record
+      const elsewhere = await whyNotAllocated(request, record)
+      if (elsewhere) return refused({ kind: 'wrong-stage', message: elsewhere })
       const worker = (await currentWorkers(request.work)).find((one) => one.id === workerId)
       const asCaller: Caller | undefined = worker && {
         workerId: worker.id,
@@ -83,4 +88,21 @@ export async function allocate(
       return done({ to: worker.name })
     },
   )
+}
+
+/** Once it is decided it can be given to somebody for as long as it goes on, by the team that works with the children. */
+async function whyNotAllocated(
+  { work, now }: Act,
+  { definition, row, parts }: OpenRecord,
+): Promise<string | undefined> {
+  if (row.stage !== 'decided') return undefined
+  if (row.ended_at !== null) {
+    return `This ${definition.noun} has ended, so nobody works on it any more. Nothing was changed.`
+  }
+  const today = dateInLondon(now)
+  const ids = parts.map((part) => part.row.subject_id)
+  const open = (await factsOf(work, ids)).filter((fact) => inForceOn(fact, today))
+  if (open.length === 0) return 'Nothing about these children is open. Nothing was changed.'
+  if (open.every((fact) => fact.team_id === null || fact.team_id === row.team_id)) return undefined
+  return 'Another team works with these children now, and gives them to a worker. Nothing was changed.'
 }

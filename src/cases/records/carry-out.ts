@@ -6,7 +6,8 @@ import { amend, endRecords } from './amend-record.ts'
 import type { Completed } from './complete.ts'
 import { handOver } from './hand-over.ts'
 import { moveFact } from './move-facts.ts'
-import { restrict, transferCase } from './move-case.ts'
+import { erase } from './erase.ts'
+import { restrict, transferCases } from './move-case.ts'
 import type { OpenRecord } from './open-record.ts'
 import { openAll, type Wanted } from './open-for.ts'
 import { refreshClocks } from './refresh-clocks.ts'
@@ -25,7 +26,7 @@ export async function carryOut(
   const kinds = new Set<string>()
   for (const { part, instruction } of [...wanted].sort(endingsFirst)) {
     if (!('fact' in instruction)) continue
-    const refusal = await moveFact(request, part, instruction)
+    const refusal = await moveFact(request, record, part, instruction)
     if (refusal) return refusal
     kinds.add(instruction.fact)
     if (part) moved.add(part.row.subject_id)
@@ -42,11 +43,14 @@ export async function carryOut(
     if (instruction.do !== 'hand-over') continue
     handedOver.push(await handOver(request, record, part, instruction))
   }
+  const moving = wanted.flatMap(({ part, instruction }) =>
+    part && instruction.do === 'transfer' ? [{ part, ...instruction }] : [],
+  )
+  const stays = await transferCases(request, record, moving)
+  if (stays) return stays
   for (const { part, instruction } of wanted) {
-    const refusal =
-      instruction.do === 'transfer' && (await transferCase(request, record, part, instruction))
-    if (refusal) return refusal
     if (instruction.do === 'restrict') await restrict(request, part, instruction)
+    if (instruction.do === 'erase') await erase(request, record, part, instruction)
   }
   await tell(request, record, wanted)
   await refreshClocks(request, [...moved], { except: record.row.id })

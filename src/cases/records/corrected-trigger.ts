@@ -1,5 +1,6 @@
 import { instantOf } from '../../engine/clocks.ts'
-import { isManager, type Caller } from '../../engine/permissions.ts'
+import { type Caller } from '../../engine/permissions.ts'
+import { isManager } from '../../engine/reach.ts'
 import { milliseconds } from '../../engine/temporal.ts'
 import { instantInWords } from '../../engine/words.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'

@@ -51,7 +51,7 @@ export function asTheyStand(
   }
   return {
     record: bareView(request, now),
-    part: partView(row, person, { happenedAt: now, now }),
+    part: partView(row, person, { happenedAt: now, now }, request.office.practice),
   }
 }
 

@@ -1,48 +1,87 @@
-import type { Instruction } from '../../engine/effects.ts'
+import type { Instruction, Receiver } from '../../engine/effects.ts'
+import { inForceOn } from '../../engine/in-force.ts'
 import { refused, type Result } from '../../engine/refusal.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
 import { beyondReach } from '../../store/beyond-reach.ts'
 import { moveRecords, restrictPerson } from '../../store/case-moves.ts'
-import { holdFacts } from '../../store/facts.ts'
-import { currentWorkers } from '../../store/workers.ts'
+import { factsOf, holdFacts } from '../../store/facts.ts'
+import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
 import type { Act } from '../act.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
 
 type Refused = Extract<Result<never>, { ok: false }>
 
+/** A child whose case moves, and where to. */
+export interface Moving {
+  readonly part: OpenPart
+  readonly to: Receiver
+  readonly worker?: string | undefined
+}
+
 /**
- * Hands a child's case to another team: what is under way and what is in force is theirs from now on, with the
- * worker who is named. Refused when the team is not one of ours, and when the worker is not in it.
+ * Hands the cases of children to another team: what is under way and what is in force is theirs from now on, with
+ * the worker who is named. Refused when the team is not one of ours, and when the worker is not in it.
  */
-export async function transferCase(
+export async function transferCases(
   request: Act,
   record: OpenRecord,
-  part: OpenPart | undefined,
-  { to, worker }: Extract<Instruction, { do: 'transfer' }>,
+  moving: readonly Moving[],
 ): Promise<Refused | undefined> {
-  if (!part) throw new Error('A case is somebody’s, and nobody is named')
+  const { work } = request
+  const workers = moving.length > 0 ? await currentWorkers(work) : []
+  const byTeam = new Map<string, Moving[]>()
+  for (const one of moving) {
+    const refusal = whyNot(request, one, workers)
+    if (refusal) return refusal
+    const teamId = 'team' in one.to ? one.to.team : ''
+    byTeam.set(teamId, [...(byTeam.get(teamId) ?? []), one])
+  }
+  await beyondReach(work, async () => {
+    for (const [toTeamId, together] of byTeam) {
+      const subjectIds = together.map(({ part }) => part.row.subject_id)
+      const workerId = together[0]?.worker ?? null
+      const fromTeamIds = await teamsWorkingWith(request, record, subjectIds)
+      const move = { recordId: record.row.id, fromTeamIds, toTeamId, workerId }
+      await moveRecords(work, { ...move, subjectIds })
+      for (const subjectId of subjectIds) {
+        await holdFacts(work, { subjectId, teamId: toTeamId, workerId })
+      }
+    }
+  })
+  return undefined
+}
+
+/** Whoever records the move, and whoever the children are allocated to: an adviser may hand over a social worker’s case. */
+async function teamsWorkingWith(
+  { work, now }: Act,
+  { row }: OpenRecord,
+  subjectIds: readonly string[],
+): Promise<readonly string[]> {
+  const today = dateInLondon(now)
+  const theirs = (await factsOf(work, subjectIds)).filter(
+    (fact) => inForceOn(fact, today) && fact.worker_id !== null,
+  )
+  return [row.team_id, ...theirs.map((fact) => fact.team_id).filter((id) => id !== null)]
+}
+
+function whyNot(
+  { practice }: Act,
+  { to, worker }: Moving,
+  workers: readonly WorkerRow[],
+): Refused | undefined {
   if (!('team' in to)) {
     return notYet(
       `This case cannot move to ${to.other}: choose a team of ours. Nothing was changed.`,
     )
   }
-  const { work } = request
-  const team = request.practice.pack.teams.find((one) => one.id === to.team)
+  const team = practice.pack.teams.find((one) => one.id === to.team)
   if (!team) return notYet('That team is not one of ours. Nothing was changed: choose another.')
-  const named = worker && (await currentWorkers(work)).find((one) => one.id === worker)
-  if (worker && !(named && named.posts.some((post) => post.teamId === team.id))) {
-    const who = named ? named.name : 'The worker who is named'
-    return notYet(
-      `${who} is not in ${team.name}. Nothing was changed: name somebody who is, or leave it to their manager.`,
-    )
-  }
-  const subjectId = part.row.subject_id
-  const workerId = named ? named.id : null
-  await beyondReach(work, async () => {
-    const move = { recordId: record.row.id, fromTeamId: record.row.team_id, toTeamId: team.id }
-    await moveRecords(work, { ...move, subjectId, workerId })
-    await holdFacts(work, { subjectId, teamId: team.id, workerId })
-  })
-  return undefined
+  if (worker === undefined) return undefined
+  const named = workers.find((one) => one.id === worker)
+  if (named?.posts.some((post) => post.teamId === team.id)) return undefined
+  return notYet(
+    `${named?.name ?? 'The worker who is named'} is not in ${team.name}. Nothing was changed: name somebody who is, or leave it to their manager.`,
+  )
 }
 
 /** Puts the child behind the wall: an adopted child, whose record is sealed. */

@@ -8,6 +8,7 @@ import {
   addDeadlines,
   cancelDeadline,
   meetDeadline,
+  reopenDeadline,
   type DeadlineRow,
   type NewDeadline,
 } from '../../store/deadlines.ts'
@@ -97,6 +98,8 @@ export async function moveClocks(
       })
     } else if (move.move === 'meet') {
       await meetDeadline(act.work, move.deadlineId, instantOf(move.at))
+    } else if (move.move === 'reopen') {
+      await reopenDeadline(act.work, move.deadlineId)
     } else if (move.move === 'cancel') {
       await cancelDeadline(act.work, move.deadlineId, move.reason)
     } else {

@@ -4,7 +4,7 @@ import { dateOf } from '../../engine/temporal.ts'
 import { changeFact, endFact, openFact, startFact } from '../../store/facts.ts'
 import type { FactType } from '../../practice/vocabulary/fact.ts'
 import type { Act } from '../act.ts'
-import type { OpenPart } from './open-record.ts'
+import type { OpenPart, OpenRecord } from './open-record.ts'
 
 /** An instruction about a dated fact. */
 export type FactInstruction = Extract<Instruction, { readonly fact: string }>
@@ -17,6 +17,7 @@ type Refused = Extract<Result<never>, { ok: false }>
  */
 export async function moveFact(
   request: Act,
+  record: OpenRecord,
   part: OpenPart | undefined,
   instruction: FactInstruction,
 ): Promise<Refused | undefined> {
@@ -39,11 +40,25 @@ export async function moveFact(
     fromOn: on,
     toOn: instruction.do === 'record-fact' ? on : undefined,
     detail: instruction.detail,
+    ...(instruction.do === 'start-fact' ? heldBy(record) : {}),
     startedByPart: part.row.id,
     at: request.now,
     by: request.by,
   })
   return started ? undefined : refusedOverlap(type)
+}
+
+/**
+ * Whoever has a record that holds the case works with the child from then on, so what it begins is theirs too: a child
+ * who comes into our care with no record before has nothing else that says whose they are. The team answers for it
+ * from the first moment, before anybody in it is named: a child with no worker is on its manager's lists.
+ */
+const heldBy = ({
+  definition,
+  row,
+}: OpenRecord): { readonly teamId?: string; readonly workerId?: string } => {
+  if (!definition.holdsCase) return {}
+  return { teamId: row.team_id, ...(row.holder_id ? { workerId: row.holder_id } : {}) }
 }
 
 const refusedOverlap = (type: FactType): Refused =>

@@ -8,11 +8,12 @@ import type { Value, Values } from '../../engine/standpoint.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { beyondReach } from '../../store/beyond-reach.ts'
 import { factsOf } from '../../store/facts.ts'
+import type { PersonRow } from '../../store/people.ts'
 import type { Act } from '../act.ts'
 import type { Completed } from './complete.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
 import { startRecord } from './start-record.ts'
-import { heldFrom } from './where-held.ts'
+import { heldFrom, teamsBeside } from './where-held.ts'
 
 /** What an outcome opens, and for whom. */
 export interface Wanted {
@@ -90,8 +91,7 @@ async function open(
     subjects,
     values: carried(openings[0], undefined),
     teamId,
-    sharedWith:
-      teamId && teamId !== record.row.team_id ? openersIn(request, record, definition) : [],
+    sharedWith: teamId ? await sharedBy(request, record, { definition, teamId, people }) : [],
     holderId,
     openedBy: {
       record: record.row.id,
@@ -116,6 +116,23 @@ function isTheirs(
     definition,
     practice,
   )
+}
+
+interface Opened {
+  readonly definition: ProcessDefinition
+  readonly teamId: string
+  readonly people: readonly PersonRow[]
+}
+
+/** Who goes on with it beside the team that holds it: the one that opened it, and those that work with the children. */
+async function sharedBy(
+  request: Act,
+  record: OpenRecord,
+  { definition, teamId, people }: Opened,
+): Promise<readonly string[]> {
+  const openers = teamId === record.row.team_id ? [] : openersIn(request, record, definition)
+  const beside = await teamsBeside(request, definition, teamId, people)
+  return [...new Set([...openers, ...beside])]
 }
 
 /** The team that opens it goes on with it where its people have a task in such a record. */

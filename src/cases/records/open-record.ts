@@ -1,5 +1,5 @@
 import { inForceOn } from '../../engine/in-force.ts'
-import { processOf } from '../../engine/practice.ts'
+import { processOf, type Practice } from '../../engine/practice.ts'
 import type { Standing } from '../../engine/permissions.ts'
 import { asksRoles } from '../../engine/conditions.ts'
 import {
@@ -76,6 +76,7 @@ export function partView(
   row: Pick<PartRow, 'id' | 'answers' | 'facts' | 'under_way'>,
   person: PersonRow,
   seen: Seen,
+  practice: Practice,
 ): PartView {
   const today = dateInLondon(seen.now)
   return {
@@ -86,7 +87,7 @@ export function partView(
     ...(person.expected_on ? { expectedOn: person.expected_on } : {}),
     ...(person.died_on ? { diedOn: person.died_on } : {}),
     ...heldBy(row.facts.map((fact) => asHeld(fact, today))),
-    underWay: new Set(row.under_way),
+    underWay: new Set(row.under_way.filter((process) => !practice.processes.get(process)?.apart)),
   }
 }
 
@@ -109,8 +110,13 @@ const asHeld = (
 })
 
 /** A record that says and holds nothing yet, as conditions see it. */
-export const bareView = ({ office }: Pick<Act, 'office'>, happenedAt: string): RecordView =>
-  blankRecord(dateInLondon(happenedAt), office.timescales.calendar)
+export const bareView = (
+  { office, now }: Pick<Act, 'office' | 'now'>,
+  happenedAt: string,
+): RecordView => ({
+  ...blankRecord(dateInLondon(happenedAt), office.timescales.calendar),
+  today: dateInLondon(now),
+})
 
 /** How far a record has got, as its opener's conditions ask. */
 const progressOf = (row: RecordRow): 'started' | 'submitted' | 'complete' => {
@@ -143,7 +149,7 @@ export async function openRecord(
   const parts: OpenPart[] = []
   for (const part of partRows) {
     const person = people.find((one) => one.id === part.subject_id)
-    if (person) parts.push({ row: part, person, view: partView(part, person, seen) })
+    if (person) parts.push({ row: part, person, view: partView(part, person, seen, act.practice) })
   }
   act.touched(id)
   act.saw(people.map((person) => person.id))
@@ -158,8 +164,12 @@ export async function openRecord(
     workers: workersOf(row, act.by),
   }
   const record = { row, definition, parts, view }
-  return row.submitted_at === null ? worksOut(record) : record
+  return isBeingRecorded(row) ? worksOut(record) : record
 }
+
+/** What was sent back is being recorded again. */
+export const isBeingRecorded = ({ stage }: Pick<RecordRow, 'stage'>): boolean =>
+  stage !== 'for-decision' && stage !== 'decided'
 
 /** Until it is handed in whoever is writing records it; from then on whoever is asking decides it. */
 function workersOf(row: RecordRow, by: string | undefined): RecordView['workers'] {

@@ -17,7 +17,14 @@ import { contest } from './contest-answer.ts'
 import { correctedTrigger } from './corrected-trigger.ts'
 import { moveClocks } from './move-clocks.ts'
 import { outcomeQuestion, questionIn, stepOf } from './outcome-question.ts'
-import { namedIn, openRecord, standingOf, valuesIn, type OpenRecord } from './open-record.ts'
+import {
+  isBeingRecorded,
+  namedIn,
+  openRecord,
+  standingOf,
+  valuesIn,
+  type OpenRecord,
+} from './open-record.ts'
 import { describe, isDanger } from './start-record.ts'
 import { takeInHand } from './take-in-hand.ts'
 import { tellBoards } from './tell-boards.ts'
@@ -202,7 +209,6 @@ async function saveOne(
 const isSameHand = (stored: StoredAnswer, given: GivenAnswer, by: string | undefined): boolean =>
   stored.by === by && (given.sitting === undefined || stored.sitting === given.sitting)
 
-/** Carried out at the first submission; sending it back does not undo what others were told. */
 const concludedAlready = ({ definition, row }: OpenRecord): boolean =>
   definition.outcomesBy === 'recorder' && row.submitted_at !== null
 
@@ -290,5 +296,5 @@ function viewOf(record: OpenRecord, draft: Draft): RecordView {
       values: valuesIn(draft.get(part.row.id) ?? {}),
     })),
   }
-  return record.row.submitted_at === null ? withWorkedOut(record.definition, view) : view
+  return isBeingRecorded(record.row) ? withWorkedOut(record.definition, view) : view
 }

@@ -49,7 +49,7 @@ export async function startProcess(
     if (!mayBegin.ok) return mayBegin
     // A meeting is planned before it is held: nobody has met by beginning to invite.
     const values: Record<string, Value> =
-      definition.meeting?.heldAt === definition.happenedAt
+      definition.begunAhead || definition.meeting?.heldAt === definition.happenedAt
         ? {}
         : { [definition.happenedAt]: beginning(definition, request.now) }
     for (const [id, raw] of Object.entries(begin.answers ?? {})) {

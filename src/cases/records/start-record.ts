@@ -1,6 +1,7 @@
 import { instantOf } from '../../engine/clocks.ts'
 import { holds } from '../../engine/conditions.ts'
 import { textOf, type RecordView, type Value } from '../../engine/standpoint.ts'
+import { withWorkedOut } from '../../engine/worked-out.ts'
 import { teamFor } from '../../engine/places.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { factsOf } from '../../store/facts.ts'
@@ -15,7 +16,7 @@ import { localityOf } from '../people/place.ts'
 import { beginRecord } from './begin-record.ts'
 import { copiedAnswers } from './copied-answers.ts'
 import { moveClocks } from './move-clocks.ts'
-import { bareView, partView, valuesIn } from './open-record.ts'
+import { bareView, namedIn, partView, valuesIn } from './open-record.ts'
 import { answeredAll } from './stored-answers.ts'
 import { tellBoards } from './tell-boards.ts'
 
@@ -101,12 +102,14 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
       answers,
       immediateDanger: isDanger(definition, bare),
       walled,
+      // From its first moment, or lists would show it until somebody writes in it.
+      keptTo: definition.onlyFor && namedIn(definition.onlyFor, bare),
       ...describe(definition, bare),
     },
     parts,
   )
   for (const other of start.others ?? []) await linkPerson(act.work, { recordId: id, ...other })
-  const view: RecordView = {
+  const view = withWorkedOut(definition, {
     ...bare,
     parts: partIds.map((partId, at) => {
       const part = parts[at]
@@ -121,9 +124,10 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
         },
         person,
         { happenedAt, now: act.now },
+        act.practice,
       )
     }),
-  }
+  })
   act.touched(id)
   act.saw(ids)
   if (start.holderId) {

@@ -1,18 +1,17 @@
 import type { Caller } from '../../engine/permissions.ts'
 import { done, invalid, refused, type Result } from '../../engine/refusal.ts'
 import { listInWords } from '../../engine/words.ts'
-import { cancelDeadline, deadlinesOf, moveDeadlinesWith } from '../../store/deadlines.ts'
+import { factsOfPart } from '../../store/facts.ts'
 import { handOversOf } from '../../store/hand-overs.ts'
 import { recordsOpenedFrom } from '../../store/record-links.ts'
 import { partsOf } from '../../store/record-parts.ts'
-import { changeRecord, peopleNamedIn } from '../../store/records.ts'
-import { factsHangingOn, takeNamedOff, takePartOff } from '../../store/taken-off.ts'
+import { peopleNamedIn } from '../../store/records.ts'
+import { takeNamedOff, takePartOff } from '../../store/taken-off.ts'
 import type { Act } from '../act.ts'
 import type { Office } from '../office.ts'
-import { localityOf } from '../people/place.ts'
-import { moveClocks } from './move-clocks.ts'
+import { goOnWithout } from './go-on-without.ts'
 import { onRecord } from './on-record.ts'
-import { openRecord, type OpenPart, type OpenRecord } from './open-record.ts'
+import type { OpenPart, OpenRecord } from './open-record.ts'
 import { tellBoards } from './tell-boards.ts'
 
 /** Somebody who is in a record by mistake: one of those it is about, or another whom it names. */
@@ -57,7 +56,9 @@ export async function takeOffPerson(
     const off = { recordId, personId, reason: reason.trim(), at: request.now, by: caller.workerId }
     if (part && as === 'subject') {
       await takePartOff(request.work, { ...off, partId: part.row.id, answers: part.row.answers })
-      await goOnWithout(request, record, part)
+      await goOnWithout(request, record, part, {
+        because: 'Taken off the record: added by mistake',
+      })
     } else {
       for (const { as_what: asWhat } of named) {
         await takeNamedOff(request.work, { ...off, asWhat, answers: {} })
@@ -89,7 +90,7 @@ async function whatHangsOn(
     const what = listInWords(handed.map((one) => one.what.toLowerCase()))
     return `Others were told of this person from here already (${what}), so they stay in this ${noun}. Tell them it was a mistake, and write that down here.`
   }
-  if ((await factsHangingOn(work, part.row)) > 0) {
+  if ((await factsOfPart(work, part.row)).length > 0) {
     return `This ${noun} started or ended something in this person’s own file, so they stay in it. Add what was wrong to the record.`
   }
   for (const opened of await recordsOpenedFrom(work, row.id)) {
@@ -99,31 +100,4 @@ async function whatHangsOn(
     return `${title} ${opened.reference} was opened from here and is about this person too. Take them off there first.`
   }
   return undefined
-}
-
-/** What the record is without this part: where it belongs, and which clocks run in it. */
-async function goOnWithout(request: Act, record: OpenRecord, part: OpenPart): Promise<void> {
-  const { work, practice } = request
-  const { row } = record
-  const left = record.parts.filter((one) => one !== part).map((one) => one.person)
-  for (const one of await deadlinesOf(work, row.id)) {
-    if (one.part_id !== part.row.id || one.state !== 'open') continue
-    await cancelDeadline(work, one.id, 'Taken off the record: added by mistake')
-  }
-  // Where the record belongs may have followed from this person alone.
-  const isElsewhere =
-    row.district === part.person.district && !left.some((one) => one.district === row.district)
-  const district = isElsewhere
-    ? (left.find((one) => one.district !== null)?.district ?? null)
-    : row.district
-  const place = {
-    district,
-    locality: isElsewhere ? (localityOf(practice, district ?? undefined) ?? null) : row.locality,
-    walled: left.length > 0 && left.every((one) => one.restricted),
-  }
-  await changeRecord(work, row.id, place)
-  await moveDeadlinesWith(work, row.id, { teamId: row.team_id, ...place })
-  const after = await openRecord(request, row.id)
-  if (!after) return
-  await moveClocks(request, { ...after, deadlines: await deadlinesOf(work, row.id) })
 }

@@ -11,6 +11,8 @@ export interface TransferPack {
   readonly recorded: readonly SummarySection[]
   readonly decided: readonly SummarySection[]
   readonly history: readonly EarlierRecord[]
+  /** It tells of something that was done: nothing is taken on, and nothing that came before matters to it. */
+  readonly isNotice?: true
 }
 
 /** The pack as the record stands now. A child's pack holds what was said of that child, not of the others. */

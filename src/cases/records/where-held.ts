@@ -2,6 +2,7 @@ import { inForceOn } from '../../engine/in-force.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import { canBeDoneIn, hasTaskIn, postsFor, type Caller } from '../../engine/permissions.ts'
 import { teamFor } from '../../engine/places.ts'
+import type { Practice } from '../../engine/practice.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { TeamType } from '../../practice/vocabulary/role.ts'
 import { factsOf } from '../../store/facts.ts'
@@ -43,8 +44,9 @@ export async function heldFrom(
   const { practice } = request
   const { teams } = practice.pack
   const own = teams.find((one) => one.id === teamId)
-  if (!own || people.length === 0 || canBeDoneIn([own.type], definition, practice)) {
-    return { teamId, sharedWith: [] }
+  if (!own || people.length === 0) return { teamId, sharedWith: [] }
+  if (canBeDoneIn([own.type], definition, practice)) {
+    return { teamId, sharedWith: await teamsBeside(request, definition, teamId, people) }
   }
   const working = await teamsWorkingWith(request, people)
   const theirs = teams.find(
@@ -54,6 +56,37 @@ export async function heldFrom(
   if (!team) return { teamId, sharedWith: [] }
   return { teamId: team.id, sharedWith: hasTaskIn(definition, own.type) ? [teamId] : [] }
 }
+
+/**
+ * The children's own teams that write in such a record or read it, when another holds it: the social worker's report
+ * for a review that business support planned, the check that a reviewing officer writes alone.
+ */
+export async function teamsBeside(
+  request: Act,
+  definition: ProcessDefinition,
+  teamId: string,
+  people: readonly PersonRow[],
+): Promise<readonly string[]> {
+  const { practice } = request
+  const working = await teamsWorkingWith(request, people)
+  return practice.pack.teams
+    .filter(
+      ({ id, type }) =>
+        id !== teamId && working.includes(id) && hasPartInWhatIsShared(definition, type, practice),
+    )
+    .map(({ id }) => id)
+}
+
+/** Do teams of this kind write in such a record, or read it, and only where they hold or share it? */
+const hasPartInWhatIsShared = (
+  definition: ProcessDefinition,
+  type: TeamType,
+  practice: Practice,
+): boolean =>
+  practice.teamTypes.get(type)?.reach !== 'county' &&
+  [...definition.roles.record, ...(definition.roles.read ?? [])].some(
+    (post) => post.reach !== 'county' && (post.in?.includes(type) ?? false),
+  )
 
 async function teamsWorkingWith(
   { work, now }: Act,

@@ -4,6 +4,7 @@ import { dateInLondon } from '../../engine/temporal.ts'
 import { spansOf, watchedBy, type SpanOfDays, type Watched } from '../../engine/watch.ts'
 import type { Watch, WatchList } from '../../practice/vocabulary/watch.ts'
 import type { PersonRow } from '../../store/people.ts'
+import { underWayOf } from '../../store/record-links.ts'
 import {
   watchedRows,
   watchSwitches,
@@ -67,8 +68,12 @@ export async function readWatchList(
     const isOn = (watch: Watch): boolean =>
       switches.find((one) => one.watch === watch.id)?.is_on ?? true
     const rules = list.rules.filter(isOn)
-    const children = rows.map((row) => onTheList(request, list, rules, row))
-    request.saw(children.map((one) => one.person.id))
+    const ids = rows.map((row) => row.person.id)
+    const underWay = ids.length > 0 ? await underWayOf(work, ids) : new Map<string, string[]>()
+    const children = rows.map((row) =>
+      onTheList(request, { list, rules }, row, underWay.get(row.person.id) ?? []),
+    )
+    request.saw(ids)
     return done({
       now,
       list,
@@ -93,13 +98,13 @@ function ruleStanding(
 
 function onTheList(
   request: Act,
-  list: WatchList,
-  rules: readonly Watch[],
+  { list, rules }: { readonly list: WatchList; readonly rules: readonly Watch[] },
   { person, teamId, worker, facts, deadlines }: WatchedRow,
+  underWay: readonly string[],
 ): OnTheList {
   const { now } = request
-  const row = { id: person.id, answers: {}, facts, under_way: [] }
-  const part = partView(row, person, { happenedAt: now, now })
+  const row = { id: person.id, answers: {}, facts, under_way: underWay }
+  const part = partView(row, person, { happenedAt: now, now }, request.practice)
   const child = { part, today: bareView(request, now), deadlines }
   const since = part.facts.findLast((fact) => fact.kind === list.of)?.fromOn ?? ''
   return {

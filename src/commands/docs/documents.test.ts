@@ -55,14 +55,23 @@ describe('The generated documents', () => {
       id: 'long-plan',
       title: 'A plan for more than a year',
       means: 'Ask whether it still helps.',
-      of: 'open-plan',
       says: 'act-now',
       when: { holds: 'open-plan', for: { years: 1 } },
       late: { clock: 'T90', byMoreThanWorkingDays: 5, butNotMoreThanWorkingDays: 20 },
       shows: ['open-plan'],
       source: [source!],
     } as const
-    const watches = documentsOf(practiceWith({ catalogue: { watches: [watch] } })).get('watches.md')
+    const list = {
+      id: 'long-plans',
+      title: 'Long plans',
+      lead: 'Plans that have gone on for long.',
+      of: 'open-plan',
+      readBy: [],
+      switchedBy: [],
+      spans: [],
+      rules: [watch],
+    } as const
+    const watches = documentsOf(practiceWith({ catalogue: { watchLists: [list] } })).get('watches.md')
     assert.ok(
       watches?.includes(
         '| A plan for more than a year (act now)<br>_Ask whether it still helps._ | Children with: Open plan | the child has had for 1 year: open plan<br>and “Enquiry decided” (T90) is late by more than 5 working days and not more than 20 working days | Open plan | An invented Act, section 1 (law or statutory guidance) |',

@@ -113,6 +113,21 @@ describe('listed deadlines beside those there are', () => {
     ])
   })
 
+  it('says when there is one that must not be', () => {
+    const none = { line: 1, rule: 'T39', is: { state: 'none' } } as const
+    assert.deepEqual(compare([none], []), ['T39 | there is none | there is none | same'])
+    const [line = ''] = compare([none], [visit('1', june2)])
+    assert.match(line, /^T39 \| there is none \| end of Tue 2 Jun 2026, open \| DIFFERENT$/)
+  })
+
+  it('reads one that nothing may come before as a day that is not there yet', () => {
+    const opens = { line: 1, rule: 'T39', stands: 'not before' } as const
+    for (const [notBefore, verdict] of [[true, 'same'] as const, [false, 'DIFFERENT'] as const]) {
+      const [line = ''] = compare([opens], [visit('1', july3, { not_before: notBefore })])
+      assert.ok(line.endsWith(verdict), line)
+    }
+  })
+
   it('tells one child’s deadline from another’s', () => {
     const lines = compare(
       [{ line: 1, rule: 'T39', about: ['mia'], due: dueOn(june2) }],

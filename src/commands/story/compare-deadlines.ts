@@ -37,18 +37,21 @@ export function comparedDeadlines(
     const used = [...taken.values()]
     return file.deadlines.filter((one) => !used.includes(one) && isMeant(wanted, one, file, scene))
   }
+  const there = expected.filter((one) => one.is?.state !== 'none')
   const wrongIn = (wanted: ExpectedDeadline, one: Deadline): number =>
     aspects(wanted, one, scene).filter((aspect) => aspect.expected !== aspect.found).length
-  for (const wanted of expected) {
+  for (const wanted of there) {
     const exact = free(wanted).find((one) => wrongIn(wanted, one) === 0)
     if (exact) taken.set(wanted, exact)
   }
-  for (const wanted of expected.filter((one) => !taken.has(one))) {
+  for (const wanted of there.filter((one) => !taken.has(one))) {
     const [nearest] = free(wanted).sort((a, b) => wrongIn(wanted, a) - wrongIn(wanted, b))
     if (nearest) taken.set(wanted, nearest)
   }
   const listed = expected.flatMap((wanted) =>
-    linesOf(wanted, taken.get(wanted), file, scene, heading),
+    wanted.is?.state === 'none'
+      ? [noneOf(wanted, free(wanted), heading)]
+      : linesOf(wanted, taken.get(wanted), file, scene, heading),
   )
   const rest = file.deadlines.filter((one) => ![...taken.values()].includes(one))
   return [
@@ -79,6 +82,22 @@ const childrenOf = (one: Deadline, file: WholeFile, { people }: Scene): string =
     concernedBy(one, file).map((id) => [...people].find(([, known]) => known === id)?.[0] ?? id),
   )
 
+/** A deadline that there must not be, beside those of its rule that no other line has taken. */
+function noneOf(wanted: ExpectedDeadline, found: readonly Deadline[], heading: string): Line {
+  const there = found.map((one) => `${dueText(dueOf(one))}, ${stateText(one)}`)
+  return compared(
+    `${heading}: ${section}`,
+    ruleText(wanted),
+    thereIsNone,
+    there.length > 0 ? listInWords(there) : thereIsNone,
+  )
+}
+
+const thereIsNone = 'there is none'
+
+const ruleText = ({ rule, about }: ExpectedDeadline): string =>
+  `${rule}${about ? `, ${listInWords([...about])}` : ''}`
+
 function linesOf(
   wanted: ExpectedDeadline,
   one: Deadline | undefined,
@@ -88,8 +107,8 @@ function linesOf(
 ): readonly Line[] {
   const at = `${heading}: ${section}`
   if (!one) {
-    const what = `${wanted.rule}${wanted.about ? `, ${listInWords([...wanted.about])}` : ''}`
-    return [compared(at, what, wanted.due ? dueText(wanted.due) : 'there', 'there is none')]
+    const expected = wanted.due ? dueText(wanted.due) : 'there'
+    return [compared(at, ruleText(wanted), expected, thereIsNone)]
   }
   const what = `${one.clock} ${one.name}, ${childrenOf(one, file, scene)}`
   const all = aspects(wanted, one, scene)
@@ -184,6 +203,7 @@ const standingOf = (one: Deadline, { clock, office }: Scene): string =>
         metAt: one.met_at ?? undefined,
         cancelled: one.state === 'cancelled',
         extended: one.extended_at !== null,
+        notBefore: one.not_before,
       },
       clock.now(),
       office.timescales.calendar,

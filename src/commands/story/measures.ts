@@ -1,11 +1,18 @@
 import type { Actor } from '../../cases/act.ts'
 import type { Office } from '../../cases/office.ts'
-import { countParts, countReReferrals, type Counted } from '../../cases/reading/count-records.ts'
+import {
+  countParts,
+  countReReferrals,
+  type Counted,
+  type CountedFact,
+} from '../../cases/reading/count-records.ts'
 import { readWholeFile } from '../../cases/reading/read-whole-file.ts'
 import { done, type Result } from '../../engine/refusal.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import { workingDaysBetween } from '../../engine/working-days.ts'
 import type { CountedPart, CountFilter } from '../../cases/reading/count-records.ts'
+import { advisersBy17, currentPathwayPlans } from './leaving-care-measures.ts'
+import { returnInterviewsIn72Hours } from './missing-measures.ts'
 
 /** One child's part of a record that is counted, with what was measured of it, where anything was. */
 export interface Measured extends CountedPart {
@@ -18,8 +25,8 @@ export interface Measure {
     office: Office,
     actor: Actor,
     filter: CountFilter,
-  ) => Promise<Result<Counted<Measured>>>
-  readonly says?: (list: Counted<Measured>) => string
+  ) => Promise<Result<Counted<Measured | CountedFact>>>
+  readonly says?: (list: Counted<Measured | CountedFact>) => string
 }
 
 /**
@@ -65,9 +72,13 @@ export const measures: ReadonlyMap<string, Measure> = new Map<string, Measure>([
     'assessment-working-days',
     {
       list: assessmentsMeasured,
-      says: (list) => list.map(({ workingDays }) => workingDays).join(', '),
+      says: (list) =>
+        list.map((one) => ('workingDays' in one ? one.workingDays : 'not measured')).join(', '),
     },
   ],
   ['assessed-within-20-working-days', assessedWithin(20)],
   ['assessed-within-45-working-days', assessedWithin(45)],
+  ['personal-adviser-by-17', { list: advisersBy17 }],
+  ['pathway-plan-current', { list: currentPathwayPlans }],
+  ['return-interview-within-72-hours', { list: returnInterviewsIn72Hours }],
 ])

@@ -1,4 +1,6 @@
 import { approvedMessages, sendMessage } from '../../cases/front-door/send-message.ts'
+import { turnOfDay } from '../../cases/records/turn-of-day.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
 import { instantInWords } from '../../engine/words.ts'
 import { expectedAt } from './expected.ts'
 import { granted, idOf, wholeFile, type Scene } from './scene.ts'
@@ -23,13 +25,20 @@ const events = 'What happens'
 
 /** Lets one event happen at its time. Returns its line, then those of what must be so after it. */
 export async function playEvent(scene: Scene, event: StoryEvent): Promise<readonly Line[]> {
-  scene.clock.moveTo(event.at)
+  await letTimePass(scene, event.at)
   const line = await carriedOut(scene, event)
   await sendApproved(scene)
   const after = event.expect
     ? await expectedAt(scene, event.expect, `Expected at ${instantInWords(event.at)}`)
     : []
   return [line, ...after]
+}
+
+/** Moves the clock. Where a midnight lies between, it does what the background work would have done at it. */
+async function letTimePass({ office, clock }: Scene, to: string): Promise<void> {
+  const was = dateInLondon(clock.now())
+  clock.moveTo(to)
+  if (dateInLondon(to) !== was) await turnOfDay(office)
 }
 
 async function carriedOut(scene: Scene, event: StoryEvent): Promise<Line> {

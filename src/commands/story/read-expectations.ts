@@ -17,20 +17,20 @@ import {
 import { identity } from './read-cast.ts'
 import { fact, letter, measure, person, process, record, rule, team, worker } from './words.ts'
 
-/** How a deadline ended up, with the moment it was met where the story says it. */
+/** How a deadline ended up, with the moment it was met where the story says it; or that there is none. */
 export interface State {
-  readonly state: 'open' | 'met' | 'cancelled'
+  readonly state: 'open' | 'met' | 'cancelled' | 'none'
   readonly at?: Written
 }
 
 const state = word<State>((written) => {
-  if (written === 'open' || written === 'met' || written === 'cancelled') {
+  if (written === 'open' || written === 'met' || written === 'cancelled' || written === 'none') {
     return { is: { state: written } }
   }
   const found = written.startsWith('met ') ? readMoment(written.slice(4)) : undefined
   if (found && 'is' in found) return { is: { state: 'met', at: found.is } }
   return {
-    not: `Write “open”, “met”, “met Fri 27 Mar 2026 13:00” or “cancelled”, not “${written}”`,
+    not: `Write “open”, “met”, “met Fri 27 Mar 2026 13:00”, “cancelled” or “none”, not “${written}”`,
   }
 })
 

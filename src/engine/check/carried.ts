@@ -74,6 +74,7 @@ export function carriedIn(effect: Effect): readonly CarriedFrom[] {
     case 'end-record':
     case 'transfer':
     case 'restrict':
+    case 'erase':
       return []
   }
 }

@@ -45,9 +45,10 @@ function whatFaults(
           : [`${at}: hands over a child’s case, and it is about no child`]),
       ]
     case 'restrict':
+    case 'erase':
       return definition.about === 'child' || definition.about === 'adult'
         ? []
-        : [`${at}: restricts a person’s record, and it is about no person`]
+        : [`${at}: ${effect.effect}s a person’s record, and it is about no person`]
     case 'tell':
       return letterFaults(effect, at, definition, practice)
     case 'hand-over':

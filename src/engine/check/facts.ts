@@ -4,6 +4,7 @@ import type { Practice } from '../practice.ts'
 import { detailsAskedAbout, detailsIn, type AskedDetail } from './fact-details.ts'
 import { leadingToUnwritten, livesOf, type Life } from './fact-lives.ts'
 import { ruleFaults } from './fact-rules.ts'
+import { rulesIn } from '../watch.ts'
 import { address } from './placed.ts'
 
 /**
@@ -30,7 +31,7 @@ export function checkFacts(practice: Practice): readonly string[] {
       ...(leadsOn.has(definition.id) ? [] : neverStopped(definition, lives)),
       ...neverGiven(detailsAskedAbout(definition), lives, practice),
     ]),
-    ...(catalogue.watches ?? []).flatMap(({ id, when }) =>
+    ...rulesIn(catalogue).flatMap(({ watch: { id, when } }) =>
       when ? neverGiven(detailsIn(when, address('watches', id, 'when')), lives, practice) : [],
     ),
     ...catalogue.facts.flatMap((fact) => ruleFaults(fact, lives, leadsOn, practice)),

@@ -1,4 +1,5 @@
 import type { Practice } from '../practice.ts'
+import { rulesIn } from '../watch.ts'
 import { address } from './placed.ts'
 import { repeated } from './repeated.ts'
 
@@ -7,7 +8,8 @@ export function checkIds({ catalogue, pack }: Practice): readonly string[] {
   const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
     processes: catalogue.processes,
     facts: catalogue.facts,
-    watches: catalogue.watches ?? [],
+    watchLists: catalogue.watchLists ?? [],
+    watches: rulesIn(catalogue).map(({ watch }) => watch),
     codeLists: catalogue.codeLists,
     letters: catalogue.letters,
     roles: catalogue.roles,

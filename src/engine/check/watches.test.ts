@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { practiceWith, tinyEnquiry } from '../../../test/support/tiny-enquiry.ts'
-import type { Watch } from '../../practice/vocabulary/watch.ts'
+import type { Watch, WatchList } from '../../practice/vocabulary/watch.ts'
 import { checkCatalogue } from '../check.ts'
 
 const [source] = tinyEnquiry.basis
@@ -9,15 +9,27 @@ const watch: Watch = {
   id: 'long-plan',
   title: 'A plan for more than a year',
   means: 'Ask whether it still helps.',
-  of: 'open-plan',
   says: 'look',
   when: { holds: 'open-plan', for: { years: 1 } },
   shows: ['open-plan'],
   source: [source!],
 }
 
-const faultsOf = (changes: object): readonly string[] =>
-  checkCatalogue(practiceWith({ catalogue: { watches: [{ ...watch, ...changes }] } }))
+const listOf = (...rules: readonly Watch[]): WatchList => ({
+  id: 'long-plans',
+  title: 'Long plans',
+  lead: 'Plans that have gone on for long.',
+  of: 'open-plan',
+  readBy: [],
+  switchedBy: [],
+  spans: [],
+  rules,
+})
+
+const faultsIn = (...lists: readonly WatchList[]): readonly string[] =>
+  checkCatalogue(practiceWith({ catalogue: { watchLists: lists } }))
+
+const faultsOf = (changes: object): readonly string[] => faultsIn(listOf({ ...watch, ...changes }))
 
 const at = 'watches › long-plan'
 
@@ -28,31 +40,32 @@ describe('A watch', () => {
       faultsOf({ late: { clock: 'T90', byMoreThanWorkingDays: 0, butNotMoreThanWorkingDays: 5 } }),
       [],
     )
-    assert.deepEqual(checkCatalogue(practiceWith({ catalogue: { watches: [watch, watch] } })), [
-      `${at}: two have this id`,
-    ])
+    assert.deepEqual(faultsIn(listOf(watch, watch)), [`${at}: two have this id`])
   })
 
   it('is of facts and clocks that there are, and rests on something', () => {
     const late = { clock: 'T99', byMoreThanWorkingDays: 0 }
-    assert.deepEqual(
-      faultsOf({ of: 'xx', shows: ['yy'], source: [], when: { holds: 'zz' }, late }),
-      [
-        `${at}: has no source`,
-        `${at} › of › xx: no such fact`,
-        `${at} › shows › yy: no such fact`,
-        `${at} › when › zz: no such fact`,
-        `${at} › late › T99: no such clock`,
-      ],
-    )
+    assert.deepEqual(faultsOf({ shows: ['yy'], source: [], when: { holds: 'zz' }, late }), [
+      `${at}: has no source`,
+      `${at} › shows › yy: no such fact`,
+      `${at} › when › zz: no such fact`,
+      `${at} › late › T99: no such clock`,
+    ])
+  })
+
+  it('stands in a list of a fact and of spans to facts that there are', () => {
+    const to = { fact: 'yy', at: 'start' } as const
+    const list = { ...listOf(), of: 'xx', spans: [{ title: 'Days', to }] }
+    assert.deepEqual(faultsIn(list), [
+      'watchLists › long-plans › of › xx: no such fact',
+      'watchLists › long-plans › spans › yy: no such fact',
+    ])
   })
 
   it('says when, or what is late, in a way that something can be', () => {
     const { when, ...without } = watch
     assert.ok(when)
-    assert.deepEqual(checkCatalogue(practiceWith({ catalogue: { watches: [without] } })), [
-      `${at}: says neither when nor what is late`,
-    ])
+    assert.deepEqual(faultsIn(listOf(without)), [`${at}: says neither when nor what is late`])
     assert.deepEqual(faultsOf({ when: { not: { holds: 'open-plan' } } }), [
       `${at} › when: can never be so`,
     ])

@@ -1,5 +1,7 @@
+import type { FactTypeId } from '../../practice/vocabulary/identifiers.ts'
 import type { Watch } from '../../practice/vocabulary/watch.ts'
 import type { Practice } from '../practice.ts'
+import { rulesIn } from '../watch.ts'
 import { atomsIn, isOfSubject, type Atom, type Searched } from './judged.ts'
 import { unknownFact } from './known.ts'
 import { subjectFaults } from './of-subject.ts'
@@ -11,22 +13,33 @@ const aChild: Searched = { about: 'child', questions: {}, pages: [], outcomes: {
 
 /** The rules that children are watched by: of facts and clocks that there are, and each can come to hold. */
 export function checkWatches(practice: Practice): readonly string[] {
-  const { watches = [], processes } = practice.catalogue
+  const { watchLists = [], processes } = practice.catalogue
   const clocks = new Set(processes.flatMap((one) => one.clocks.map(({ id }) => id)))
-  return watches.flatMap((watch) => {
+  const lists = watchLists.flatMap(({ id, of, spans }) => [
+    ...unknownFact(of, address('watchLists', id, 'of'), practice),
+    ...spans.flatMap(({ to }) =>
+      unknownFact(to.fact, address('watchLists', id, 'spans'), practice),
+    ),
+  ])
+  const rules = rulesIn(practice.catalogue).flatMap(({ watch, of }) => {
     const at = address('watches', watch.id)
     return [
       ...(watch.source.length === 0 ? [`${at}: has no source`] : []),
-      ...unknownFact(watch.of, address(at, 'of'), practice),
       ...watch.shows.flatMap((fact) => unknownFact(fact, address(at, 'shows'), practice)),
       ...(watch.when || watch.late ? [] : [`${at}: says neither when nor what is late`]),
-      ...whenFaults(watch, address(at, 'when'), practice),
+      ...whenFaults(watch.when, of, address(at, 'when'), practice),
       ...lateFaults(watch, address(at, 'late'), clocks),
     ]
   })
+  return [...lists, ...rules]
 }
 
-function whenFaults({ of, when }: Watch, at: string, practice: Practice): readonly string[] {
+function whenFaults(
+  when: Watch['when'],
+  of: FactTypeId,
+  at: string,
+  practice: Practice,
+): readonly string[] {
   if (!when) return []
   const together = [when, { holds: of }].map((condition) => ({ condition, from: 'child' }) as const)
   return [

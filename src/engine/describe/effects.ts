@@ -75,6 +75,14 @@ function whatItDoes(effect: Effect, within: InPractice): Omit<EffectDescription,
     }
     case 'restrict':
       return { does: 'Restricts', what: 'who may see the child', because: effect.because }
+    case 'erase':
+      return {
+        does: 'Erases',
+        what:
+          effect.how === 'destroyed'
+            ? 'what is kept here about them, for good'
+            : 'whatever says who it is about, for good',
+      }
     case 'tell': {
       const letter = practice.letters.get(effect.letter)
       const does = letter?.kind === 'acknowledgement' ? 'Sends' : drafts[effect.whom]

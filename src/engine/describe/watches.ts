@@ -1,6 +1,7 @@
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Watch } from '../../practice/vocabulary/watch.ts'
 import type { Practice } from '../practice.ts'
+import { rulesIn } from '../watch.ts'
 import { counted } from '../words.ts'
 import { clause } from './clause.ts'
 import { factTitle } from './fact-words.ts'
@@ -26,11 +27,11 @@ const aChild: Pick<ProcessDefinition, 'about' | 'questions'> = { about: 'child',
 
 /** The rules that children are watched by, in words and in the order of the catalogue. */
 export const describeWatches = (practice: Practice): readonly WatchDescription[] =>
-  (practice.catalogue.watches ?? []).map((watch) => ({
+  rulesIn(practice.catalogue).map(({ watch, of }) => ({
     id: watch.id,
     title: watch.title,
     means: watch.means,
-    of: factTitle(watch.of, practice),
+    of: factTitle(of, practice),
     says: watch.says === 'act-now' ? 'Act now' : 'Look at this',
     when: [
       ...(watch.when ? [clause(watch.when, { definition: aChild, practice })] : []),

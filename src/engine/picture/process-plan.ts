@@ -96,7 +96,11 @@ export function planProcess(described: ProcessDescription): ProcessPlan {
 
 /** What it changes in the child's own facts and records; letters would crowd the picture. */
 const isKept = ({ kind }: EffectDescription): boolean =>
-  kind === 'amend' || kind === 'end-record' || kind === 'restrict' || kind.endsWith('-fact')
+  kind === 'amend' ||
+  kind === 'end-record' ||
+  kind === 'restrict' ||
+  kind === 'erase' ||
+  kind.endsWith('-fact')
 
 const keptInWords = ({ does, what }: EffectDescription): string => `${does}: ${what}`
 

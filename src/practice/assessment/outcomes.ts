@@ -1,3 +1,4 @@
+import { toldOfPrivateFostering } from '../care/private-fostering/told-of.ts'
 import { childrenAct1989, toBeConfirmed, workingWell } from '../law/sources.ts'
 import { teamManagers } from '../posts.ts'
 import type { Condition } from '../vocabulary/condition.ts'
@@ -219,13 +220,7 @@ const others: Outcomes = {
           'The assessment does not say that this child is privately fostered. Change that answer, or choose another outcome.',
       },
     ],
-    effects: [
-      {
-        effect: 'hand-over',
-        what: 'Look into a private fostering arrangement',
-        to: { holder: 'this-team' },
-      },
-    ],
+    effects: [toldOfPrivateFostering({ answer: 'referralOn' })],
   },
   adultServices: {
     label: 'Moving on to adult services',

@@ -1,11 +1,22 @@
 import type { Condition } from '../vocabulary/condition.ts'
-import { defineQuestions } from '../vocabulary/question.ts'
+import { defineQuestions, type ChoiceQuestion } from '../vocabulary/question.ts'
 
 interface ChildSeen {
   readonly when: Condition
 }
 
 const seen = { question: 'seen', is: 'yes' } as const
+
+/** For a visit that the law asks for. */
+export const seenHow: ChoiceQuestion = {
+  kind: 'choice',
+  text: 'How was the child seen?',
+  hint: 'A video call is worth recording. It never counts as a visit.',
+  options: { inPerson: 'In person', virtual: 'By video or phone' },
+  each: 'child',
+  when: seen,
+  needed: 'to-submit',
+}
 
 /** Block K4 without when and by whom: for a visit, which says both once for all the children seen on it. */
 export const childSeenOnVisit = ({ when }: ChildSeen) =>

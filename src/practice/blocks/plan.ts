@@ -1,12 +1,24 @@
 import type { Condition } from '../vocabulary/condition.ts'
 import type { QuestionId } from '../vocabulary/identifiers.ts'
-import type { ListQuestion, Needed } from '../vocabulary/question.ts'
+import type { ChoiceQuestion, ListQuestion, Needed } from '../vocabulary/question.ts'
 
 interface PlanSteps {
   readonly text: string
   readonly needed?: Needed
   readonly each?: 'child'
 }
+
+/** How far a step of a plan, or what a meeting decided, has come. */
+export const howFar = {
+  kind: 'choice',
+  text: 'Where is it?',
+  options: {
+    notStarted: 'Not started',
+    inProgress: 'In progress',
+    done: 'Done',
+    notDone: 'Will not be done',
+  },
+} as const satisfies ChoiceQuestion
 
 /**
  * Every plan is this: what is harming the child or what they need, what has to be different, who does what
@@ -30,16 +42,7 @@ export const planSteps = ({ text, needed = 'to-submit', each }: PlanSteps): List
     measure: { kind: 'text', text: 'How will we know?' },
     otherwise: { kind: 'text', text: 'What happens if it does not change?' },
     scale: { kind: 'number', text: 'How far has it come, from 0 to 10?', from: 0, to: 10 },
-    status: {
-      kind: 'choice',
-      text: 'Where is it?',
-      options: {
-        notStarted: 'Not started',
-        inProgress: 'In progress',
-        done: 'Done',
-        notDone: 'Will not be done',
-      },
-    },
+    status: howFar,
     progress: { kind: 'long-text', anew: true, text: 'What has changed since last time?' },
     sustained: { kind: 'text', text: 'How long has the change lasted?' },
   },

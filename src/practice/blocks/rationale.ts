@@ -5,7 +5,15 @@ import type { LongTextQuestion, Needed } from '../vocabulary/question.ts'
 const minimumCharacters = 50
 
 interface RationaleOf {
-  readonly whose: 'social worker' | 'practice manager' | 'chair' | 'head of service'
+  readonly whose:
+    | 'social worker'
+    | 'manager'
+    | 'practice manager'
+    | 'team manager'
+    | 'chair'
+    | 'head of service'
+    | 'nominated officer'
+    | 'agency decision maker'
   readonly forWhat: string
   readonly needed: Needed
   readonly each?: 'child'

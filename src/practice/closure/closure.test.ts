@@ -28,6 +28,7 @@ describe('Closing a case', () => {
     for (const fact of [
       ...['section-47-enquiry', 'legal-status'],
       ...['pre-proceedings', 'care-proceedings', 'supervision-order'],
+      ...['legal-status', 'placement', 'missing-episode'],
     ]) {
       assert.deepEqual(rule(`{"holds":"${fact}"}`)?.that, { not: { holds: fact } })
     }

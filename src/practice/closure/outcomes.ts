@@ -56,6 +56,8 @@ const stillOpen: readonly Must[] = [
   nothingOpen('care-proceedings', 'proceedings before the court'),
   nothingOpen('supervision-order', 'a supervision order'),
   nothingOpen('legal-status', 'a legal status of a child in our care'),
+  nothingOpen('placement', 'a placement'),
+  nothingOpen('missing-episode', 'a missing episode'),
 ]
 
 /** A plan that is to end on a day to come has ended on that day, not when it was decided. */

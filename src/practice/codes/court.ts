@@ -1,3 +1,4 @@
+import { lookedAfterReturn } from '../law/care.ts'
 import { childrenAct1989, toBeConfirmed } from '../law/sources.ts'
 import { national, placeholder } from '../vocabulary/source.ts'
 import type { CodeList } from '../vocabulary/code-list.ts'
@@ -7,7 +8,7 @@ export const legalStatus: CodeList = {
   id: 'legal-status',
   title: 'Legal status',
   statutory: true,
-  source: [national('SSDA903: legal status')],
+  source: [lookedAfterReturn('legal status')],
   codes: [
     { code: 'C1', label: 'Interim care order' },
     { code: 'C2', label: 'Full care order' },

@@ -18,6 +18,14 @@ import {
   delayReason,
   preProceedingsExtension,
 } from './court.ts'
+import { careLists } from './care.ts'
+import { carePlanningLists } from './care-planning.ts'
+import { healthAndEducationLists } from './health-and-education.ts'
+import { leavingCareLists } from './leaving-care.ts'
+import { missingLists } from './missing.ts'
+import { permanenceLists } from './permanence.ts'
+import { recordsKeptLists } from './records-kept.ts'
+import { aroundTheCaseLists } from './around-the-case.ts'
 
 /** Every national code list, in the order of the services that use them. */
 export const codeLists: readonly CodeList[] = [
@@ -53,4 +61,12 @@ export const codeLists: readonly CodeList[] = [
   hearing,
   delayReason,
   preProceedingsExtension,
+  ...careLists,
+  ...carePlanningLists,
+  ...healthAndEducationLists,
+  ...leavingCareLists,
+  ...missingLists,
+  ...permanenceLists,
+  ...recordsKeptLists,
+  ...aroundTheCaseLists,
 ]

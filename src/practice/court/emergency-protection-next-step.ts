@@ -1,6 +1,7 @@
 import { rationale } from '../blocks/rationale.ts'
 import { childrenAct1989, toBeConfirmed } from '../law/sources.ts'
 import { childrensSocialWorkers, emergencyDuty, headsOfService, seniorOnCall } from '../posts.ts'
+import type { Condition } from '../vocabulary/condition.ts'
 import type { Effect } from '../vocabulary/effect.ts'
 import type { Requirement } from '../vocabulary/outcome.ts'
 import { defineProcess } from '../vocabulary/process.ts'
@@ -75,6 +76,11 @@ type Does = Effect<NextStepQuestion>
 type Must = Requirement<NextStepQuestion>
 
 const on = { answer: 'endsAt' } as const
+
+/** The child is in our care already, and agreement only changes the legal basis. */
+const inOurCareNow: Condition<NextStepQuestion> = {
+  any: [{ holds: 'looked-after' }, { underWay: 'becoming-looked-after' }],
+}
 
 /** The protection is over, and its own record says when: its clocks and alarms stop there. */
 const over = (nextStep: string): readonly Does[] => [
@@ -163,7 +169,7 @@ export const emergencyProtectionNextStep = defineProcess({
       source: childrenAct1989('44(10) and 46(5)'),
       effects: [
         ...over('return-home'),
-        ...legalStatusEnds<NextStepQuestion>(on, ['L1', 'L2', 'L3']),
+        ...legalStatusEnds<NextStepQuestion>(on, 'Emergency protection ended', ['L1', 'L2', 'L3']),
       ],
     },
     section20: {
@@ -180,6 +186,18 @@ export const emergencyProtectionNextStep = defineProcess({
             legalStatus: { value: 'V2' },
             reason: { answer: 'proposed' },
           },
+          when: { not: inOurCareNow },
+        },
+        {
+          effect: 'open',
+          process: 'change-of-legal-status',
+          to: { holder: 'this-team' },
+          carries: {
+            changesOn: on,
+            legalStatus: { value: 'V2' },
+            reason: { answer: 'proposed' },
+          },
+          when: inOurCareNow,
         },
       ],
     },

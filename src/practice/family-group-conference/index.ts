@@ -1,4 +1,4 @@
-import { childrenAct1989, workingWell } from '../law/sources.ts'
+import { childrenAct1989, commonPractice, workingWell } from '../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
@@ -6,14 +6,12 @@ import {
 } from '../posts.ts'
 import type { ClockDefinition } from '../vocabulary/clock.ts'
 import { defineProcess, type ProcessDefinition } from '../vocabulary/process.ts'
-import type { Source } from '../vocabulary/source.ts'
 import { outcomes } from './outcomes.ts'
 import { met, questions, type ConferenceQuestion } from './questions.ts'
 
-const regional: Source = {
-  authority: 'regional',
-  cite: 'Family group conference procedures: coordinator 5 working days, conference 6 weeks, review 12 weeks',
-}
+const regional = commonPractice(
+  'Family group conference procedures: coordinator 5 working days, conference 6 weeks, review 12 weeks',
+)
 
 const didNotMeet = 'The family did not meet.'
 const mayMeet = { not: { question: 'met', is: 'no' } } as const

@@ -22,6 +22,9 @@ export const courtOrders2014 = (what: string): Source =>
 export const workingWell = (what: string): Source =>
   seed(`Working Well with Children and Families in Lancashire, Part 3: ${what}`)
 
+/** What procedures manuals commonly say, not confirmed here. */
+export const commonPractice = (what: string): Source => ({ authority: 'regional', cite: what })
+
 /** A value given so that the service works, until the county gives its own. */
 export const toBeConfirmed = (what: string): Source =>
   placeholder(`To be confirmed with the council: ${what}`)

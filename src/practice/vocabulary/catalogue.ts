@@ -5,7 +5,7 @@ import type { Letter } from './letter.ts'
 import type { ProcessDefinition } from './process.ts'
 import type { RequestForm } from './request-form.ts'
 import type { RoleDefinition, TeamTypeDefinition } from './role.ts'
-import type { Watch, WatchList } from './watch.ts'
+import type { WatchList } from './watch.ts'
 
 /** Processes that somebody at a child's page thinks of together: "See the child". */
 export interface KindOfWork {
@@ -23,8 +23,7 @@ export interface Catalogue {
   /** How what can be begun is grouped for those who begin it; a process in no group comes after all of them. */
   readonly kindsOfWork?: readonly KindOfWork[]
   readonly facts: readonly FactType[]
-  /** The open rules by which children are watched for drift. */
-  readonly watches?: readonly Watch[]
+  /** Lists of children, drawn up by open rules. */
   readonly watchLists?: readonly WatchList[]
   readonly codeLists: readonly CodeList[]
   readonly letters: readonly Letter[]

@@ -100,7 +100,7 @@ export type ClockStart<Question extends QuestionId = QuestionId> =
 export type ClockStop<Question extends QuestionId = QuestionId> =
   | { readonly event: RecordEvent }
   | { readonly answered: readonly Question[] }
-  /** The first such fact on or after the day it counts from; after it, for a clock that comes round. */
+  /** The first such fact on or after the day it counts from; after it, where the same fact comes round. */
   | FactMoment
 
 /**

@@ -108,6 +108,15 @@ export type Effect<Question extends QuestionId = QuestionId> =
     }
   /** Puts the child behind the wall for restricted records: an adopted child, a colleague's child. */
   | { readonly effect: 'restrict'; readonly because: string; readonly when?: Condition<Question> }
+  /**
+   * Erases what is kept about somebody, for good: who they are and what was written of them; `destroyed`, what is
+   * dated of them too. This record stays, and the one it was opened from: they show that it was done.
+   */
+  | {
+      readonly effect: 'erase'
+      readonly how: 'destroyed' | 'anonymised'
+      readonly when?: Condition<Question>
+    }
   /** Drafts a letter for someone to read and send. `parents` is one to each holder of parental responsibility, about their own children only. */
   | {
       readonly effect: 'tell'

@@ -37,5 +37,7 @@ export interface FactType {
     readonly age: number
     readonly with?: Readonly<Record<string, string>>
   }
+  /** Whoever it holds of lives where it says, and not at the address on their page. */
+  readonly livesElsewhere?: true
   readonly source: readonly Source[]
 }

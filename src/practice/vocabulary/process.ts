@@ -109,6 +109,8 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
    * it or hand it in, whatever their place in the line. Others read it and begin one of their own.
    */
   readonly inOneHand?: true
+  /** Nothing about a child says that one of these is under way: a complaint, a request to see the record. */
+  readonly apart?: true
   /**
    * Only the workers named in these answers, and whoever began it, may read it: a supervisor's personal note.
    */
@@ -137,6 +139,8 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
   readonly onStart?: readonly Effect<Q>[]
   /** The answer that says when it happened: what "received" means for this process. */
   readonly happenedAt: Q
+  /** It is begun before that day, like an assessment that is completed months later: beginning one fills in none. */
+  readonly begunAhead?: true
   /** True says immediate danger: such a record stands on top of every board. */
   readonly immediateDanger?: Condition<Q>
   /** The answer whose first words stand for the record in a list. */

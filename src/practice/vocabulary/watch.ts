@@ -14,8 +14,6 @@ export interface Watch {
   readonly title: string
   /** What it means for the child, and what somebody does about it. */
   readonly means: string
-  /** Who is watched: children who hold this fact. */
-  readonly of: FactTypeId
   /** Red is said as "act now", amber as "look at this". */
   readonly says: 'act-now' | 'look'
   /** All that are given must hold: a condition of the child today, and a deadline of theirs that is late. */

@@ -41,3 +41,28 @@ export function facts(rows: readonly PaperFact[]): readonly PaperBlock[] {
   const said = rows.filter((row) => row.value !== '')
   return said.length === 0 ? [] : [{ is: 'facts', rows: said }]
 }
+
+/** Every word of a document, a line each. */
+export function wordsOf({ heading, caption, blocks, foot }: Paper): string {
+  return [heading, caption, ...blocks.flatMap(wordsIn), foot].join('\n')
+}
+
+function wordsIn(block: PaperBlock): readonly string[] {
+  switch (block.is) {
+    case 'facts':
+      return block.rows.flatMap((row) => [row.name, row.value])
+    case 'list':
+      return block.items
+    case 'table':
+      return [block.caption, ...block.columns, ...block.rows.flat()]
+    case 'box':
+      return [block.title, ...block.texts]
+    case 'voice':
+      return [block.text, block.by]
+    case 'heading':
+    case 'subheading':
+    case 'text':
+    case 'quiet':
+      return [block.text]
+  }
+}

@@ -1,12 +1,13 @@
 import { parseAnswer } from '../../../src/engine/answers.ts'
 import { questionsOn, reachablePages, type Gap, type Step } from '../../../src/engine/journey.ts'
 import type { Caller } from '../../../src/engine/permissions.ts'
-import type { Standpoint } from '../../../src/engine/standpoint.ts'
+import { isWorkedOut } from '../../../src/engine/worked-out.ts'
 import type { OpenRecord } from '../../../src/cases/records/open-record.ts'
 import { outcomeQuestion, questionIn } from '../../../src/cases/records/outcome-question.ts'
 import { saveAnswers } from '../../../src/cases/records/save-answers.ts'
 import { randomAnswer } from './random-answers.ts'
-import { toBeAsked, towards, type Wish, type Wishing } from './towards.ts'
+import { closing, standpointsOf } from './closing.ts'
+import type { Wish, Wishing } from './towards.ts'
 import { called, canOpen, Fault, recordAsItIs, type Walk } from './walk.ts'
 
 /** What random answers to this record are made from, now. */
@@ -20,16 +21,6 @@ export const wishingFor = (
   chance,
   definition,
 })
-
-/** The record, and each part of it: from where questions are asked. */
-const standpointsOf = ({ view }: Pick<OpenRecord, 'view'>): readonly Standpoint[] => [
-  { record: view },
-  ...view.parts.map((part) => ({ record: view, part })),
-]
-
-/** Where a gap is. */
-export const standpointAt = (file: Pick<OpenRecord, 'view'>, partId?: string): Standpoint =>
-  standpointsOf(file).find((one) => one.part?.id === partId) ?? { record: file.view }
 
 const keyOf = ({
   question,
@@ -95,7 +86,7 @@ export async function fillIn(
   const left = new Set<string>()
   await canOpen(walk, caller, id)
   for (let round = 0; round < 8; round += 1) {
-    const file = await recordAsItIs(walk, id)
+    const file = await recordAsItIs(walk, id, caller)
     const by = wishingFor(walk, file)
     const wishes: Wish[] = []
     for (const page of reachablePages(file.definition, file.view, step)) {
@@ -103,6 +94,7 @@ export async function fillIn(
         for (const [question, asked] of questionsOn(file.definition, page, from)) {
           const at = { question, ...(from.part ? { partId: from.part.id } : {}) }
           if ((from.part ?? from.record).values[question] !== undefined) continue
+          if (isWorkedOut(asked)) continue
           if (left.has(keyOf(at))) continue
           const isNeeded = asked.needed !== undefined && asked.needed !== 'never'
           left.add(keyOf(at))
@@ -114,32 +106,12 @@ export async function fillIn(
     if (wishes.length === 0) return file
     await answer(walk, caller, file, wishes)
   }
-  return await recordAsItIs(walk, id)
+  return await recordAsItIs(walk, id, caller)
 }
 
-/** Answers that would close a gap; none when no answer can, because it waits for something that is not asked here. */
-export function towardsClosing(walk: Walk, file: OpenRecord, gap: Gap): readonly Wish[] {
-  const { definition } = file
-  const by = wishingFor(walk, file)
-  const from = standpointAt(file, gap.partId)
-  if (gap.question !== undefined) {
-    const question = definition.questions[gap.question]
-    if (!question) return []
-    const { partId } = gap
-    const isOnOne = question.each === 'child' && partId !== undefined
-    return [
-      ...toBeAsked(gap.question, question, from, by),
-      { question: gap.question, raw: randomAnswer(question, by), ...(isOnOne ? { partId } : {}) },
-    ]
-  }
-  const requirements = [
-    ...(definition.submitRequires ?? []),
-    ...(definition.authoriseRequires ?? []),
-    ...Object.values(definition.outcomes).flatMap((one) => one.requires ?? []),
-  ]
-  const unmet = requirements.filter((one) => one.otherwise === gap.message)
-  return unmet.flatMap((one) => towards(one.that, true, from, by))
-}
+/** Answers of this walk that would close a gap. */
+export const towardsClosing = (walk: Walk, file: OpenRecord, gap: Gap): readonly Wish[] =>
+  closing(file, gap, wishingFor(walk, file))
 
 /** What keeps a record, of which no page that can be reached asks. */
 export function askedNowhere(

@@ -3,13 +3,14 @@ import { asTheyStand, whyNotBegun } from '../../../src/cases/records/may-begin.t
 import { startProcess } from '../../../src/cases/records/start-process.ts'
 import { reachablePages } from '../../../src/engine/journey.ts'
 import { permitStart, type Caller } from '../../../src/engine/permissions.ts'
+import { isManager } from '../../../src/engine/reach.ts'
 import { done } from '../../../src/engine/refusal.ts'
 import type { ProcessDefinition } from '../../../src/practice/vocabulary/process.ts'
 import { factsOf } from '../../../src/store/facts.ts'
-import { peopleById } from '../../../src/store/people.ts'
+import { peopleById, type PersonRow } from '../../../src/store/people.ts'
 import { underWayOf } from '../../../src/store/record-links.ts'
 import { freshIn } from './coverage.ts'
-import { addFamily } from './family.ts'
+import { addFamily, someLife } from './family.ts'
 import { called, Fault, note, recordAsItIs, whoMay, type Walk } from './walk.ts'
 
 const definitions = (walk: Walk): readonly ProcessDefinition[] =>
@@ -18,13 +19,15 @@ const definitions = (walk: Walk): readonly ProcessDefinition[] =>
 const whoStarts = (walk: Walk, definition: ProcessDefinition): readonly Caller[] =>
   walk.workers.filter((one) => permitStart(definition, one, walk.at.office.practice).ok)
 
-/** Begins a family’s first record: a contact mostly, or whatever else may be begun by hand about somebody new. */
+/**
+ * Begins a family’s first record: a contact mostly, or whatever else may be begun by hand about somebody of whom
+ * nothing is known yet.
+ */
 export async function beginWithFamily(walk: Walk): Promise<void> {
   const { chance, coverage } = walk
   const ways = definitions(walk).filter(
-    (one) =>
-      (one.startRequires ?? []).every(({ that }) => !JSON.stringify(that).includes('"holds"')) ||
-      one.id === 'referral',
+    ({ id, about, startRequires = [] }) =>
+      about !== 'nothing' && (startRequires.length === 0 || id === 'referral'),
   )
   const startable = ways.filter((one) => whoStarts(walk, one).length > 0)
   const definition = chance.weighed(startable, ({ id }) => {
@@ -32,7 +35,7 @@ export async function beginWithFamily(walk: Walk): Promise<void> {
     return coverage.timesBegun(id) === 0 ? 3 : 1
   })
   if (!definition) throw new Fault('nothing may be begun')
-  const caller = chance.one(whoStarts(walk, definition))
+  const caller = chance.one(startersWhoLeaveASigner(walk, definition))
   const begun = await startProcess(walk.at.office, caller, {
     process: definition.id,
     personIds: [],
@@ -53,7 +56,20 @@ export async function beginWithFamily(walk: Walk): Promise<void> {
     throw new Fault(`dead end: nobody may write in ${called(record)} (${record.row.team_id})`)
   const recorder = recorders.includes(caller) ? caller : chance.one(recorders)
   const { several = false, about } = definition
-  await addFamily(walk, recorder, begun.value.id, { several, about })
+  await addFamily(walk, recorder, begun.value.id, { several, about }, someLife(chance))
+}
+
+/** Begins by hand what is about nobody: a worker’s own supervision. */
+async function beginAboutNobody(walk: Walk, definition: ProcessDefinition): Promise<void> {
+  const caller = walk.chance.one(whoStarts(walk, definition))
+  const begun = await startProcess(walk.at.office, caller, {
+    process: definition.id,
+    personIds: [],
+  })
+  if (!begun.ok) throw new Fault(`${definition.id} could not be begun: ${begun.refusal.message}`)
+  walk.aboutNobody.push(begun.value.id)
+  walk.coverage.began(definition.id)
+  note(walk, caller.name, `began ${definition.id} ${begun.value.reference} about nobody`)
 }
 
 /** Begins by hand what may be begun about some of the family as they stand, or nothing when nothing may. */
@@ -65,9 +81,17 @@ export async function beginAnother(walk: Walk): Promise<boolean> {
     return 1 + 3 * freshIn(coverage, one) + (isNew ? 30 : 0)
   })
   if (!definition) return false
+  if (definition.about === 'nothing') {
+    await beginAboutNobody(walk, definition)
+    return true
+  }
   const people = may.get(definition) ?? []
-  const personIds = definition.several ? chance.some(people) : [chance.one(people)]
-  const caller = chance.one(startersWhoLeaveASigner(walk, definition))
+  const chosen = definition.several ? chance.some(people) : [chance.one(people)]
+  const starters = startersWhoLeaveASigner(walk, definition)
+  const known = chosen.some((one) => one.restricted) ? starters.filter(isManager) : starters
+  if (known.length === 0) return false
+  const caller = chance.one(known)
+  const personIds = chosen.map((one) => one.id)
   const begun = await startProcess(walk.at.office, caller, { process: definition.id, personIds })
   if (!begun.ok) {
     throw new Fault(`${definition.id} may be begun and was refused: ${begun.refusal.message}`)
@@ -91,7 +115,7 @@ function startersWhoLeaveASigner(walk: Walk, definition: ProcessDefinition): rea
 
 async function whatMayBegin(
   walk: Walk,
-): Promise<ReadonlyMap<ProcessDefinition, readonly string[]>> {
+): Promise<ReadonlyMap<ProcessDefinition, readonly PersonRow[]>> {
   const { office } = walk.at
   const ids = [...walk.children, ...(walk.mother ? [walk.mother] : [])]
   const request = { action: 'read-beginning', reads: true }
@@ -101,8 +125,9 @@ async function whatMayBegin(
       factsOf(asked.work, ids),
       underWayOf(asked.work, ids),
     ])
-    const may = new Map<ProcessDefinition, readonly string[]>()
+    const may = new Map<ProcessDefinition, readonly PersonRow[]>()
     for (const definition of definitions(walk)) {
+      if (definition.about === 'nothing') may.set(definition, [])
       const wanted = people.filter(
         ({ id }) => (definition.about === 'adult') === (id === walk.mother),
       )
@@ -110,11 +135,7 @@ async function whatMayBegin(
         const from = asTheyStand(asked, person, { facts, underWay })
         return whyNotBegun(definition, from).length === 0
       })
-      if (fit.length > 0 && whoStarts(walk, definition).length > 0)
-        may.set(
-          definition,
-          fit.map((one) => one.id),
-        )
+      if (fit.length > 0 && whoStarts(walk, definition).length > 0) may.set(definition, fit)
     }
     return done(may)
   })

@@ -16,6 +16,13 @@ export interface Chance {
 /** Every number is as likely as every other: fast-check's own leaning to small ones would walk the same way often. */
 const evenly = (limit: number) => fc.noBias(fc.nat({ max: limit - 1 }))
 
+/** The same luck every time. */
+export function chanceOf(seed: number): Chance {
+  const [drawn] = fc.sample(fc.gen(), { seed, numRuns: 1 })
+  if (!drawn) throw new Error('fast-check gave nothing to draw from')
+  return chanceFrom(drawn)
+}
+
 /** The luck of one run. */
 export function chanceFrom(drawn: GeneratorValue): Chance {
   const below = (limit: number): number => (limit <= 1 ? 0 : drawn(evenly, limit))

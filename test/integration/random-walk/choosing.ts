@@ -1,5 +1,6 @@
 import { holdsPost, type Caller } from '../../../src/engine/permissions.ts'
 import { asked } from '../../../src/engine/journey.ts'
+import { isWorkedOut } from '../../../src/engine/worked-out.ts'
 import { holds } from '../../../src/engine/conditions.ts'
 import {
   readDecision,
@@ -11,7 +12,8 @@ import {
   outcomeStep,
   stepOf,
 } from '../../../src/cases/records/outcome-question.ts'
-import { answer, standpointAt, wishingFor } from './answering.ts'
+import { answer, wishingFor } from './answering.ts'
+import { standpointAt, standpointsOf } from './closing.ts'
 import { promiseOf } from './coverage.ts'
 import { randomAnswer } from './random-answers.ts'
 import { towards, type Wish } from './towards.ts'
@@ -44,7 +46,7 @@ export async function chooseOutcomes(
   note(walk, caller.name, `chooses ${chosen.map((one) => one.key).join(', ')} in ${called(file)}`)
   await answer(walk, caller, file, wishes.filter(isMine))
   // What an ending asks may be asked only once it is chosen.
-  const after = { ...file, ...(await recordAsItIs(walk, id)) }
+  const after = { ...file, ...(await recordAsItIs(walk, id, caller)) }
   const more = chosen.flatMap(({ ending, key }) => wishesFor(walk, after, ending, key))
   if (outcomeStep(after) === file.chosenBy) await answer(walk, caller, after, more.filter(isMine))
   return wishes.filter((one) => !isMine(one))
@@ -87,11 +89,16 @@ function wishesFor(walk: Walk, file: Decision, ending: Ending, key: string): rea
   const from = standpointAt(file, partId)
   const asks = (outcome.asks ?? []).flatMap((id) => {
     const question = definition.questions[id]
-    const isEach = question?.each === 'child'
-    const stored = (isEach ? from.part : from.record)?.values[id]
-    if (!question || stored !== undefined || !asked(question, from)) return []
-    const raw = randomAnswer(question, by)
-    return [{ question: id, raw, ...(isEach && partId ? { partId } : {}) }]
+    if (!question) return []
+    // What is asked of each child is asked of all of them, where the ending is the record’s.
+    const places = question.each === 'child' && !from.part ? standpointsOf(file).slice(1) : [from]
+    return places.flatMap((at) => {
+      const isEach = question.each === 'child'
+      const stored = (isEach ? at.part : at.record)?.values[id]
+      if (stored !== undefined || isWorkedOut(question) || !asked(question, at)) return []
+      const raw = randomAnswer(question, by)
+      return [{ question: id, raw, ...(isEach && at.part ? { partId: at.part.id } : {}) }]
+    })
   })
   return [
     ...(outcome.when && !holds(outcome.when, from) ? towards(outcome.when, true, from, by) : []),
@@ -103,6 +110,8 @@ function wishesFor(walk: Walk, file: Decision, ending: Ending, key: string): rea
 
 /** An ending that is offered and lacks nothing has to be somebody's to sign. */
 function everyOfferedCanBeSigned(walk: Walk, { endings, ...record }: Decision): void {
+  // Behind the wall of a restricted child are only managers, whoever signs for other children.
+  if (record.row.walled) return
   if (record.row.stage !== 'for-decision' || record.chosenBy === 'record') return
   const signers = whoMay(walk, 'authorise', record)
   for (const { key } of endings.flatMap((one) => one.offered)) {

@@ -154,7 +154,8 @@ function stopAfter(
     return answers.includes(undefined) ? undefined : answers.sort().at(-1)
   }
   const days = daysOf(stops, from)
-  if ('every' in clock.from) return days.find((one) => one > dateOf(start))
+  if ('every' in clock.from && clock.from.fact === stops.fact)
+    return days.find((one) => one > dateOf(start))
   const isBackwards = 'subject' in clock.from && clock.from.subject === 'expected'
   return days.find((one) => one >= (isBackwards ? from.record.happenedOn : dateOf(start)))
 }

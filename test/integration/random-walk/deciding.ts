@@ -1,5 +1,7 @@
+import { holds } from '../../../src/engine/conditions.ts'
 import type { Caller } from '../../../src/engine/permissions.ts'
 import { authorise } from '../../../src/cases/records/authorise.ts'
+import type { OpenRecord } from '../../../src/cases/records/open-record.ts'
 import { stepOf } from '../../../src/cases/records/outcome-question.ts'
 import { sendBack } from '../../../src/cases/records/send-back.ts'
 import { answer, askedNowhere, fillIn, towardsClosing } from './answering.ts'
@@ -7,7 +9,7 @@ import { chooseOutcomes } from './choosing.ts'
 import { concluded } from './concluded.ts'
 import { avoidChosen, whoHandsIn } from './handing-in.ts'
 import type { Wish } from './towards.ts'
-import { called, Fault, note, recordAsItIs, whoMay, type Walk } from './walk.ts'
+import { called, Fault, note, recordAsItIs, seenBy, whoMay, type Walk } from './walk.ts'
 
 const tries = 10
 
@@ -22,7 +24,7 @@ export async function decide(walk: Walk, id: string): Promise<void> {
     walk.waiting.set(id, [])
     return
   }
-  const signer = walk.chance.one(signers)
+  const signer = walk.chance.one(thoseItNames(record, signers))
   if (walk.chance.onceIn(20)) {
     await goesBack(walk, signer, id, [])
     return
@@ -32,7 +34,7 @@ export async function decide(walk: Walk, id: string): Promise<void> {
   let refusals: readonly string[] = []
   let chosen = record.definition.outcomesBy === 'recorder'
   for (let one = 0; one < tries; one += 1) {
-    const file = await recordAsItIs(walk, id)
+    const file = await recordAsItIs(walk, id, signer)
     if (!chosen) {
       const beforehand = await chooseOutcomes(walk, signer, id, avoided)
       if (beforehand.length > 0 && walk.chance.onceIn(3)) {
@@ -51,7 +53,7 @@ export async function decide(walk: Walk, id: string): Promise<void> {
     const { refusal } = decided
     const gaps = refusal.kind === 'not-yet' ? refusal.gaps : []
     refusals = gaps.length > 0 ? gaps.map((gap) => gap.message) : [refusal.message]
-    const now = await recordAsItIs(walk, id)
+    const now = await recordAsItIs(walk, id, signer)
     if (refusal.kind === 'overlap') {
       avoidChosen(now, avoided)
       chosen = false
@@ -76,6 +78,18 @@ export async function decide(walk: Walk, id: string): Promise<void> {
   }
   note(walk, signer.name, `could not decide ${called(record)}: ${refusals.join(' | ')}`)
   walk.waiting.set(id, refusals)
+}
+
+/** Those whom an answer names who has to decide it; everybody who may, where none of them is. */
+function thoseItNames(record: OpenRecord, signers: readonly Caller[]): readonly Caller[] {
+  const wanted = (record.definition.authoriseRequires ?? []).filter(({ that }) =>
+    JSON.stringify(that).includes('"authoriser"'),
+  )
+  const fitting = signers.filter((one) => {
+    const seen = seenBy(record, one).view
+    return wanted.every(({ that }) => holds(that, { record: seen }))
+  })
+  return fitting.length > 0 ? fitting : signers
 }
 
 /** Sends it back, and has what was wrong put right. */

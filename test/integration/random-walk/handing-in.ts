@@ -3,11 +3,12 @@ import { outcomeStep } from '../../../src/cases/records/outcome-question.ts'
 import { needsAuthorising } from '../../../src/cases/records/needs-authorising.ts'
 import { standingOf, type OpenRecord } from '../../../src/cases/records/open-record.ts'
 import { submit } from '../../../src/cases/records/submit.ts'
+import type { Gap } from '../../../src/engine/journey.ts'
 import { permit } from '../../../src/engine/permissions.ts'
 import { answer, askedNowhere, fillIn, towardsClosing } from './answering.ts'
 import { chooseOutcomes } from './choosing.ts'
 import { concluded } from './concluded.ts'
-import { called, Fault, note, recordAsItIs, whoMay, type Walk } from './walk.ts'
+import { behindTheWall, called, Fault, note, recordAsItIs, whoMay, type Walk } from './walk.ts'
 
 const tries = 14
 
@@ -21,7 +22,9 @@ export function whoHandsIn(walk: Walk, record: OpenRecord): Caller | undefined {
     )
     return undefined
   }
-  if (record.definition.roles.authorise && leavesASigner.length === 0) {
+  // Who may sign what is only for those it names, its answers say, and they may not be given yet.
+  const isNamedYet = record.definition.onlyFor === undefined || record.row.submitted_at !== null
+  if (record.definition.roles.authorise && leavesASigner.length === 0 && isNamedYet) {
     const asIfHandedIn = `held by ${record.row.team_id}, shared with ${record.row.shared_with.join(', ')}`
     walk.found.add(
       `dead end: nobody could sign ${called(record)} once it is handed in (${asIfHandedIn})`,
@@ -38,7 +41,7 @@ function signersAfter({ workers, at }: Walk, record: OpenRecord, by: Caller): re
     stage: 'for-decision',
     submittedBy: by.workerId,
   } as const
-  return workers.filter(
+  return behindTheWall(workers, record).filter(
     (one) => permit('authorise', record.definition, standing, one, at.office.practice).ok,
   )
 }
@@ -56,7 +59,7 @@ export async function handIn(walk: Walk, id: string): Promise<void> {
   let chosen = false
   let couldBeClosed = false
   for (let one = 0; one < tries; one += 1) {
-    const file = await recordAsItIs(walk, id)
+    const file = await recordAsItIs(walk, id, caller)
     if (outcomeStep(file) === 'record' && !chosen) {
       await chooseOutcomes(walk, caller, id, avoided)
       chosen = true
@@ -80,12 +83,15 @@ export async function handIn(walk: Walk, id: string): Promise<void> {
       continue
     }
     if (refusal.kind !== 'not-yet') throw new Fault(`${called(file)}: ${refusal.message}`)
-    const now = await recordAsItIs(walk, id)
+    const now = await recordAsItIs(walk, id, caller)
     const nowhere = askedNowhere(now, ['record'], gaps)
     if (nowhere.length > 0)
       throw new Fault(`${called(file)}: asked nowhere: ${JSON.stringify(nowhere)}`)
     const wishes = gaps.flatMap((gap) => towardsClosing(walk, now, gap))
-    couldBeClosed = gaps.every((gap) => towardsClosing(walk, now, gap).length > 0)
+    couldBeClosed =
+      !asksWhoRecords(now) &&
+      !gaps.some((gap) => namesAWorker(now, gap)) &&
+      gaps.every((gap) => towardsClosing(walk, now, gap).length > 0)
     if (wishes.length === 0) {
       if (outcomeStep(now) !== 'record' || needsAuthorising(now) || avoided.size > 6) break
       avoidChosen(now, avoided)
@@ -104,6 +110,14 @@ export async function handIn(walk: Walk, id: string): Promise<void> {
   }
   walk.waiting.set(id, refusals)
 }
+
+/** Whom it wants there may be nobody but one: somebody of the team that the child’s case goes to. */
+const namesAWorker = ({ definition }: OpenRecord, { question = '' }: Gap): boolean =>
+  definition.questions[question]?.kind === 'worker'
+
+/** Then it may be somebody else who has to hand it in: a director, at the last stage of a dispute. */
+const asksWhoRecords = ({ definition }: OpenRecord): boolean =>
+  JSON.stringify(definition.submitRequires ?? []).includes('"names":"recorder"')
 
 /** The outcomes that were chosen and refused, so that others are tried. */
 export function avoidChosen({ view }: OpenRecord, avoided: Set<string>): void {

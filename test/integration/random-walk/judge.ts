@@ -5,7 +5,7 @@ import { deadlinesOf, type DeadlineRow } from '../../../src/store/deadlines.ts'
 import { factsOf } from '../../../src/store/facts.ts'
 import { clocksAmiss } from './clocks-told.ts'
 import { asSystem, familyOf, recordsOf } from './records-of-walk.ts'
-import { forbidden } from './section-4.ts'
+import { broken, forbidden } from './section-4.ts'
 import { called, Fault, type Accepted, type Walk } from './walk.ts'
 
 /** Looks at everything that is kept about the family, and throws what must never be found. */
@@ -13,7 +13,8 @@ export async function judge(walk: Walk): Promise<void> {
   const records = await recordsOf(walk)
   const found = await asSystem(walk, async (request) => {
     const { work } = request
-    const amiss: string[] = [...forbidden(await factsOf(work, familyOf(walk)))]
+    const facts = await factsOf(work, familyOf(walk))
+    const amiss = [...forbidden(facts), ...broken(facts, walk.at.office.practice.facts.values())]
     for (const { id } of records) {
       const record = await openRecord(request, id)
       if (!record) throw new Fault(`record ${id} is gone`)

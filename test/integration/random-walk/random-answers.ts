@@ -59,10 +59,10 @@ export function randomAnswer(question: Question, from: AnswerSource): Raw {
       const ahead = question.planned && chance.onceIn(2)
       return typedInstant(instantText(milliseconds(now) + (ahead ? minutes : -minutes) * minute))
     }
-    case 'number':
-      return String(
-        (question.from ?? 0) + chance.below((question.to ?? 12) - (question.from ?? 0) + 1),
-      )
+    case 'number': {
+      const least = question.from ?? 0
+      return String(least + chance.below(Math.floor((question.to ?? least + 12) - least + 1)))
+    }
     case 'choice':
     case 'choices': {
       const open = choicesOf(practice, question).filter((one) => !one.closed)

@@ -26,14 +26,16 @@ export async function asSystem<Value>(
   return looked.value
 }
 
-/** Every record about the family, oldest first. */
+/** Every record about the family, oldest first, and those about nobody with what they opened. */
 export async function recordsOf(walk: Walk): Promise<readonly RecordOfWalk[]> {
   return await asSystem(walk, ({ work }) =>
     work.hot<RecordOfWalk & Record<string, unknown>>(
       'records-of-walk',
       `select id, process, reference, stage, ended_at from record
-       where id in (select record_id from record_part where subject_id = any($1::bigint[])) order by id`,
-      [familyOf(walk)],
+       where id in (select record_id from record_part where subject_id = any($1::bigint[]))
+         or id = any($2::bigint[]) or opened_by_record = any($2::bigint[])
+       order by id`,
+      [familyOf(walk), walk.aboutNobody],
     ),
   )
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { forbidden } from './section-4.ts'
+import { broken, forbidden } from './section-4.ts'
 
 const fact = (kind: string, from_on: string, to_on: string | null = null) => ({
   subject_id: '1',
@@ -38,5 +38,27 @@ describe('what section 4 forbids', () => {
   it('finds a protection plan that begins on another day than its conference', () => {
     const late = fact('child-protection-plan', '2026-03-03')
     assert.match(forbidden([conference, late]).join(), /does not begin on the day/)
+  })
+})
+
+describe('what is always so while a child is in our care', () => {
+  const unbroken = { during: 'looked-after', message: '' }
+  const types = [{ id: 'placement', title: 'Placement', unbroken, source: [] }]
+  const care = fact('looked-after', '2026-03-02')
+  const found = (...facts: readonly ReturnType<typeof fact>[]): string =>
+    broken([care, ...facts], types).join()
+
+  it('lets one placement begin where the one before it ends', () => {
+    assert.equal(found(), '')
+    assert.equal(found(fact('placement', '2026-03-02')), '')
+    const moved = [fact('placement', '2026-03-02', '2026-04-01'), fact('placement', '2026-04-01')]
+    assert.equal(found(...moved), '')
+  })
+
+  it('finds days without one: at the beginning, between two and at the end', () => {
+    assert.match(found(fact('placement', '2026-03-03')), /begins after/)
+    const apart = [fact('placement', '2026-03-02', '2026-04-01'), fact('placement', '2026-04-02')]
+    assert.match(found(...apart), /does not begin where/)
+    assert.match(found(fact('placement', '2026-03-02', '2026-04-01')), /ends before/)
   })
 })

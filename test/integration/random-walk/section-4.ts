@@ -1,3 +1,4 @@
+import type { FactType } from '../../../src/practice/vocabulary/fact.ts'
 import type { FactRow } from '../../../src/store/facts.ts'
 
 type Fact = Pick<FactRow, 'subject_id' | 'kind' | 'from_on' | 'to_on'>
@@ -31,6 +32,33 @@ export function forbidden(facts: readonly Fact[]): readonly string[] {
         one.from_on === plan.from_on,
     )
     if (!conference) found.push(`${inWords(plan)} does not begin on the day of its conference`)
+  }
+  return found
+}
+
+/**
+ * Where there is nothing of a kind of which there is always one while something else is so: a day in our care
+ * without a placement or a legal status. Before the first is written down at all, none is missing.
+ */
+export function broken(facts: readonly Fact[], types: Iterable<FactType>): readonly string[] {
+  const found: string[] = []
+  for (const { id, unbroken } of types) {
+    for (const whole of facts.filter((one) => one.kind === unbroken?.during)) {
+      const rows = facts
+        .filter((one) => one.kind === id && one.subject_id === whole.subject_id)
+        .filter((one) => overlap(one, whole))
+        .sort((one, other) => one.from_on.localeCompare(other.from_on))
+      const [first, ...later] = rows
+      const ended = rows.at(-1)?.to_on
+      if (first && first.from_on > whole.from_on)
+        found.push(`the first ${id} begins after the ${inWords(whole)} does`)
+      for (const [at, one] of later.entries()) {
+        if (one.from_on !== rows[at]?.to_on)
+          found.push(`the ${inWords(one)} does not begin where the one before it ends`)
+      }
+      if (ended && (whole.to_on === null || ended < whole.to_on))
+        found.push(`the last ${id} ends before the ${inWords(whole)} does`)
+    }
   }
   return found
 }

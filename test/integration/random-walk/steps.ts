@@ -1,5 +1,6 @@
 import { allocate } from '../../../src/cases/records/allocate.ts'
-import { instantText, milliseconds } from '../../../src/engine/temporal.ts'
+import { dateInLondon, instantText, milliseconds } from '../../../src/engine/temporal.ts'
+import { turnOfDay } from '../../../src/cases/records/turn-of-day.ts'
 import { permit } from '../../../src/engine/permissions.ts'
 import { fillIn } from './answering.ts'
 import { beginAnother, openFromPage } from './beginning.ts'
@@ -7,14 +8,14 @@ import { freshIn } from './coverage.ts'
 import { decide } from './deciding.ts'
 import { handIn } from './handing-in.ts'
 import { recordsOf, type RecordOfWalk } from './records-of-walk.ts'
-import { called, Fault, note, recordAsItIs, whoMay, type Walk } from './walk.ts'
+import { behindTheWall, called, Fault, note, recordAsItIs, whoMay, type Walk } from './walk.ts'
 
 const day = 24 * 60 * 60_000
 
 /** Takes one step: goes on with what is open, begins something else, or lets days pass. */
 export async function takeStep(walk: Walk): Promise<void> {
   const { chance, coverage } = walk
-  letTimePass(walk, chance.onceIn(6) ? chance.below(30) : 0)
+  await letTimePass(walk, chance.onceIn(6) ? chance.below(30) : 0)
   const records = await recordsOf(walk)
   for (const { id, process } of records)
     if (!walk.known.has(id)) {
@@ -37,7 +38,7 @@ export async function takeStep(walk: Walk): Promise<void> {
   })
   if (!next) {
     walk.waiting.clear()
-    letTimePass(walk, 1 + chance.below(15))
+    await letTimePass(walk, 1 + chance.below(15))
     return
   }
   if (next.stage === 'for-decision') {
@@ -49,15 +50,18 @@ export async function takeStep(walk: Walk): Promise<void> {
   await handIn(walk, next.id)
 }
 
-function letTimePass({ at, chance }: Walk, days: number): void {
+/** Lets time pass, and where a midnight does, lets it do what it does. */
+async function letTimePass({ at, chance }: Walk, days: number): Promise<void> {
+  const before = dateInLondon(at.clock.now())
   const minutes = 5 + chance.below(120)
   at.clock.moveTo(instantText(milliseconds(at.clock.now()) + days * day + minutes * 60_000))
+  if (dateInLondon(at.clock.now()) !== before) await turnOfDay(at.office)
 }
 
 async function giveToSomebody(walk: Walk, id: string): Promise<void> {
   const record = await recordAsItIs(walk, id)
   const { team_id: teamId, shared_with: sharedWith } = record.row
-  const suits = walk.workers.filter(
+  const suits = behindTheWall(walk.workers, record).filter(
     (one) =>
       permit(
         'record',

@@ -1,15 +1,14 @@
 import type { Raw } from '../../../src/engine/answers.ts'
-import { addDays } from '../../../src/engine/calendar-days.ts'
 import { holds } from '../../../src/engine/conditions.ts'
 import { isLike } from '../../../src/engine/likeness.ts'
-import { isWorkingDay } from '../../../src/engine/working-days.ts'
 import { asked } from '../../../src/engine/journey.ts'
 import { choicesOf } from '../../../src/engine/practice.ts'
-import { textOf, type Standpoint, type Value } from '../../../src/engine/standpoint.ts'
-import { dateInLondon, dateOf } from '../../../src/engine/temporal.ts'
+import { partsOf, type Standpoint, type Value } from '../../../src/engine/standpoint.ts'
+import { isWorkedOut } from '../../../src/engine/worked-out.ts'
 import type { Condition } from '../../../src/practice/vocabulary/condition.ts'
 import type { ProcessDefinition } from '../../../src/practice/vocabulary/process.ts'
 import type { Question } from '../../../src/practice/vocabulary/question.ts'
+import { byTrying, restsOn, type Found } from './by-trying.ts'
 import {
   randomAnswer,
   randomRow,
@@ -56,20 +55,51 @@ export function towards(
   const id = questionOf(condition)
   const question = id === undefined ? undefined : by.definition.questions[id]
   if (id === undefined || !question) return []
+  const rests = isTried(condition) || isWorkedOut(question)
+  const each = rests ? restsOnChildren(condition, by.definition) : question.each === 'child'
   const standpoints: readonly Standpoint[] =
-    question.each === 'child' && !from.part
-      ? from.record.parts.map((part) => ({ record: from.record, part }))
-      : [from]
+    each && !from.part ? from.record.parts.map((part) => ({ record: from.record, part })) : [from]
   return standpoints.flatMap((at) => {
-    const partId = question.each === 'child' ? at.part?.id : undefined
-    const stored = (question.each === 'child' ? at.part : at.record)?.values[id]
-    const raw = suitable(condition, wanted, { question, stored, at, by })
-    if (raw === unsuitable) return []
+    const found = rests
+      ? byTrying(condition, wanted, at, by)
+      : suited(id, question, { condition, wanted, at, by })
+    const asks = found && by.definition.questions[found.question]
+    if (!asks) return []
+    const partId = asks.each === 'child' ? at.part?.id : undefined
     return [
-      ...toBeAsked(id, question, at, by),
-      { question: id, raw, ...(partId === undefined ? {} : { partId }) },
+      ...toBeAsked(found.question, asks, at, by),
+      { ...found, ...(partId === undefined ? {} : { partId }) },
     ]
   })
+}
+
+/** What compares days, or asks an age on one, is answered by trying. */
+const isTried = (condition: Condition): boolean =>
+  ['notAfter', 'since', 'within', 'falls', 'notBefore', 'aged'].some((word) => word in condition)
+
+/** Does what it rests on differ from child to child? */
+const restsOnChildren = (condition: Condition, definition: ProcessDefinition): boolean =>
+  'aged' in condition ||
+  restsOn(condition, definition).some((id) => definition.questions[id]?.each === 'child')
+
+function suited(
+  id: string,
+  question: Question,
+  {
+    condition,
+    wanted,
+    at,
+    by,
+  }: {
+    readonly condition: Condition
+    readonly wanted: boolean
+    readonly at: Standpoint
+    readonly by: Wishing
+  },
+): Found | undefined {
+  const stored = (question.each === 'child' ? at.part : at.record)?.values[id]
+  const raw = suitable(condition, wanted, { question, stored, at, by })
+  return raw === unsuitable ? undefined : { question: id, raw }
 }
 
 /** What has to be answered before a question is asked at all. */
@@ -90,6 +120,7 @@ export function toBeAsked(
 function questionOf(condition: Condition): string | undefined {
   if ('question' in condition) return condition.question
   if ('rows' in condition) return condition.rows
+  if ('aged' in condition) return condition.on
   return 'everyRowOf' in condition ? condition.everyRowOf : undefined
 }
 
@@ -121,12 +152,7 @@ function suitable(
     return String(condition.atLeast + (wanted ? chance.below(3) : -1))
   }
   if ('atMost' in condition) return String(condition.atMost + (wanted ? 0 : 1))
-  if ('notAfter' in condition) {
-    const { notAfter } = condition
-    return wanted && typeof notAfter === 'string' ? noLaterThan({ notAfter }, given) : unsuitable
-  }
-  if ('notBefore' in condition) return randomAnswer(question, by)
-  if ('falls' in condition) return onSuchADay(condition, wanted, given)
+  if ('names' in condition) return whoIsNamed(condition, wanted, given)
   if ('rows' in condition) return withRows(condition, wanted, given)
   if ('everyRowOf' in condition) return wanted ? filledIn(condition, given) : unsuitable
   return unsuitable
@@ -150,36 +176,16 @@ function withCode(
   return question.kind === 'choices' ? [code] : code
 }
 
-/** The day of the other, or the earliest minute of it: what is compared by days is then not after it. */
-function noLaterThan(
-  { notAfter }: { readonly notAfter: string },
-  { question, at, by }: Answering,
-): Raw | typeof unsuitable {
-  const other = at.part?.values[notAfter] ?? at.record.values[notAfter]
-  if (typeof other !== 'string') return unsuitable
-  if (question.kind === 'date') {
-    const today = dateInLondon(by.now)
-    const day = dateOf(other)
-    return day > today && !question.planned ? today : day
-  }
-  const isPlanned = question.kind === 'instant' && question.planned
-  if (!isPlanned && other > by.now) return randomAnswer(question, by)
-  const asked = by.definition.questions[notAfter]
-  return asked?.kind === 'instant' ? typedAgain(asked, other) : `${dateOf(other)} 00:00`
-}
-
-function onSuchADay(
-  condition: Extract<Condition, { readonly falls: unknown }>,
+/** Whoever records, decides or works with the child, or somebody else. */
+function whoIsNamed(
+  { names }: Extract<Condition, { readonly names: unknown }>,
   wanted: boolean,
-  { question, stored, at, by }: Answering,
+  { at, by }: Answering,
 ): Raw | typeof unsuitable {
-  const start = dateOf(textOf(stored) || by.now)
-  for (const days of [-1, -2, -3, -4, -5]) {
-    const day = addDays(start, days)
-    const is = isWorkingDay(at.record.calendar, day) === (condition.falls === 'working-day')
-    if (is === wanted) return question.kind === 'date' ? day : `${day} 10:30`
-  }
-  return unsuitable
+  const are =
+    names === 'case-holder' ? partsOf(at).map((one) => one.caseHolder) : [at.record.workers[names]]
+  const fitting = by.workers.filter((one) => are.includes(one.workerId) === wanted)
+  return fitting.length > 0 ? by.chance.one(fitting).workerId : unsuitable
 }
 
 const rowsIn = (stored: Value | undefined): readonly Row[] =>

@@ -2,6 +2,7 @@ import { act } from '../../../src/cases/act.ts'
 import { readRecord } from '../../../src/cases/reading/read-record.ts'
 import { openRecord, standingOf, type OpenRecord } from '../../../src/cases/records/open-record.ts'
 import { permit, type Action, type Caller } from '../../../src/engine/permissions.ts'
+import { isManager } from '../../../src/engine/reach.ts'
 import { done, notFound } from '../../../src/engine/refusal.ts'
 import type { Value } from '../../../src/engine/standpoint.ts'
 import type { TestOffice } from '../../support/office.ts'
@@ -25,6 +26,8 @@ export interface Walk {
   /** Those it is about; the mother is there for what is about an adult. */
   readonly children: string[]
   mother: string | undefined
+  /** Records that are about nobody, which no file of the family leads to. */
+  readonly aboutNobody: string[]
   /** Records that were come to already, and who opened them. */
   readonly known: Set<string>
   readonly accepted: Accepted[]
@@ -44,15 +47,27 @@ export function note({ at, journal }: Walk, who: string, what: string): void {
   journal.push(`${at.clock.now()} ${who}: ${what}`)
 }
 
-/** The record as it is, whoever may read it. */
-export async function recordAsItIs(walk: Walk, id: string): Promise<OpenRecord> {
+/** The record as it is, whoever may read it; as it is to somebody who writes in it or decides it, where one is given. */
+export async function recordAsItIs(walk: Walk, id: string, to?: Caller): Promise<OpenRecord> {
   const request = { action: 'read-record', reads: true }
   const read = await act(walk.at.office, 'system', request, async (asked) => {
     const record = await openRecord(asked, id)
     return record ? done(record) : notFound()
   })
   if (!read.ok) throw new Fault(`record ${id} is gone`)
-  return read.value
+  return to ? seenBy(read.value, to) : read.value
+}
+
+/** Until it is handed in whoever writes records it; from then on whoever asks decides it. */
+export function seenBy(record: OpenRecord, caller: Caller): OpenRecord {
+  const { row, view } = record
+  const { workerId } = caller
+  const recorder = row.submitted_by ?? workerId
+  const authoriser = row.stage === 'for-decision' ? { authoriser: workerId } : {}
+  // A wall on one child hides that child's part only.
+  const parts = record.parts.filter((part) => !part.row.walled || isManager(caller))
+  const workers = { ...view.workers, recorder, ...authoriser }
+  return { ...record, parts, view: { ...view, workers, parts: parts.map((part) => part.view) } }
 }
 
 /** A name by which a record is found in the journal. */
@@ -68,8 +83,14 @@ export function whoMay(
   const standing = standingOf(record)
   const may = (one: Caller): boolean =>
     permit(action, record.definition, standing, one, at.office.practice).ok
-  return workers.filter(may)
+  return behindTheWall(workers, record).filter(may)
 }
+
+/** What is restricted is there for managers only. */
+export const behindTheWall = (
+  workers: readonly Caller[],
+  { row }: Pick<OpenRecord, 'row'>,
+): readonly Caller[] => (row.walled ? workers.filter(isManager) : workers)
 
 /** Looks whether a worker who may work on a record can open its pages: a permission that leads to nothing is a fault. */
 export async function canOpen(walk: Walk, caller: Caller, id: string): Promise<void> {

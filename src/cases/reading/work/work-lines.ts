@@ -1,5 +1,6 @@
 import { dayDue, isPastAt, type Due } from '../../../engine/due-date.ts'
-import { permit, reachOf, type Caller, type Standing } from '../../../engine/permissions.ts'
+import { permit, type Caller, type Standing } from '../../../engine/permissions.ts'
+import { reachOf } from '../../../engine/reach.ts'
 import { processOf, type Practice } from '../../../engine/practice.ts'
 import { milliseconds } from '../../../engine/temporal.ts'
 import type { Post } from '../../../practice/vocabulary/role.ts'

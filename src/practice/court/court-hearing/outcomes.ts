@@ -4,6 +4,7 @@ import type { Condition } from '../../vocabulary/condition.ts'
 import type { Effect } from '../../vocabulary/effect.ts'
 import type { Outcome, Requirement } from '../../vocabulary/outcome.ts'
 import { legalStatusBegins, legalStatusEnds } from '../legal-status.ts'
+import { familyOrder } from './family-order.ts'
 import type { CourtHearingQuestion } from './questions.ts'
 
 type Does = Effect<CourtHearingQuestion>
@@ -81,6 +82,12 @@ const endSaid: Must = {
 
 const inProceedings = { holds: 'care-proceedings' } as const satisfies Condition
 
+/** What the hearing knows already of a child whom the court puts in our care. */
+const byTheCourt = {
+  cameBy: { value: 'careOrder' },
+  legalDocument: { answer: 'caseNumber' },
+} as const
+
 const placementAct = national('Adoption and Children Act 2002, section 21')
 
 export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> = {
@@ -95,7 +102,7 @@ export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> =
     source: childrenAct1989('38'),
     asks: ['tooOldForCareOrder'],
     requires: [beforeTheCourt, youngEnough],
-    effects: [...heard, ...legalStatusBegins({ code: 'C1', on })],
+    effects: [...heard, ...legalStatusBegins({ code: 'C1', on, carries: byTheCourt })],
   },
   interimSupervisionOrder: {
     label: 'Interim supervision order',
@@ -105,7 +112,12 @@ export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> =
     effects: [
       ...heard,
       ...supervisionOrder('yes'),
-      ...legalStatusEnds<CourtHearingQuestion>(on, ['C1', 'L1', 'L2', 'L3']),
+      ...legalStatusEnds<CourtHearingQuestion>(on, 'Interim supervision order', [
+        'C1',
+        'L1',
+        'L2',
+        'L3',
+      ]),
     ],
   },
   careOrder: {
@@ -116,7 +128,7 @@ export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> =
     effects: [
       ...concluded('care-order'),
       noSupervisionAnyMore,
-      ...legalStatusBegins({ code: 'C2', on }),
+      ...legalStatusBegins({ code: 'C2', on, carries: byTheCourt }),
     ],
   },
   careAndPlacementOrder: {
@@ -145,7 +157,7 @@ export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> =
     effects: [
       ...concluded('supervision-order'),
       ...supervisionOrder('no'),
-      ...legalStatusEnds<CourtHearingQuestion>(on),
+      ...legalStatusEnds<CourtHearingQuestion>(on, 'Supervision order'),
     ],
   },
   specialGuardianshipOrder: {
@@ -155,7 +167,7 @@ export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> =
     effects: [
       ...concluded('special-guardianship-order'),
       noSupervisionAnyMore,
-      ...legalStatusEnds<CourtHearingQuestion>(on),
+      ...familyOrder('specialGuardianship', 'Special guardianship order'),
     ],
   },
   childArrangementsOrder: {
@@ -165,7 +177,7 @@ export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> =
     effects: [
       ...concluded('child-arrangements-order'),
       noSupervisionAnyMore,
-      ...legalStatusEnds<CourtHearingQuestion>(on),
+      ...familyOrder('childArrangements', 'Child arrangements order'),
     ],
   },
   returnHome: {
@@ -175,7 +187,7 @@ export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> =
     effects: [
       ...concluded('return-home'),
       noSupervisionAnyMore,
-      ...legalStatusEnds<CourtHearingQuestion>(on),
+      ...legalStatusEnds<CourtHearingQuestion>(on, 'The court returned the child home'),
     ],
   },
   noOrder: {
@@ -186,7 +198,7 @@ export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> =
       ...concluded('no-order'),
       noSupervisionAnyMore,
       // A child accommodated by agreement stays so.
-      ...legalStatusEnds<CourtHearingQuestion>(on, ['C1', 'L1', 'L2', 'L3']),
+      ...legalStatusEnds<CourtHearingQuestion>(on, 'No order', ['C1', 'L1', 'L2', 'L3']),
     ],
   },
   withdrawn: {
@@ -196,7 +208,12 @@ export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> =
     effects: [
       ...concluded('withdrawn'),
       noSupervisionAnyMore,
-      ...legalStatusEnds<CourtHearingQuestion>(on, ['C1', 'L1', 'L2', 'L3']),
+      ...legalStatusEnds<CourtHearingQuestion>(on, 'The application was withdrawn', [
+        'C1',
+        'L1',
+        'L2',
+        'L3',
+      ]),
     ],
   },
   orderEnds: {
@@ -215,7 +232,14 @@ export const outcomes: Readonly<Record<string, Outcome<CourtHearingQuestion>>> =
         when: { holds: 'care-proceedings', where: { application: 'discharge' } },
       },
       noSupervisionAnyMore,
-      ...legalStatusEnds<CourtHearingQuestion>(on, ['C1', 'C2', 'E1', 'L1', 'L2', 'L3']),
+      ...legalStatusEnds<CourtHearingQuestion>(on, 'The order was discharged or ran out', [
+        'C1',
+        'C2',
+        'E1',
+        'L1',
+        'L2',
+        'L3',
+      ]),
     ],
   },
 }

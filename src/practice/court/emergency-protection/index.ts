@@ -50,6 +50,12 @@ export const emergencyProtection = defineProcess({
       says: 'A section 47 enquiry is under way: reconvene its strategy discussion. The clock of the first one still runs.',
     },
   ],
+  startRequires: [
+    {
+      that: { not: { subject: 'adult' } },
+      otherwise: 'This person is 18 or over, and these powers protect children only.',
+    },
+  ],
   submitRequires: [
     {
       that: { question: 'policeProtectionFrom', notAfter: 'startedAt' },

@@ -35,7 +35,16 @@ const legalStatuses: readonly Does[] = Object.entries({
   'exclusion-requirement': 'L2',
   'child-assessment-order': 'L3',
 }).flatMap(([power, code]) =>
-  legalStatusBegins<EmergencyProtectionQuestion>({ code, on, when: inOurCareBy(power) }),
+  legalStatusBegins<EmergencyProtectionQuestion>({
+    code,
+    on,
+    carries: {
+      cameBy: { value: 'emergency' },
+      reason: { answer: 'reason' },
+      orderEndsAt: { answer: 'endsAt' },
+    },
+    when: inOurCareBy(power),
+  }),
 )
 
 export const outcomes: Readonly<Record<string, Outcome<EmergencyProtectionQuestion>>> = {

@@ -123,10 +123,30 @@ export const outcomes: Readonly<Record<string, Outcome<EmergencyDutyQuestion>>> 
     requires: [childNamed, answered('placed', 'Say where each child was placed.')],
     effects: [
       {
+        // In the night the child came into our care; or one who was in our care already was moved.
+        effect: 'open',
+        process: 'becoming-looked-after',
+        to: { team: 'duty-and-assessment' },
+        carries: {
+          reason: { answer: 'risk' },
+          outOfHours: { value: 'yes' },
+          placements: { answer: 'placements' },
+        },
+        when: {
+          all: [{ not: { holds: 'looked-after' } }, { not: { underWay: 'becoming-looked-after' } }],
+        },
+      },
+      {
         effect: 'open',
         process: 'placement',
-        to: { team: 'duty-and-assessment' },
-        carries: { placements: { answer: 'placements' } },
+        to: { holder: 'allocated-worker' },
+        carries: {
+          reason: { answer: 'risk' },
+          urgency: { value: 'emergency' },
+          outOfHours: { value: 'yes' },
+          placements: { answer: 'placements' },
+        },
+        when: { holds: 'looked-after' },
       },
       ...byDay,
     ],

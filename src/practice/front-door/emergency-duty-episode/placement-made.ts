@@ -1,5 +1,5 @@
 import type { Condition } from '../../vocabulary/condition.ts'
-import { defineQuestions } from '../../vocabulary/question.ts'
+import { defineQuestions, type ListQuestion, type Needed } from '../../vocabulary/question.ts'
 
 const removed = { question: 'placed', is: 'yes' } as const
 const policeProtection = { question: 'policeProtection', is: 'yes' } as const
@@ -9,33 +9,42 @@ const seniorDecides = {
   any: [removed, policeProtection, { question: 'legalAction', is: 'yes' }],
 } as const satisfies Condition
 
+/** What the emergency duty team writes of a child it places: asked there, and shown to whoever takes over. */
+export const placementsTonight = (asked: {
+  readonly text: string
+  readonly when?: Condition
+  readonly needed?: Needed
+}): ListQuestion => ({
+  kind: 'list',
+  row: 'placement',
+  ...asked,
+  of: {
+    child: { kind: 'text', text: 'Which child?' },
+    placedAt: { kind: 'instant', text: 'When?' },
+    type: { kind: 'text', text: 'What kind of home is it?' },
+    carer: { kind: 'text', text: 'With whom?' },
+    legalBasis: {
+      kind: 'choice',
+      text: 'On what legal basis?',
+      options: {
+        section20: 'Section 20, with consent',
+        emergencyProtectionOrder: 'Emergency protection order',
+        policeProtection: 'Police protection',
+        remand: 'Remand or police and criminal evidence transfer',
+      },
+    },
+    section20ConsentBy: { kind: 'text', text: 'If section 20, who consented?' },
+    cost: { kind: 'number', text: 'What cost was authorised?', unit: 'pounds', from: 0 },
+  },
+})
+
 export const placementMade = defineQuestions({
   placed: { kind: 'yes-no', text: 'Was a child placed away from home?', needed: 'to-submit' },
-  placements: {
-    kind: 'list',
-    row: 'placement',
+  placements: placementsTonight({
     text: 'Where was each child placed?',
     when: removed,
     needed: 'to-submit',
-    of: {
-      child: { kind: 'text', text: 'Which child?' },
-      placedAt: { kind: 'instant', text: 'When?' },
-      type: { kind: 'text', text: 'What kind of home is it?' },
-      carer: { kind: 'text', text: 'With whom?' },
-      legalBasis: {
-        kind: 'choice',
-        text: 'On what legal basis?',
-        options: {
-          section20: 'Section 20, with consent',
-          emergencyProtectionOrder: 'Emergency protection order',
-          policeProtection: 'Police protection',
-          remand: 'Remand or police and criminal evidence transfer',
-        },
-      },
-      section20ConsentBy: { kind: 'text', text: 'If section 20, who consented?' },
-      cost: { kind: 'number', text: 'What cost was authorised?', unit: 'pounds', from: 0 },
-    },
-  },
+  }),
   policeProtection: {
     kind: 'yes-no',
     text: 'Did the police take a child into police protection?',

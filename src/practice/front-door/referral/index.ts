@@ -1,3 +1,4 @@
+import { caseClocks } from '../../around-the-case/case-clocks.ts'
 import { childrenAct1989, toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
 import { assessmentManagers, assessmentSocialWorkers, frontDoorManager } from '../../posts.ts'
@@ -60,6 +61,7 @@ export const referral = defineProcess({
       statutory: [{ within: { workingDays: 1 } }],
       source: [workingTogether('a decision on next steps within one working day')],
     },
+    ...caseClocks,
   ],
   questions,
   pages: [

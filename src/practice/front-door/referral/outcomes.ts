@@ -1,3 +1,4 @@
+import { toldOfPrivateFostering } from '../../care/private-fostering/told-of.ts'
 import { notAnonymous } from '../../blocks/referrer.ts'
 import { childrenAct1989, toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
 import type { Carried, Effect } from '../../vocabulary/effect.ts'
@@ -166,7 +167,7 @@ export const outcomes: Readonly<Record<string, Outcome<ReferralQuestion>>> = {
     label: 'Private fostering',
     source: childrenAct1989('67'),
     requires: [goesOn],
-    effects: [episodeOpen, pathway('Assess a private fostering arrangement')],
+    effects: [episodeOpen, toldOfPrivateFostering({ answer: 'referralOn' })],
   },
   noRecourseOrUnaccompanied: {
     label: 'No recourse to public funds, or an unaccompanied child seeking asylum',

@@ -1,12 +1,9 @@
-import { toBeConfirmed, workingTogether } from '../../law/sources.ts'
+import { commonPractice, toBeConfirmed, workingTogether } from '../../law/sources.ts'
 import type { ClockDefinition } from '../../vocabulary/clock.ts'
-import type { Source } from '../../vocabulary/source.ts'
 import { coreGroupsDue, visitsDue } from '../plan-rhythm.ts'
 import type { ProtectionPlanQuestion } from './questions.ts'
 
 type Clock = ClockDefinition<ProtectionPlanQuestion>
-
-const regional = (cite: string): Source => ({ authority: 'regional', cite })
 
 const planBegan = { fact: 'child-protection-plan', at: 'start' } as const
 const sinceItBegan = {
@@ -43,7 +40,7 @@ export const clocks: readonly Clock[] = [
     stops: coreGroup,
     ...inForce,
     local: coreGroupsDue,
-    source: [regional('Core groups: at least every six weeks after the first')],
+    source: [commonPractice('Core groups: at least every six weeks after the first')],
   },
   {
     id: 'T39',
@@ -91,7 +88,9 @@ export const clocks: readonly Clock[] = [
     stops: review,
     ...inForce,
     local: [{ within: { workingDays: 20 } }],
-    source: [regional('Plans for unborn children: reviewed within 20 working days of the birth')],
+    source: [
+      commonPractice('Plans for unborn children: reviewed within 20 working days of the birth'),
+    ],
   },
   {
     id: 'P13a',

@@ -3,7 +3,7 @@ import { workingTogether, workingWell } from '../../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
-  conferenceChairs,
+  reviewingOfficers,
   meetingSupport,
   teamManagers,
 } from '../../posts.ts'
@@ -33,7 +33,7 @@ export const childProtectionPlan = defineProcess({
     record: [...childrensSocialWorkers, ...meetingSupport],
     authorise: childrensManagers,
     allocate: childrensManagers,
-    read: [...conferenceChairs, ...teamManagers],
+    read: [...reviewingOfficers, ...teamManagers],
   },
   clocks,
   questions,

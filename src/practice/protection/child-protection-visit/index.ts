@@ -2,7 +2,7 @@ import { toBeConfirmed, workingTogether } from '../../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
-  conferenceChairs,
+  reviewingOfficers,
   emergencyDuty,
 } from '../../posts.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
@@ -29,7 +29,7 @@ export const childProtectionVisit = defineProcess({
     start: [...childrensSocialWorkers, ...emergencyDuty],
     record: [...childrensSocialWorkers, ...emergencyDuty],
     authorise: childrensManagers,
-    read: conferenceChairs,
+    read: reviewingOfficers,
   },
   clocks: [
     {

@@ -1,4 +1,4 @@
-import { childSeenOnVisit } from '../../blocks/child-seen.ts'
+import { childSeenOnVisit, seenHow } from '../../blocks/child-seen.ts'
 import type { Condition } from '../../vocabulary/condition.ts'
 import { defineQuestions, type YesNoQuestion } from '../../vocabulary/question.ts'
 
@@ -54,15 +54,7 @@ export const questions = defineQuestions({
   announcedLastTime: lastTime('Was the last visit announced?'),
   announcedTimeBefore: lastTime('And the one before it?'),
   seen: wasSeen,
-  seenHow: {
-    kind: 'choice',
-    text: 'How was the child seen?',
-    hint: 'A video call is worth recording. It never counts as a visit.',
-    options: { inPerson: 'In person', virtual: 'By video or phone' },
-    each: 'child',
-    when: seen,
-    needed: 'to-submit',
-  },
+  seenHow,
   seenWhere,
   seenAlone,
   whyNotAlone,

@@ -3,7 +3,7 @@ import { toBeConfirmed, workingTogether } from '../../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
-  conferenceChairs,
+  reviewingOfficers,
   meetingSupport,
 } from '../../posts.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
@@ -30,7 +30,7 @@ export const coreGroup = defineProcess({
     start: [...childrensSocialWorkers, ...meetingSupport],
     record: [...childrensSocialWorkers, ...meetingSupport],
     authorise: childrensManagers,
-    read: conferenceChairs,
+    read: reviewingOfficers,
   },
   clocks: [],
   questions,

@@ -1,8 +1,8 @@
-import { toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
+import { commonPractice, toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
-  conferenceChairs,
+  reviewingOfficers,
   meetingSupport,
   teamManagers,
 } from '../../posts.ts'
@@ -41,10 +41,10 @@ export const initialConference = defineProcess({
   about: 'child',
   several: true,
   roles: {
-    start: [...childrensManagers, ...teamManagers, ...conferenceChairs],
+    start: [...childrensManagers, ...teamManagers, ...reviewingOfficers],
     record: [...childrensSocialWorkers, ...meetingSupport],
-    authorise: conferenceChairs,
-    allocate: conferenceChairs,
+    authorise: reviewingOfficers,
+    allocate: reviewingOfficers,
     read: teamManagers,
   },
   clocks: [
@@ -54,12 +54,7 @@ export const initialConference = defineProcess({
       from: { answer: 'plannedFor', inWords: 'the day the conference is planned for' },
       stops: { answered: ['reportSharedOn'] },
       local: [{ within: { workingDaysBefore: 2 } }],
-      source: [
-        {
-          authority: 'regional',
-          cite: 'Conference reports: two working days before an initial one',
-        },
-      ],
+      source: [commonPractice('Conference reports: two working days before an initial one')],
     },
     ...outputs,
   ],

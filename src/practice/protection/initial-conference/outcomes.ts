@@ -1,4 +1,5 @@
 import { toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
+import { offerMade } from '../../blocks/offers.ts'
 import type { Effect } from '../../vocabulary/effect.ts'
 import type { Outcome, Requirement } from '../../vocabulary/outcome.ts'
 import { inquorateMessage, quorate, quorateOrReason } from '../conference-questions.ts'
@@ -30,12 +31,15 @@ const outlined: Must = {
     'There is no outline plan for this child yet. Return the record, so that what the conference agreed is written into it.',
 }
 
-const held = (outcome: string): Does => ({
-  effect: 'record-fact',
-  fact: 'initial-conference',
-  on: { answer: 'heldAt' },
-  with: { outcome: { value: outcome } },
-})
+const held = (outcome: string): readonly Does[] => [
+  {
+    effect: 'record-fact',
+    fact: 'initial-conference',
+    on: { answer: 'heldAt' },
+    with: { outcome: { value: outcome } },
+  },
+  offerMade('advocateAnswer', { on: { answer: 'heldAt' } }),
+]
 
 const decisionTold: Does = {
   effect: 'tell',
@@ -78,6 +82,7 @@ const meetAgain: readonly Does[] = [
       complicating: { answer: 'complicating' },
       needsToHappen: { answer: 'needsToHappen' },
       childsVoice: { answer: 'childsVoice' },
+      advocateAnswer: { answer: 'advocateAnswer' },
       parentsViews: { answer: 'parentsViews' },
     },
   },
@@ -100,7 +105,7 @@ export const outcomes: Readonly<Record<string, Outcome<InitialConferenceQuestion
         otherwise: 'The lead worker is a qualified social worker. Name one.',
       },
     ],
-    effects: [held('childProtectionPlan'), ...makePlan, legalPlanning, decisionTold],
+    effects: [...held('childProtectionPlan'), ...makePlan, legalPlanning, decisionTold],
   },
   childInNeedPlan: {
     label: 'No child protection plan: a child in need plan',
@@ -109,7 +114,7 @@ export const outcomes: Readonly<Record<string, Outcome<InitialConferenceQuestion
     source: decides,
     requires: [couldDecide, noPlanYet, outlined],
     effects: [
-      held('childInNeedPlan'),
+      ...held('childInNeedPlan'),
       {
         effect: 'open',
         process: 'child-in-need-plan',
@@ -128,7 +133,7 @@ export const outcomes: Readonly<Record<string, Outcome<InitialConferenceQuestion
     explained: 'The conference found that your child does not need a child protection plan.',
     source: decides,
     requires: [couldDecide, noPlanYet],
-    effects: [held('noPlan'), legalPlanning, decisionTold],
+    effects: [...held('noPlan'), legalPlanning, decisionTold],
   },
   adjourned: {
     label: 'Adjourned',
@@ -166,6 +171,6 @@ export const outcomes: Readonly<Record<string, Outcome<InitialConferenceQuestion
         otherwise: 'Say why legal advice is asked for, and by when.',
       },
     ],
-    effects: [held('legalAdvice'), legalPlanning, decisionTold],
+    effects: [...held('legalAdvice'), legalPlanning, decisionTold],
   },
 }

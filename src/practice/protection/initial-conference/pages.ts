@@ -40,6 +40,7 @@ export const pages: readonly Page<InitialConferenceQuestion>[] = [
       'familySafetyScale',
       'identityConsidered',
       'childsVoice',
+      'advocateAnswer',
       'parentsViews',
       'minutes',
     ],

@@ -1,4 +1,5 @@
 import { actions } from '../../blocks/actions.ts'
+import { advocateOffer } from '../../blocks/offers.ts'
 import { planSteps } from '../../blocks/plan.ts'
 import type { Condition } from '../../vocabulary/condition.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
@@ -131,8 +132,13 @@ const theDecision = defineQuestions({
   },
 })
 
+const offered = defineQuestions({
+  advocateAnswer: { ...advocateOffer().advocateAnswer, each: 'child' },
+})
+
 export const questions = {
   ...conferenceQuestions({ opinion: 'threshold' }),
+  ...offered,
   ...theRequest,
   ...outlinePlan,
   ...chairsDecision(),

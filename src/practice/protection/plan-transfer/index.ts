@@ -1,8 +1,9 @@
+import { caseClocksAfterMovingIn } from '../../around-the-case/case-clocks.ts'
 import { toBeConfirmed, workingTogether } from '../../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
-  conferenceChairs,
+  reviewingOfficers,
   emergencyDuty,
   frontDoorSocialWorkers,
   meetingSupport,
@@ -32,14 +33,14 @@ export const planTransfer = defineProcess({
     start: [
       ...childrensSocialWorkers,
       ...frontDoorSocialWorkers,
-      ...conferenceChairs,
+      ...reviewingOfficers,
       ...meetingSupport,
       ...emergencyDuty,
     ],
     record: [
       ...childrensSocialWorkers,
       ...frontDoorSocialWorkers,
-      ...conferenceChairs,
+      ...reviewingOfficers,
       ...meetingSupport,
       ...emergencyDuty,
     ],
@@ -67,6 +68,7 @@ export const planTransfer = defineProcess({
       local: [{ within: { workingDays: 1 } }],
       source: [toBeConfirmed('the new authority told within one working day of knowing')],
     },
+    ...caseClocksAfterMovingIn,
   ],
   questions,
   pages,

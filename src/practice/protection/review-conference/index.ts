@@ -2,7 +2,7 @@ import { toBeConfirmed, workingTogether } from '../../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
-  conferenceChairs,
+  reviewingOfficers,
   meetingSupport,
 } from '../../posts.ts'
 import type { ClockDefinition } from '../../vocabulary/clock.ts'
@@ -35,9 +35,9 @@ export const reviewConference = defineProcess({
   about: 'child',
   several: true,
   roles: {
-    start: [...childrensSocialWorkers, ...conferenceChairs, ...meetingSupport],
-    record: [...childrensSocialWorkers, ...conferenceChairs, ...meetingSupport],
-    authorise: conferenceChairs,
+    start: [...childrensSocialWorkers, ...reviewingOfficers, ...meetingSupport],
+    record: [...childrensSocialWorkers, ...reviewingOfficers, ...meetingSupport],
+    authorise: reviewingOfficers,
     read: childrensManagers,
   },
   clocks: [

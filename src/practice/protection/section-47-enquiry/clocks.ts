@@ -1,4 +1,4 @@
-import { toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
+import { commonPractice, toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
 import type { ClockDefinition } from '../../vocabulary/clock.ts'
 import type { Condition } from '../../vocabulary/condition.ts'
 import type { EnquiryQuestion } from './questions.ts'
@@ -71,11 +71,6 @@ export const clocks: readonly ClockDefinition<EnquiryQuestion>[] = [
     when: { all: [{ subject: 'unborn' }, conferencePossible] },
     otherwise: 'The baby has been born, or no initial conference is required.',
     local: [{ within: { weeksBefore: 8 } }],
-    source: [
-      {
-        authority: 'regional',
-        cite: 'Pre-birth conferences: eight weeks before the birth if possible',
-      },
-    ],
+    source: [commonPractice('Pre-birth conferences: eight weeks before the birth if possible')],
   },
 ]

@@ -2,7 +2,7 @@ import { childrenAct1989, toBeConfirmed, workingTogether, workingWell } from '..
 import {
   childrensManagers,
   childrensSocialWorkers,
-  conferenceChairs,
+  reviewingOfficers,
   teamManagers,
 } from '../../posts.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
@@ -33,7 +33,7 @@ export const section47Enquiry = defineProcess({
     record: childrensSocialWorkers,
     authorise: [...childrensManagers, ...teamManagers],
     allocate: childrensManagers,
-    read: conferenceChairs,
+    read: reviewingOfficers,
   },
   clocks,
   questions,

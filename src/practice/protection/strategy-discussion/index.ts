@@ -1,9 +1,15 @@
 import { attendedBy } from '../../blocks/meeting.ts'
-import { childrenAct1989, toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
+import {
+  childrenAct1989,
+  commonPractice,
+  toBeConfirmed,
+  workingTogether,
+  workingWell,
+} from '../../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
-  conferenceChairs,
+  reviewingOfficers,
   emergencyDuty,
   meetingSupport,
   teamManagers,
@@ -37,9 +43,9 @@ export const strategyDiscussion = defineProcess({
   about: 'child',
   several: true,
   roles: {
-    start: [...childrensSocialWorkers, ...emergencyDuty, ...conferenceChairs],
+    start: [...childrensSocialWorkers, ...emergencyDuty, ...reviewingOfficers],
     record: [...childrensSocialWorkers, ...emergencyDuty, ...meetingSupport],
-    authorise: [...childrensManagers, ...teamManagers, ...conferenceChairs],
+    authorise: [...childrensManagers, ...teamManagers, ...reviewingOfficers],
   },
   clocks: [
     {
@@ -71,9 +77,7 @@ export const strategyDiscussion = defineProcess({
       from: { answer: 'heldAt', inWords: 'when it was held' },
       stops: { answered: ['recordSentOn'] },
       local: [{ within: { workingDays: 1 } }],
-      source: [
-        { authority: 'regional', cite: 'Strategy discussions: the record is sent in one day' },
-      ],
+      source: [commonPractice('Strategy discussions: the record is sent in one day')],
     },
   ],
   questions,

@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto'
 import { basename } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import type { PartnerFile } from '../../../cases/ways-in/read-rows.ts'
+import { sameToken } from '../../session.ts'
 
 /** What arrived with an upload form. */
 export type Upload =
@@ -11,9 +11,6 @@ export type Upload =
   | { readonly is: 'not-ours' }
 
 export const largestUploadMegabytes = 20
-
-const sameToken = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 
 /**
  * Reads an upload form as it arrives. Nothing is made of a file before the whole of it is here, so that a line

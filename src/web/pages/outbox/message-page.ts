@@ -8,6 +8,7 @@ import { radios } from '../../govuk/radios.ts'
 import { textarea } from '../../govuk/textarea.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
+import { namesWarning } from '../records/names-warning.ts'
 import type { Web } from '../../web.ts'
 import { stateOf } from './outbox-page.ts'
 
@@ -49,7 +50,7 @@ export function messagePage(props: MessagePageProps): Html {
     },
     content: closed
       ? html`<p class="govuk-body"><strong>${message.subject}</strong></p><p class="govuk-body tw-said">${message.body}</p>`
-      : form(props, (question) => problems.find((one) => one.question === question)?.message),
+      : html`${namesWarning(file.othersNamed)}${form(props, (question) => problems.find((one) => one.question === question)?.message)}`,
   })
 }
 

@@ -30,8 +30,6 @@ export const outboxRoutes: Routes = (app, web) => {
     const { id } = request.params
     const result = await tellReferrer(web.office, caller, id, tellingIn(request.body))
     if (result.ok) return await reply.redirect(`/outbox/${id}`, 303)
-    const file = await readMessage(web.office, caller, id)
-    if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
     const typed = {
       how: field(request.body, 'how'),
       address: field(request.body, 'address'),
@@ -39,6 +37,8 @@ export const outboxRoutes: Routes = (app, web) => {
       body: field(request.body, 'body'),
       because: field(request.body, 'because'),
     }
+    const file = await readMessage(web.office, caller, id, `${typed.subject}\n${typed.body}`)
+    if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
     return await send(
       reply.code(statusOf(result.refusal)),
       messagePage({ web, request, file: file.value, typed, refusal: result.refusal }),

@@ -16,7 +16,7 @@ import { brothersAndSisters, family, livesWith } from './file/around-section.ts'
 import { dueNext, lateInWords } from './file/due-section.ts'
 import { earlierRecords, openRecords } from './file/records-section.ts'
 import { whoToRing } from './file/ring-section.ts'
-import { standingInWords, standingNow } from './file/standing-section.ts'
+import { livesElsewhere, standingInWords, standingNow } from './file/standing-section.ts'
 
 interface PersonPageProps {
   readonly web: Web
@@ -64,9 +64,13 @@ export function personPage(props: PersonPageProps): Html {
   })
 }
 
-/** "14 Weavers Court, Preston · Lives with Kerry Hartley (mother) and Leo". */
-const homeLine = (file: PersonFile, practice: Practice): string =>
-  [homeInWords(file.person, practice), ...livesWith(file, practice)].join(' · ')
+/** "14 Weavers Court, Preston · Lives with Kerry Hartley (mother) and Leo", or that they live somewhere else just now. */
+function homeLine(file: PersonFile, practice: Practice): string {
+  const home = homeInWords(file.person, practice)
+  const elsewhere = livesElsewhere(file, practice)
+  if (elsewhere) return `Lives elsewhere (${elsewhere.toLowerCase()}), not at ${home}`
+  return [home, ...livesWith(file, practice)].join(' · ')
+}
 
 function whoTheyAre(file: PersonFile, practice: Practice): Child {
   const { person } = file

@@ -5,6 +5,7 @@ import { deadlineRoutes } from './deadlines/routes.ts'
 import { decideRoutes } from './decide/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { fileRoutes } from './file/routes.ts'
+import { wrongFileRoutes } from './file/wrong-file-routes.ts'
 import { questionPageRoutes } from './page/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { takeOffRoutes } from './people/take-off-routes.ts'
@@ -14,6 +15,7 @@ import { startRoutes } from './start/routes.ts'
 const each: readonly Routes[] = [
   startRoutes,
   fileRoutes,
+  wrongFileRoutes,
   questionPageRoutes,
   answerRoutes,
   peopleRoutes,

@@ -1,3 +1,4 @@
+import { needsAuthorising } from '../../../cases/records/needs-authorising.ts'
 import { postInWords } from '../../../engine/permissions.ts'
 import { counted, listInWords, whenInWords } from '../../../engine/words.ts'
 import type { StatusWord } from '../../parts/status-words.ts'
@@ -6,8 +7,8 @@ import { namesFor, type Shown } from './record.ts'
 
 /** Where a record stands and whom it waits for: "waiting for a decision: Practice manager (Front door)". */
 function standingInWords(shown: Shown): string {
-  const { file, web } = shown
-  const { row, definition } = file
+  const { file } = shown
+  const { row } = file
   const name = (id: string | null): string => (id ? namesFor(shown)('worker', id) : 'somebody')
   const begun = row.started_by ? `begun by ${name(row.started_by)}, ` : ''
   const holder = row.holder_id ? `with ${name(row.holder_id)}` : `${begun}not allocated yet`
@@ -19,15 +20,24 @@ function standingInWords(shown: Shown): string {
       return `waiting for ${counted(row.waiting_for, 'answer')} from partners, ${holder}`
     case 'for-decision': {
       if (file.may.has('authorise')) return 'waiting for your decision'
-      const posts = definition.roles.authorise ?? []
-      const who = [...new Set(posts.map((post) => postInWords(post, web.office.practice)))]
+      const who = [...new Set(decidersOf(shown))]
       return `waiting for a decision: ${listInWords(who, 'or')}`
     }
     case 'decided':
       return row.authorised_at
-        ? `${definition.roles.authorise ? 'decided' : 'completed'} ${whenInWords(row.authorised_at, file.now)} by ${name(row.authorised_by)}`
+        ? `${needsAuthorising(file) ? 'decided' : 'completed'} ${whenInWords(row.authorised_at, file.now)} by ${name(row.authorised_by)}`
         : `ended ${row.ended_at ? whenInWords(row.ended_at, file.now) : ''}`
   }
+}
+
+/** "Practice manager", and of other kinds of team than its own in which: "Senior practitioner (Emergency duty)". */
+function decidersOf({ file: { row, definition }, web }: Shown): readonly string[] {
+  const { practice } = web.office
+  const { type } = practice.pack.teams.find((one) => one.id === row.team_id) ?? {}
+  return (definition.roles.authorise ?? []).map((post) => {
+    const isOfThisTeam = type !== undefined && post.in?.includes(type)
+    return postInWords(isOfThisTeam ? { role: post.role } : post, practice)
+  })
 }
 
 const isSentBack = ({ file: { row } }: Shown): boolean =>

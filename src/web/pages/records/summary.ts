@@ -24,7 +24,9 @@ export function sectionsOf(shown: Shown, step: Step): readonly SummarySection[] 
 export function answerList(shown: Shown, section: SummarySection, mayChange: boolean): Html {
   const { file } = shown
   const part = file.parts.find((one) => one.row.id === section.partId)
-  const title = part ? `${section.title}: ${firstNameOf(part.person)}` : section.title
+  const title = part
+    ? `${section.title.replace(/\?$/, '')}: ${firstNameOf(part.person)}`
+    : section.title
   return summaryList({
     card: { title: { text: title, headingLevel: 3 } },
     rows: section.rows.map((row) => ({

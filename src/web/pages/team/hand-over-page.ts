@@ -33,9 +33,13 @@ export function handOverPage(props: HandOverPageProps): Html {
     },
     content: [
       handOver.received_at === null && takeIt(props),
-      section({ title: 'What was decided, and why', content: answers(pack.decided) }),
-      section({ title: 'What was recorded', content: answers(pack.recorded) }),
-      section({ title: 'What came before', content: history(props) }),
+      ...(pack.isNotice
+        ? [section({ title: 'What happened', content: answers(pack.decided) })]
+        : [
+            section({ title: 'What was decided, and why', content: answers(pack.decided) }),
+            section({ title: 'What was recorded', content: answers(pack.recorded) }),
+            section({ title: 'What came before', content: history(props) }),
+          ]),
     ],
   })
 }

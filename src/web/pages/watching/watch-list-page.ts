@@ -3,6 +3,7 @@ import type { OnTheList, WatchListFile } from '../../../cases/watching/read-watc
 import { counted, dateInWords, instantInWords } from '../../../engine/words.ts'
 import type { SpanOfDays } from '../../../engine/watch.ts'
 import { frame } from '../../frame.ts'
+import { details } from '../../govuk/details.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section, sideColumns } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
@@ -88,19 +89,29 @@ const spanInWords = ({ title, days, isOver }: SpanOfDays): string =>
 
 /** The rules themselves, how many children each concerns, and whether the authority has it switched on. */
 function rules({ file }: WatchListProps): Html {
-  const { list } = file
+  const saying = file.rules.filter((one) => one.children > 0)
+  const silent = file.rules.filter((one) => one.children === 0)
   return section({
     title: 'The rules',
     content: html`<p class="tw-small">A child is on the list because a rule says so. No rule is a score, and each can be switched off.</p>
-      <ul class="tw-counts">${file.rules.map(
-        ({ watch, isOn, children }) => html`<li>
-          <span><a class="govuk-link" href="${watchAddress(list.id, 'rules', watch.id)}">${watch.title}</a>${!isOn && html` <span class="tw-small">Switched off</span>`}</span>
-          ${
-            isOn && children > 0
-              ? html`<a class="govuk-link" href="${watchAddress(list.id)}?rule=${watch.id}"><strong>${children}</strong><span class="govuk-visually-hidden"> ${watch.title}</span></a>`
-              : isOn && html`<span>0</span>`
-          }
-        </li>`,
-      )}</ul>`,
+      ${saying.length > 0 && ruleList(file, saying)}
+      ${
+        silent.length > 0 &&
+        details({
+          summaryText: `${counted(silent.length, 'rule')} with no child now`,
+          html: ruleList(file, silent),
+        })
+      }`,
   })
 }
+
+const ruleList = ({ list }: WatchListFile, rules: WatchListFile['rules']): Html =>
+  html`<ul class="tw-counts">${rules.map(
+    ({ watch, isOn, children }) => html`<li>
+      <span><a class="govuk-link" href="${watchAddress(list.id, 'rules', watch.id)}">${watch.title}</a>${!isOn && html` <span class="tw-small">Switched off</span>`}</span>
+      ${
+        children > 0 &&
+        html`<a class="govuk-link" href="${watchAddress(list.id)}?rule=${watch.id}"><strong>${children}</strong><span class="govuk-visually-hidden"> ${watch.title}</span></a>`
+      }
+    </li>`,
+  )}</ul>`

@@ -11,6 +11,7 @@ type Due = PersonFile['due'][number]
 
 /** More than these are folded away: what is next is what somebody comes for. */
 const most = 6
+const mostEarliest = 2
 
 /** What is due about somebody across all their records, soonest first, and the earliest days on which things may end. */
 export function dueNext({ due, now }: PersonFile, web: Web): Child {
@@ -18,15 +19,16 @@ export function dueNext({ due, now }: PersonFile, web: Web): Child {
   const earliest = due.filter((one) => one.not_before)
   const list = (all: readonly Due[]): Html =>
     html`<ul class="tw-clocks">${all.map((one) => dueLine(one, now, web))}</ul>`
+  const folded = (all: readonly Due[], what: string): Html | false =>
+    all.length > 0 &&
+    details({ summaryText: `Later: ${counted(all.length, what)}`, html: list(all) })
   return html`${wanted.length === 0 ? html`<p class="govuk-body">Nothing is due that you may read.</p>` : list(wanted.slice(0, most))}
+    ${folded(wanted.slice(most), 'more deadline')}
     ${
-      wanted.length > most &&
-      details({
-        summaryText: `Later: ${counted(wanted.length - most, 'more deadline')}`,
-        html: list(wanted.slice(most)),
-      })
-    }
-    ${earliest.length > 0 && html`<h3 class="tw-side-title">Not before</h3>${list(earliest)}`}`
+      earliest.length > 0 &&
+      html`<h3 class="tw-side-title">Not before</h3>${list(earliest.slice(0, mostEarliest))}
+      ${folded(earliest.slice(mostEarliest), 'more')}`
+    }`
 }
 
 /** "2 deadlines are over." with the way to them; nothing where all is in time. */

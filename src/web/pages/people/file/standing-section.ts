@@ -69,3 +69,15 @@ export function standingInWords(
     .map((fact) => factTitle(fact, practice))
   return open.length === 0 ? 'Open to no service now.' : `Open now: ${listInWords(open)}.`
 }
+
+/** What says that somebody lives elsewhere than at the address on their page: "Placement". */
+export function livesElsewhere(
+  { facts, now }: Pick<PersonFile, 'facts' | 'now'>,
+  practice: Practice,
+): string | undefined {
+  const today = dateInLondon(now)
+  return facts
+    .filter((fact) => inForceOn(fact, today))
+    .map(({ kind }) => practice.facts.get(kind))
+    .find((kind) => kind?.livesElsewhere)?.title
+}

@@ -55,7 +55,7 @@ export function decidePage({ asking, errors, comment }: DecidePageProps): Html {
         goOn: { text: decideWords(file), value: 'decide' },
         otherActions: html`<button class="govuk-button govuk-button--secondary" data-module="govuk-button" name="do" value="keep">Save for now</button>`,
         content: html`${clock(asking)}
-          ${steps.map((step, at) => html`<h3 class="tw-panel__step">${at + 1}. ${step.title}</h3>${step.content}`)}
+          ${steps.map((step) => html`<div class="tw-panel__part"><h3 class="tw-panel__step">${step.title}</h3>${step.content}</div>`)}
           ${sendBack(file, comment)}`,
       }),
     }),

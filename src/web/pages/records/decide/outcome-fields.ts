@@ -58,7 +58,8 @@ function outcomeOf(asking: Deciding, ending: Ending): Html | undefined {
   return askedField(asking, outcomeQuestion, {
     part,
     question: { ...question, options } as Question,
-    ...(part ? { label: nameOf(part.person) } : {}),
+    // It stands under a title that asks the same.
+    label: part ? nameOf(part.person) : '',
     after: html`${part && sameForAll(asking.file, outcomeQuestion, part)}
     <div class="tw-goes" id="${key}-goes" data-refresh>${whereItGoes(ending)}</div>`,
   })

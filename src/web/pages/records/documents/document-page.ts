@@ -12,10 +12,12 @@ export interface DocumentPageProps {
   /** Where the same document is a PDF. */
   readonly pdf: string
   readonly otherActions?: Child
+  /** What to look at before it is shared. */
+  readonly warning?: Child
 }
 
 /** A document on the screen as it is on paper: nothing of the record around it but the way back. */
-export function documentPage({ shown, paper, pdf, otherActions }: DocumentPageProps): Html {
+export function documentPage({ shown, paper, pdf, ...more }: DocumentPageProps): Html {
   const { request, web, caller, file } = shown
   const record = `${file.definition.title} ${file.row.reference}`
   return page({
@@ -25,8 +27,9 @@ export function documentPage({ shown, paper, pdf, otherActions }: DocumentPagePr
     heading: {
       caption: paper.caption,
       text: paper.heading,
-      actions: html`${button({ text: 'PDF, to print or send', href: pdf, classes: 'govuk-button--secondary' })}${otherActions}`,
+      actions: html`${button({ text: 'PDF, to print or send', href: pdf, classes: 'govuk-button--secondary' })}${more.otherActions}`,
     },
+    banner: more.warning,
     content: paperHtml(paper),
   })
 }

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { printRecord, type Document } from '../../../../cases/reading/print-record.ts'
+import { readOthersNamed } from '../../../../cases/reading/others-named.ts'
 import { notFound, type Result } from '../../../../engine/refusal.ts'
-import type { Paper } from '../../../documents/paper.ts'
+import { wordsOf, type Paper } from '../../../documents/paper.ts'
 import { button } from '../../../govuk/button.ts'
-import type { Child } from '../../../html.ts'
+import type { Child, Html } from '../../../html.ts'
+import { namesWarning } from '../names-warning.ts'
 import { showRefusal } from '../../../refusals.ts'
 import { field, send, signedInOn, type Routes, type Web } from '../../../web.ts'
 import { planPage } from '../plan/plan-page.ts'
@@ -74,6 +76,7 @@ export const documentRoutes: Routes = (app, web) => {
           ...printed.value,
           pdf: `${addressOf(shown.file)}/${at}.pdf${query}`,
           otherActions: otherActions?.(shown, sizeOf(request)),
+          warning: await othersNamed(printed.value),
         }),
       )
     })
@@ -87,7 +90,10 @@ export const documentRoutes: Routes = (app, web) => {
   app.get<At>('/records/:id/plan', async (request, reply) => {
     const shown = await toPrint(request, web, 'plan')
     if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
-    const page = planPage(shown.value)
+    const { planPaper } = await import('../../../documents/plan-paper.ts')
+    const paper = planPaper(shown.value)
+    const warning = paper && (await othersNamed({ shown: shown.value, paper }))
+    const page = planPage(shown.value, warning)
     if (!page) return await showRefusal(request, reply, web, notFound().refusal)
     return await send(reply, page)
   })
@@ -128,6 +134,13 @@ async function toPrint(
   const { caller } = signedInOn(request)
   const file = await printRecord(web.office, caller, request.params.id, document)
   return file.ok ? { ok: true, value: { web, request, caller, file: file.value } } : file
+}
+
+/** Said where a document is read, because its PDF is what is sent. */
+async function othersNamed({ shown, paper }: Printed): Promise<Html | undefined> {
+  const { web, caller, file } = shown
+  const named = await readOthersNamed(web.office, caller, file.row.id, wordsOf(paper))
+  return named.ok ? namesWarning(named.value) : undefined
 }
 
 async function sendPdf(

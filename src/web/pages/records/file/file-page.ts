@@ -18,6 +18,7 @@ import { others, subjects } from '../page/people-section.ts'
 import { allocation, clocks, wayHere } from './side.ts'
 import { lookAt } from './look-at.ts'
 import { takenOff } from './taken-off.ts'
+import { inTheWrongFile } from './wrong-file-page.ts'
 import { changes, handOvers, messages, notes, outcomes, signOffs } from './what-came-of-it.ts'
 
 export interface FilePageProps {
@@ -33,14 +34,14 @@ export function filePage({ shown, errors, note = '' }: FilePageProps): Html {
   const { practice } = web.office
   const may = file.may.has('record')
   const main = html`
-    ${file.parts.length > 0 && section({ title: 'Who it is about', content: subjects(file, practice) })}
+    ${file.parts.length > 0 && section({ title: 'Who it is about', content: html`${subjects(file, practice)}${inTheWrongFile(file)}` })}
     ${lookAt(file)}
     ${whyNotYours(shown)}
     ${outcomes(shown)}
     ${planSection(shown)}
     ${meetingSection(shown)}
     ${sectionsOf(shown, 'record').map((one) => answerList(shown, one, may))}
-    ${isBeingDecided(shown) && sectionsOf(shown, 'authorise').map((one) => answerList(shown, one, false))}
+    ${isSigned(shown) && sectionsOf(shown, 'authorise').map((one) => answerList(shown, one, false))}
     ${file.row.stage === 'decided' && sectionsOf(shown, 'follow-up').map((one) => answerList(shown, one, file.may.has('follow-up')))}
     ${file.others.length > 0 && section({ title: 'Others in the family or household', content: others(file, practice) })}
     ${file.requests.length > 0 && section({ title: 'What partners were asked', content: requestsTable(shown, file.requests) })}
@@ -79,14 +80,22 @@ function actions({ file }: Shown): Child {
   ]
 }
 
-const isBeingDecided = ({ file: { row } }: Shown): boolean =>
-  row.stage === 'for-decision' || row.stage === 'decided'
+/** Somebody signs it now, or has: where nobody has to, nobody is asked what they decide. */
+const isSigned = ({ file }: Shown): boolean =>
+  (file.row.stage === 'for-decision' || file.row.stage === 'decided') && needsAuthorising(file)
 
-/** Somebody who decides such records, but not this one, is told why: they recorded it themselves. */
+/**
+ * Somebody who decides such records, but not this one, is told why: they recorded it themselves. Whoever reads what
+ * is in one hand is told that nobody else writes in it.
+ */
 function whyNotYours({ file, caller, web }: Shown): Html | undefined {
   const { definition, row } = file
   const decides = postsFor('authorise', definition, caller).length > 0
-  if (row.stage !== 'for-decision' || !decides || file.may.has('authorise')) return undefined
-  const refused = permit('authorise', definition, standingOf(file), caller, web.office.practice)
+  const isTheirs = row.stage === 'for-decision' && decides && !file.may.has('authorise')
+  const isInAnothersHand =
+    definition.inOneHand === true && row.stage === 'new' && !file.may.has('record')
+  if (!isTheirs && !isInAnothersHand) return undefined
+  const wanted = isTheirs ? 'authorise' : 'record'
+  const refused = permit(wanted, definition, standingOf(file), caller, web.office.practice)
   return refused.ok ? undefined : insetText({ text: refused.refusal.message })
 }

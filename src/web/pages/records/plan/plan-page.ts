@@ -17,7 +17,7 @@ import { addressOf, type Shown } from '../record.ts'
 import { scalePicture } from './scale-picture.ts'
 
 /** Every step of the plan beside last time: what must be different, who does what, how we know; nothing where it is no plan. */
-export function planPage(shown: Shown): Html | undefined {
+export function planPage(shown: Shown, warning?: Child): Html | undefined {
   const plans = thePlans(shown)
   if (plans.length === 0) return undefined
   const { file } = shown
@@ -27,6 +27,7 @@ export function planPage(shown: Shown): Html | undefined {
     shown,
     title: 'What must change',
     actions: [link('PDF, to print or send', 'plan.pdf'), link('For the family', 'plan', 'family')],
+    notice: warning,
     content: plans.map((plan) => onePlan(shown, plan)),
   })
 }

@@ -15,10 +15,13 @@ interface FoundProps {
   readonly now: string
   /** One of them, or several at once. */
   readonly choose: 'one' | 'several'
+  /** Whom of them was chosen before the page came back, and what was wrong with that. */
+  readonly chosen?: string | undefined
+  readonly problem?: string | undefined
 }
 
 /** The people who may be meant, best first, each with what tells them from the others; to be chosen from. */
-export function foundPeople({ found, practice, now, choose }: FoundProps): Html {
+export function foundPeople({ found, practice, now, choose, ...again }: FoundProps): Html {
   const open = found.people.filter((person) => !person.restricted)
   const hidden = found.people.length - open.length
   const items = open.map((person) => ({
@@ -33,7 +36,14 @@ export function foundPeople({ found, practice, now, choose }: FoundProps): Html 
   const legend = { text: choose === 'one' ? 'Is it one of them?' : 'Who of them is it about?' }
   const boxes =
     choose === 'one'
-      ? radios({ name: 'person', fieldset: { legend }, items, classes: 'govuk-radios--small' })
+      ? radios({
+          name: 'person',
+          fieldset: { legend },
+          items,
+          classes: 'govuk-radios--small',
+          value: again.chosen,
+          ...(again.problem ? { errorMessage: { text: again.problem } } : {}),
+        })
       : checkboxes({
           name: 'person',
           fieldset: { legend },

@@ -1,0 +1,200 @@
+import type { Known } from './typist.ts'
+
+/** Asked in several records by the same name, about another thing each time: each with what it is about. */
+export const anewAfterCare: Readonly<Record<string, string>> = {
+  outcome: 'how this record ends',
+  managerRationale: 'why this decision is signed',
+  nextReviewOn: 'the review after this one: the plan said when this one would be',
+  childsVoice: 'what he says of this review',
+  parentsViews: 'what they say of this review',
+  activityWhere: 'where he works: the review said where it was held',
+  theirWords: 'what he says this time',
+  ...Object.fromEntries(
+    [...['by', 'how', 'reached', 'howTheyAre', 'changed'], ...['next', 'nextOn']].map((id) => [
+      id,
+      'this visit or call',
+    ]),
+  ),
+}
+
+const step = {
+  heading: 'skills',
+  need: 'To cook and shop by himself',
+  action: 'He cooks twice a week with Mel, and plans the shopping',
+  owner: 'Kian and Mel Marsh',
+  by: '2026-12-01',
+  measure: 'He has cooked for the household ten times',
+}
+
+/** What the people of the journey know, step by step; `worker` gives somebody's id. */
+export function leavingCare(worker: (username: string) => string) {
+  return {
+    home: {
+      record: {
+        requestedOn: '2025-11-20',
+        reason: 'His carers retire, and he wants to stay in Morecambe for college.',
+        neededBy: 'later',
+        urgency: 'planned',
+        outOfHours: 'no',
+        needs: [{ what: 'education', how: 'In reach of the college at Lancaster' }],
+        options: [{ provider: 'Mel Marsh, Morecambe', offered: 'yes', matched: 'yes' }],
+        match: 'Mel brought up two boys, and would have him stay after 18.',
+        otherChildren: 'Nobody else lives there.',
+        childsView: '“I asked for Mel. I know her from the lifeboat.”',
+        carersView: 'Mel has known him for two years and is glad.',
+        educationContinuity: 'The same school until summer, then college.',
+        placementType: 'U4',
+        provider: 'PR1',
+        regulation: 'regulated',
+        home: 'Marsh household, Morecambe',
+        carer: 'Mel Marsh',
+        sameCarer: 'no',
+        uniqueReference: 'SC052288',
+        postcode: 'LA4 1AG',
+        homePostcode: 'LA1 1AG',
+        miles: '4',
+        inOurArea: 'yes',
+        lasting: 'yes',
+        endPlanned: 'yes',
+        changeReason: 'CREQO',
+        childsViewOfTheEnd: '“I will visit them every Sunday.”',
+        schoolChanges: 'no',
+        siblings: 'none',
+        introductions: 'Weekends since September.',
+        delegated: [{ decision: 'activity', decides: 'carer' }],
+        carersTerms: 'within',
+        outOfTheOrdinary: 'no',
+        approvals: 'none',
+        decidedOn: '2026-01-13',
+        decision: 'Our own carer, whom he chose himself, in reach of college and of his friends.',
+        outcome: 'starts',
+      },
+    },
+    assessment: {
+      record: {
+        completedOn: '2026-06-10',
+        circumstances: ['none'],
+        health: 'Well; asthma, which he manages.',
+        education: 'Predicted five good passes, and wants to learn boat building.',
+        familyAndFriends: 'Mel, his former carers, and the lifeboat crew.',
+        finances: 'Saves half of his allowance; no idea of bills yet.',
+        practicalSkills: 'Washes and irons; cooks pasta.',
+        accommodation: 'With Mel, and there after 18 if both still want it.',
+        othersViews: [
+          { who: 'His carer', role: 'carer', on: '2026-06-02', view: 'He is ready for more.' },
+        ],
+        managerRationale:
+          'It says what he needs under each heading and in his own words; a plan follows from it.',
+        outcome: 'assessed',
+      },
+      every: { childsVoice: '“I want to build boats and not move again.”' },
+    },
+    adviser: {
+      record: {
+        allocatedOn: '2026-06-22',
+        whatTheyWanted: '“Somebody who rings back.” He has met Tanya and said yes.',
+        introducedOn: '2026-06-24',
+        adviser: worker('tanya-birtwistle'),
+        outcome: 'allocated',
+      },
+    },
+    plan: {
+      record: {
+        planStartsOn: '2026-07-01',
+        socialWorker: worker('luke-pilkington'),
+        supporters: [{ name: 'Gus', who: 'Coxswain of the lifeboat', helpsWith: 'Boats' }],
+        hopes: '“Build boats, pass my test, stay at Mel’s until I can rent.”',
+        steps: [step],
+        contingency: 'If it ends at Mel’s, his former carers have him for a week while we look.',
+        visitEveryWeeks: '8',
+        reviewOn: '2026-12-14',
+        parentsViews: 'none',
+        agreed: 'yes',
+        agreedOn: '2026-07-01',
+        managerRationale:
+          'The steps are his, each with somebody who does it and a day; it is a plan he can use.',
+        outcome: 'agreed',
+      },
+      every: { childsVoice: '“It sounds like me. Put the boat first.”' },
+    },
+    review: {
+      record: {
+        trigger: 'sixMonths',
+        plannedFor: '2026-12-14 16:00',
+        place: 'At Mel’s',
+        format: 'inPerson',
+        heldAt: '2026-12-14 16:00',
+        chair: worker('ivan-brooks'),
+        people: [{ name: 'Kian Duffy', agency: 'family', capacity: 'child', attended: 'inPerson' }],
+        homeReviewed: 'It suits him; Mel says that he can stay on.',
+        activityReviewed: 'Level 2 in marine engineering, and on the crew.',
+        parentsViews: 'none',
+        changes: 'Driving lessons are new; cooking goes on.',
+        nextReviewOn: '2027-06-14',
+        managerRationale:
+          'He and his officer agreed it at the table, and every step still has an owner and a day.',
+        outcome: 'goesOn',
+      },
+      every: { childsVoice: '“Good. I want the test by Easter.”' },
+    },
+    afterCare: {
+      record: {
+        why: 'leftCare',
+        homeIs: 'new',
+        homeType: 'Z1',
+        suitableBecause: 'His own room, people who know him, ten minutes from college.',
+        ours: 'yes',
+        returnedHome: 'no',
+        tenancy: 'licence',
+        arrears: 'no',
+        activityIs: 'new',
+        activityType: 'F4',
+        activitySince: '2027-09-06',
+        activityWhere: 'Glasson boatyard',
+        contribution: 'Crew of the lifeboat',
+        caseMoves: 'yes',
+        lead: worker('tanya-birtwistle'),
+        outcome: 'written',
+      },
+    },
+    visit: {
+      record: {
+        contactAt: '2028-04-19 17:00',
+        by: worker('tanya-birtwistle'),
+        how: 'atHome',
+        reached: 'yes',
+        theirWords: '“Same room, same Mel. Just no more meetings about me.”',
+        howTheyAre: 'Well. Paid monthly now, and pays Mel his rent.',
+        homeSeen: 'yes',
+        changed: 'no',
+        nextOn: '2028-05-10',
+        outcome: 'seen',
+      },
+    },
+    call: {
+      record: {
+        by: worker('tanya-birtwistle'),
+        how: 'phone',
+        reached: 'yes',
+        theirWords: '“Launched her on Saturday!”',
+        howTheyAre: 'Busy and happy; wants to look at flats next year.',
+        changed: 'no',
+        outcome: 'inContact',
+      },
+    },
+    atTwentyOne: {
+      record: {
+        occasion: 'atTwentyOne',
+        asked: 'yes',
+        wants: 'yes',
+        theirWords: '“Now and then, yes. When I get the flat.”',
+        helpWanted: 'A deposit, and somebody to read the contract.',
+        whatHelped: 'Staying at Mel’s, and one adviser all the way.',
+        whoIsThere: 'Mel, the crew, and his boss.',
+        managerRationale:
+          'He asks for it himself and says what for: support goes on with the same adviser.',
+        outcome: 'goesOn',
+      },
+    },
+  } satisfies Readonly<Record<string, Known>>
+}
