@@ -10,7 +10,16 @@ import { provideChromium } from './chromium.ts'
 // Everything runs in two lanes beside each other, which take about as long: a browser waits for its server, and the
 // server for its database.
 const lanes = [
-  ['src', 'authorities', 'scripts', 'bench', 'test/support', 'test/integration', 'test/walk'],
+  [
+    'src',
+    'authorities',
+    'scripts',
+    'bench',
+    'test/support',
+    'test/integration',
+    'test/returns',
+    'test/walk',
+  ],
   ['test/journeys'],
 ]
 

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { validatesReturns } from '../cases/returns/validate-files.ts'
 import { managesWorkers } from '../cases/workers/read-workers.ts'
 import { holdsPost, postsFor, type Caller } from '../engine/permissions.ts'
 import { reachOf } from '../engine/reach.ts'
@@ -72,6 +73,7 @@ export function sections(
       .map((list) => ({ text: list.title, href: `/watching/${list.id}` })),
     ...(answers ? [{ text: 'Outbox', href: '/outbox' }] : []),
     ...(screens ? [{ text: 'Partner files', href: '/intake' }] : []),
+    ...(validatesReturns(caller) ? [{ text: 'Returns', href: '/returns/validate' }] : []),
     ...(managesWorkers(caller) ? [{ text: 'People who work here', href: '/workers' }] : []),
     { text: 'How we work', href: '/about/processes' },
   ]

@@ -7,6 +7,7 @@ import { myWorkRoutes } from './pages/my-work/routes.ts'
 import { teamRoutes } from './pages/team/routes.ts'
 import { outboxRoutes } from './pages/outbox/routes.ts'
 import { requestRoutes } from './pages/requests/routes.ts'
+import { returnsRoutes } from './pages/returns/routes.ts'
 import { peopleRoutes } from './pages/people/routes.ts'
 import { firstAdministratorRoutes } from './pages/first-administrator/routes.ts'
 import { signInRoutes } from './pages/sign-in/routes.ts'
@@ -28,6 +29,7 @@ export const allRoutes: readonly Routes[] = [
   frontDoorRoutes,
   recordRoutes,
   intakeRoutes,
+  returnsRoutes,
   requestSupportRoutes,
   aboutRoutes,
 ]

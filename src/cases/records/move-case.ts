@@ -51,16 +51,14 @@ export async function transferCases(
   return undefined
 }
 
-/** Whoever records the move, and whoever the children are allocated to: an adviser may hand over a social worker’s case. */
+/** Whoever records the move, and whoever works with the children: an adviser may hand over a social worker’s case. */
 async function teamsWorkingWith(
   { work, now }: Act,
   { row }: OpenRecord,
   subjectIds: readonly string[],
 ): Promise<readonly string[]> {
   const today = dateInLondon(now)
-  const theirs = (await factsOf(work, subjectIds)).filter(
-    (fact) => inForceOn(fact, today) && fact.worker_id !== null,
-  )
+  const theirs = (await factsOf(work, subjectIds)).filter((fact) => inForceOn(fact, today))
   return [row.team_id, ...theirs.map((fact) => fact.team_id).filter((id) => id !== null)]
 }
 

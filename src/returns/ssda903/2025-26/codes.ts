@@ -1,0 +1,10 @@
+import codeSets from './code-sets.json' with { type: 'json' }
+
+type CodeSet = keyof typeof codeSets
+
+/** Whether the department lists this code for the field in 2025-26. */
+export const isCode = (set: CodeSet, code: string): boolean => Object.hasOwn(codeSets[set], code)
+
+/** Whether the cell is blank, or the department lists its code. */
+export const isCodeOrBlank = (set: CodeSet, code: string): boolean =>
+  code === '' || isCode(set, code)
