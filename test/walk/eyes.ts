@@ -84,22 +84,11 @@ export async function eyesOn(site: TestSite): Promise<Eyes> {
     const fresh = kinds.filter((one) => !known.has(one))
     for (const one of fresh) known.add(one)
     if (fresh.length > 0) seen.thoroughly += 1
-    if (width > tab.screen.width) {
-      console.log('FIRST0', width, JSON.stringify(await page.evaluate(`[innerWidth, document.documentElement.clientWidth, document.documentElement.scrollWidth, document.body.scrollWidth, ...[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right + scrollX > 361 || e.scrollWidth > 361).map((e) => e.outerHTML.slice(0, 200) + ' ' + e.getBoundingClientRect().right + ' ' + e.scrollWidth)]`), null, 1))
-      await page.screenshot({ path: '/tmp/l2-wide.png', fullPage: true })
-    }
     fits(path, width, tab.screen)
     if (fresh.length > 0) await expectAccessible(page)
     tab.screen = tab.screen === wide ? phone : wide
     await page.setViewportSize(tab.screen)
-    const w = Number(await page.evaluate(widthWanted))
-    if (w > tab.screen.width) {
-      console.log('FIRST', JSON.stringify(await page.evaluate(`[innerWidth, document.documentElement.clientWidth, document.documentElement.scrollWidth, document.body.scrollWidth, ...[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right + scrollX > 361 || e.scrollWidth > 361).map((e) => e.outerHTML.slice(0, 200) + ' ' + e.getBoundingClientRect().right + ' ' + e.scrollWidth)]`), null, 1))
-      await page.screenshot({ path: '/tmp/l2-wide.png', fullPage: true })
-      console.log('AGAIN', JSON.stringify(await page.evaluate(`[innerWidth, document.documentElement.clientWidth, document.documentElement.scrollWidth]`)))
-      console.log('WIDE', w, tab.screen.width, JSON.stringify(await page.evaluate(`[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > 361).map((e) => e.outerHTML.slice(0, 300) + ' ' + e.getBoundingClientRect().right)`), null, 1))
-    }
-    fits(path, w, tab.screen)
+    fits(path, Number(await page.evaluate(widthWanted)), tab.screen)
     if (fresh.length > 0) await expectAccessible(page)
   }
 

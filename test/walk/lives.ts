@@ -1,3 +1,5 @@
+import type { ProcessDefinition } from '../../src/practice/vocabulary/process.ts'
+
 /** What is true of somebody of the demonstration while pages are walked through, and since when. */
 export interface Life {
   readonly person: string
@@ -21,7 +23,13 @@ const inOurCare = (from: string, code: string, to?: string): Life['facts'] => {
 /** One of each whom some process is about alone: what they need has its own words and clocks. */
 export const lives: readonly Life[] = [
   { person: 'lily-rigg', facts: inOurCare('2026-03-16', 'V2') },
-  { person: 'callum-rigg', facts: inOurCare('2025-06-02', 'C2') },
+  {
+    person: 'callum-rigg',
+    facts: [
+      ...inOurCare('2025-06-02', 'C2'),
+      { kind: 'deprivation-of-liberty', from: '2026-02-02', detail: { endsOn: '2026-05-02' } },
+    ],
+  },
   {
     person: 'niamh-oconnell-hughes',
     facts: [
@@ -83,3 +91,11 @@ export const lives: readonly Life[] = [
     facts: [{ kind: 'early-help-intensive-support', from: '2025-11-03' }],
   },
 ]
+
+/** Does a page of the process rest on something that is true of this person now? */
+export const isAskedAbout = ({ pages }: ProcessDefinition, { facts }: Life): boolean =>
+  facts.some(
+    ({ kind, to }) =>
+      to === undefined &&
+      JSON.stringify(pages.map(({ when }) => when)).includes(`"holds":"${kind}"`),
+  )

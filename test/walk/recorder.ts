@@ -3,10 +3,10 @@ import { act } from '../../src/cases/act.ts'
 import { readDecision } from '../../src/cases/reading/read-decision.ts'
 import { readRecord, type RecordFile } from '../../src/cases/reading/read-record.ts'
 import { stepOf } from '../../src/cases/records/outcome-question.ts'
-import { saveAnswers } from '../../src/cases/records/save-answers.ts'
+import { saveAnswers, type GivenAnswer } from '../../src/cases/records/save-answers.ts'
 import { startProcess } from '../../src/cases/records/start-process.ts'
 import { startRecord } from '../../src/cases/records/start-record.ts'
-import { stepOf as stepOfPage, type Gap, type Step } from '../../src/engine/journey.ts'
+import type { Gap, Step } from '../../src/engine/journey.ts'
 import { permit, permitStart, postsFor, type Caller } from '../../src/engine/permissions.ts'
 import { done, type Result } from '../../src/engine/refusal.ts'
 import type { Page, ProcessDefinition } from '../../src/practice/vocabulary/process.ts'
@@ -18,7 +18,8 @@ import type { TestSite } from '../support/site.ts'
 import { chanceOf } from '../integration/random-walk/chance.ts'
 import { closing } from '../integration/random-walk/closing.ts'
 import { towards, type Wish, type Wishing } from '../integration/random-walk/towards.ts'
-import { lives, type Life } from './lives.ts'
+import { isAskedAbout, lives } from './lives.ts'
+import { rolesOfWhoHandsIn } from './who-hands-in.ts'
 
 /** Records anything of the catalogue as the demonstration's own people would, with answers made for it. */
 export type Recorder = Awaited<ReturnType<typeof recorderOn>>
@@ -115,6 +116,13 @@ export async function recorderOn(site: TestSite, at: string) {
     definition,
   })
 
+  /** What was emptied because a page or a signature needs it to have no answer. */
+  const leftEmpty = new Set<string>()
+  const keyOf = (
+    id: string,
+    { question, partId }: Pick<GivenAnswer, 'question' | 'partId'>,
+  ): string => `${id} ${question} ${partId ?? ''}`
+
   /** Saves the last that is wished for each question of this step. */
   async function give(
     username: string,
@@ -123,7 +131,8 @@ export async function recorderOn(site: TestSite, at: string) {
     wishes: readonly Wish[],
   ): Promise<void> {
     const own = wishes.filter((one) => stepOf(file, one.question) === step)
-    const given = new Map(own.map((one) => [`${one.question} ${one.partId ?? ''}`, one]))
+    const given = new Map(own.map((one) => [keyOf(file.row.id, one), one]))
+    for (const [key, { raw }] of given) if (raw === '') leftEmpty.add(key)
     const answers = [...given.values()].map((one) => {
       const place = file.parts.find((part) => part.row.id === one.partId) ?? file
       return { ...one, version: place.row.answers[one.question]?.version ?? 0 }
@@ -135,7 +144,8 @@ export async function recorderOn(site: TestSite, at: string) {
   /** Answers what is asked, again and again, until nothing more is asked because of it. */
   async function fill(username: string, id: string, step: Step, choice: number): Promise<void> {
     for (let round = 0; round < 6; round += 1) {
-      const wanted = answersWanted(await read(username, id), step, generator(username, choice))
+      const asked = answersWanted(await read(username, id), step, generator(username, choice))
+      const wanted = asked.filter((one) => !leftEmpty.has(keyOf(id, one)))
       if (wanted.length === 0) return
       const saved = await saveAnswers(office, site.caller(username), id, wanted)
       assert.ok(saved.ok, JSON.stringify(saved))
@@ -153,15 +163,24 @@ export async function recorderOn(site: TestSite, at: string) {
     whoStarts: (definition: ProcessDefinition): string | undefined =>
       usernames.find((username) => mayStart(definition, site.caller(username))),
 
-    /** Somebody who records such a record and, where it has to be signed, does not sign it but has who does. */
+    /**
+     * Somebody who records such a record and, where it has to be signed, does not sign it but has who does. Where
+     * whoever hands it in names themselves as somebody with a role, that comes first.
+     */
     whoRecords(definition: ProcessDefinition): string {
+      const roles = rolesOfWhoHandsIn(definition)
+      const candidates = usernames.filter(
+        (username) =>
+          roles.length === 0 ||
+          site.caller(username).posts.some(({ role }) => roles.includes(role)),
+      )
       const suits = [
         (caller: Caller) => mayStart(definition, caller),
         (caller: Caller) => postsFor('authorise', definition, caller).length === 0,
         ({ posts }: Caller) =>
           usernames.some((username) => signs(definition, posts[0]?.teamId, site.caller(username))),
       ]
-      const scored = usernames
+      const scored = candidates
         .map((username) => ({ username, caller: site.caller(username) }))
         .filter(({ caller }) => postsFor('record', definition, caller).length > 0)
         .map(({ username, caller }) => ({
@@ -171,6 +190,10 @@ export async function recorderOn(site: TestSite, at: string) {
         .sort((one, other) => other.score - one.score)
       assert.ok(scored[0], `nobody of the demonstration records a ${definition.noun}`)
       return scored[0].username
+    },
+
+    async isThereFor(username: string, id: string): Promise<boolean> {
+      return (await readRecord(office, site.caller(username), id)).ok
     },
 
     whoMaySign: (file: RecordFile): string | undefined =>
@@ -211,12 +234,17 @@ export async function recorderOn(site: TestSite, at: string) {
     },
 
     /** Answers what leads to a page that cannot be reached yet, where answers of this step can. */
-    async leadTo(username: string, id: string, page: Page, choice: number): Promise<void> {
+    async leadTo(
+      username: string,
+      id: string,
+      page: Page,
+      { step, choice }: { readonly step: Step; readonly choice: number },
+    ): Promise<void> {
       const file = await read(username, id)
       if (!page.when) return
       const wishes = towards(page.when, true, { record: file.view }, wishing(file, choice))
-      await give(username, file, stepOfPage(page), wishes)
-      await fill(username, id, stepOfPage(page), choice)
+      await give(username, file, step, wishes)
+      await fill(username, id, step, choice)
     },
 
     /** Changes what stands against a record, as far as answers of this step can; says whether any could. */
@@ -261,11 +289,3 @@ export async function recorderOn(site: TestSite, at: string) {
     },
   }
 }
-
-/** Does a page of the process rest on something that is true of this person now? */
-const isAskedAbout = ({ pages }: ProcessDefinition, { facts }: Life): boolean =>
-  facts.some(
-    ({ kind, to }) =>
-      to === undefined &&
-      JSON.stringify(pages.map(({ when }) => when)).includes(`"holds":"${kind}"`),
-  )

@@ -50,14 +50,13 @@ describe('the walk through every page of every process', () => {
         await lookAtPages(who, id, wanted, choice === 0)
         await lookFurther(who, id, wanted, choice)
         if (decided && !followUp(definition).some((page) => wanted.has(page))) continue
+        if (decided) await leadAhead(who, id, wanted, choice)
         const stopped = await decide(who, id, choice, !decided)
         if (stopped) refused.push(stopped)
         else {
           decided = true
-          await recorder.fill(who, id, 'follow-up', choice)
-          await lookAtPages(who, id, wanted, false)
-          await lookFurther(who, id, wanted, choice)
-          await eyes.look(who, `/records/${id}`)
+          const isSealed = maySeal(definition) && !(await recorder.isThereFor(who, id))
+          if (!isSealed) await lookAtWhatFollows(who, id, wanted, choice)
         }
       }
       test.diagnostic(
@@ -73,6 +72,24 @@ describe('the walk through every page of every process', () => {
 
   const followUp = (definition: ProcessDefinition): readonly string[] =>
     definition.pages.filter((one) => stepOf(one) === 'follow-up').map((one) => one.id)
+
+  /** After such a signature the record may be there for nobody who worked on it. */
+  const maySeal = ({ outcomes }: ProcessDefinition): boolean =>
+    Object.values(outcomes).some(({ effects = [] }) =>
+      effects.some(({ effect }) => effect === 'restrict'),
+    )
+
+  async function lookAtWhatFollows(
+    who: string,
+    id: string,
+    wanted: Set<string>,
+    choice: number,
+  ): Promise<void> {
+    await recorder.fill(who, id, 'follow-up', choice)
+    await lookAtPages(who, id, wanted, false)
+    await lookFurther(who, id, wanted, choice)
+    await eyes.look(who, `/records/${id}`)
+  }
 
   /** Every page of the record that can be reached now and was not looked at yet; once, what stands around them too. */
   async function lookAtPages(
@@ -102,8 +119,22 @@ describe('the walk through every page of every process', () => {
     const step = row.stage === 'decided' ? 'follow-up' : 'record'
     for (const page of definition.pages) {
       if (!wanted.has(page.id) || stepOf(page) !== step) continue
-      await recorder.leadTo(who, id, page, choice)
+      await recorder.leadTo(who, id, page, { step, choice })
       await lookAtPages(who, id, wanted, false)
+    }
+  }
+
+  /** What is asked once it is signed may rest on answers that can no longer be changed then. */
+  async function leadAhead(
+    who: string,
+    id: string,
+    wanted: ReadonlySet<string>,
+    choice: number,
+  ): Promise<void> {
+    const { definition } = await recorder.read(who, id)
+    for (const page of definition.pages) {
+      if (!wanted.has(page.id) || stepOf(page) !== 'follow-up') continue
+      await recorder.leadTo(who, id, page, { step: 'record', choice })
     }
   }
 
