@@ -56,12 +56,13 @@ async function main(): Promise<void> {
     process.once(signal, () => void stop().then(() => process.exit(0)))
   }
 
+  const link = opened.demonstration ? undefined : await firstAdministratorLink(office)
+
   say(`\nThreadwell is ready at ${address}`)
   if (cast) {
     say('It holds invented people only. Sign in as any of these, with the password “threadwell”:')
     for (const line of signInList(cast, office.practice)) say(line)
   }
-  const link = opened.demonstration ? undefined : await firstAdministratorLink(office)
   if (link)
     say(`Make the first administrator's account here, once, within a day:\n  ${address}${link}`)
   await jobs

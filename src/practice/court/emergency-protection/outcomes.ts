@@ -104,6 +104,19 @@ export const outcomes: Readonly<Record<string, Outcome<EmergencyProtectionQuesti
       },
     ],
   },
+  notForAnAdult: {
+    label: 'Not used: this person is 18 or over',
+    explained: 'These powers protect children. An adult who needs protection has adult services.',
+    source: childrenAct1989('105: a child is a person under the age of eighteen'),
+    when: { subject: 'adult' },
+    effects: [
+      {
+        effect: 'hand-over',
+        what: 'A person of 18 or over who may need protection',
+        to: { team: 'adult-safeguarding' },
+      },
+    ],
+  },
   notMade: {
     label: 'The court did not make the order',
     source: childrenAct1989('43 and 44'),
