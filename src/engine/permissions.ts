@@ -94,8 +94,17 @@ export function postsFor(
   return caller.posts.filter((held) => wanted.some((one) => fits(held, one)))
 }
 
-export const postsIn = (action: Action, definition: ProcessDefinition): readonly Post[] =>
-  rules[action].by.flatMap((list) => definition.roles[list] ?? [])
+const postsOfActions = new WeakMap<ProcessDefinition, Map<Action, readonly Post[]>>()
+
+/** The posts that a process lets do this. Asked many times in each request, so worked out once. */
+export function postsIn(action: Action, definition: ProcessDefinition): readonly Post[] {
+  const known = postsOfActions.get(definition) ?? new Map<Action, readonly Post[]>()
+  postsOfActions.set(definition, known)
+  const posts =
+    known.get(action) ?? rules[action].by.flatMap((list) => definition.roles[list] ?? [])
+  known.set(action, posts)
+  return posts
+}
 
 /** A plan, or the record of a child in our care, is signed once and goes on: whoever has it may leave. */
 const stagesOf = (action: Action, { holdsCase }: ProcessDefinition): readonly Stage[] =>

@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
 import type { RoleId } from '../practice/vocabulary/role.ts'
-import { fits, postsIn, reachesCounty, type Caller } from './permissions.ts'
+import { fits, postsIn, reachesCounty, type Caller, type HeldPost } from './permissions.ts'
 import type { Practice } from './practice.ts'
 
 /** What row security must know of a caller; the one place where posts become reach. */
@@ -27,23 +27,38 @@ export const isManager = (caller: Caller): boolean =>
 const withoutPeople: readonly RoleId[] = ['partner', 'administrator', 'performance-analyst']
 
 export function reachOf(practice: Practice, caller: Caller): Reach {
-  const countyWide = caller.posts.filter((held) => reachesCounty(practice, held.teamType))
-  const everywhere = (definition: ProcessDefinition): boolean =>
-    postsIn('read', definition).some(
-      (wanted) =>
-        countyWide.some((held) => fits(held, wanted)) ||
-        (wanted.reach === 'county' && caller.posts.some((held) => fits(held, wanted))),
-    )
-  const processes = practice.catalogue.processes.filter(everywhere).map(({ id }) => id)
   const holds = (roles: readonly RoleId[]): boolean =>
     caller.posts.some((held) => roles.includes(held.role))
   return {
     workerId: caller.workerId,
-    processes,
+    processes: processesEverywhere(practice, caller),
     teams: [...new Set(caller.posts.map((held) => held.teamId))],
     ...(caller.agency ? { agency: caller.agency } : {}),
     people: caller.posts.some((held) => !withoutPeople.includes(held.role)),
     ...(isManager(caller) ? { restricted: 'known' } : {}),
     audit: holds(['information-governance-officer']),
   }
+}
+
+const everywhereFor = new WeakMap<Practice, Map<string, readonly string[]>>()
+
+/** The processes whose records these posts read wherever they are held: the same for everyone who holds such posts. */
+function processesEverywhere(practice: Practice, { posts }: Caller): readonly string[] {
+  const known = everywhereFor.get(practice) ?? new Map<string, readonly string[]>()
+  everywhereFor.set(practice, known)
+  const key = posts.map((held) => `${held.role} ${held.teamType}`).join()
+  const found = known.get(key) ?? readEverywhere(practice, posts)
+  known.set(key, found)
+  return found
+}
+
+function readEverywhere(practice: Practice, posts: readonly HeldPost[]): readonly string[] {
+  const countyWide = posts.filter((held) => reachesCounty(practice, held.teamType))
+  const everywhere = (definition: ProcessDefinition): boolean =>
+    postsIn('read', definition).some(
+      (wanted) =>
+        countyWide.some((held) => fits(held, wanted)) ||
+        (wanted.reach === 'county' && posts.some((held) => fits(held, wanted))),
+    )
+  return practice.catalogue.processes.filter(everywhere).map(({ id }) => id)
 }
