@@ -88,20 +88,19 @@ export async function changeFact(
   )
 }
 
+interface FactEnd {
+  readonly subjectId: string
+  readonly kind: string
+  readonly toOn: string
+  readonly detail?: unknown
+  readonly endedByPart?: string | undefined
+}
+
 /**
  * Ends the fact of that kind, with what is said of its ending: one that is open, or was to end on a later day.
  * Returns false when there is none.
  */
-export async function endFact(
-  work: Work,
-  end: {
-    subjectId: string
-    kind: string
-    toOn: string
-    detail?: unknown
-    endedByPart?: string | undefined
-  },
-): Promise<boolean> {
+export async function endFact(work: Work, end: FactEnd): Promise<boolean> {
   const rows = await work.all(
     query
       .updateTable('dated_fact')
@@ -119,16 +118,7 @@ export async function endFact(
 }
 
 /** A birthday ended it before anyone could say why: what is said of that ending belongs to it. */
-async function explainEnd(
-  work: Work,
-  end: {
-    readonly subjectId: string
-    readonly kind: string
-    readonly toOn: string
-    readonly detail?: unknown
-    readonly endedByPart?: string | undefined
-  },
-): Promise<boolean> {
+async function explainEnd(work: Work, end: FactEnd): Promise<boolean> {
   const rows = await work.hot<{ id: string }>(
     'explain-end',
     `update dated_fact set detail = detail || $4::jsonb, ended_by_part = $5
@@ -163,7 +153,10 @@ export async function factsOf(work: Work, subjectIds: readonly string[]): Promis
   )
 }
 
-/** The people for whom a fact ended or began as it was recorded that it would, or who reached an age, in these days: what no worker does, a midnight does. */
+/**
+ * The people for whom a fact ended, or began as was recorded beforehand, or who reached an age, in these days: what no
+ * worker does, a midnight does.
+ */
 export async function changedByTheDay(
   work: Work,
   days: Readonly<Record<'ended' | 'born', { readonly from: string; readonly to: string }>>,

@@ -41,6 +41,14 @@ const countyTeams = [
 const careTeams = ['central', 'north', 'east'].map((place) => `${place}-children-in-our-care`)
 const leavingCareTeams = ['central', 'north', 'east'].map((place) => `${place}-leaving-care`)
 
+/** Every team of the demonstration that holds cases. */
+const caseTeams = [
+  ...new Set([...assessmentTeams, ...eastTeams, ...centralTeams]),
+  ...countyTeams,
+  ...careTeams,
+  ...leavingCareTeams,
+]
+
 export const workers: readonly CastWorker[] = [
   worker('joanne-whitworth', 'Joanne Whitworth', 'social-worker', 'front-door-east'),
   worker('daniel-okafor', 'Daniel Okafor', 'social-worker', 'front-door-central'),
@@ -97,15 +105,7 @@ export const workers: readonly CastWorker[] = [
   worker('maxine-hoyle', 'Maxine Hoyle', 'practice-manager', 'preston-family-safeguarding'),
   worker('tomasz-nowak', 'Tomasz Nowak', 'social-worker', 'preston-family-safeguarding'),
   worker('sunita-rana', 'Sunita Rana', 'team-manager', ...eastTeams, ...centralTeams),
-  worker(
-    'judith-cartmell',
-    'Judith Cartmell',
-    'senior-manager',
-    ...new Set([...assessmentTeams, ...eastTeams, ...centralTeams]),
-    ...countyTeams,
-    ...careTeams,
-    ...leavingCareTeams,
-  ),
+  worker('judith-cartmell', 'Judith Cartmell', 'senior-manager', ...caseTeams),
   worker(
     'gwen-hargreaves',
     'Gwen Hargreaves',
@@ -166,15 +166,7 @@ export const workers: readonly CastWorker[] = [
     'empower-east-1',
   ),
   // Covers for them all: a manager who begins or hands in a record needs another to sign it.
-  worker(
-    'priti-chauhan',
-    'Priti Chauhan',
-    'practice-manager',
-    ...new Set([...assessmentTeams, ...eastTeams, ...centralTeams]),
-    ...countyTeams,
-    ...careTeams,
-    ...leavingCareTeams,
-  ),
+  worker('priti-chauhan', 'Priti Chauhan', 'practice-manager', ...caseTeams),
   worker(
     'wendy-sharples',
     'Wendy Sharples',

@@ -13,9 +13,9 @@ export const turnOfDayTask = 'turn-of-day'
 const lookBackDays = 30
 
 /**
- * Does what midnight does: a plan that was to end has ended, and whoever is 18 is an adult (handbook E7). The
- * clocks of their records are worked out again; carrying it out twice changes nothing more. Returns how many
- * people the days since then may have changed something for.
+ * Does what midnight does: a plan that was to end has ended, whoever is 18 is an adult, and what ends at that age ends
+ * (handbook E7). The clocks of their records are worked out again; carrying it out twice changes nothing more. Returns
+ * how many people the days since then may have changed something for.
  */
 export async function turnOfDay(office: Office): Promise<number> {
   const turned = await act(office, 'system', { action: 'turn-of-day' }, async (request) => {

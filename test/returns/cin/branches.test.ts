@@ -145,7 +145,7 @@ const alsoBreaks: readonly (readonly [rule: string, way: string, change: Change]
   ],
   ['8897Q', 'no factor', put('assessment', { AssessmentFactors: [] })],
   ['8905', 'no category', put('protection', { InitialCategoryOfAbuse: undefined })],
-  ['8910', 'a code that is not one', put('protection', { LatestCategoryOfAbuse: 'XXX' })],
+  ['8910', 'a code that is not one', put('protection', { LatestCategoryOfAbuse: 'ILL' })],
   [
     '8940',
     'a plan while another is open',

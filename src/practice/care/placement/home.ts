@@ -47,6 +47,7 @@ export const theHome = defineQuestions({
     when: isAMove,
     needed: 'to-submit',
   },
+  // The row of X is the return’s own word for a number that is not there yet (SSDA903, URN).
   uniqueReference: {
     kind: 'text',
     text: 'Ofsted’s unique reference number',

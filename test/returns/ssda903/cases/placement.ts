@@ -1,3 +1,4 @@
+import { noReferenceNumber } from '../../../../src/returns/ssda903/2025-26/codes.ts'
 import { all, drop, add, now } from '../book.ts'
 import type { Cases } from './case.ts'
 
@@ -53,7 +54,7 @@ export const placementCases: Cases = {
     holds: now('Episodes', 'DOT', { RNE: 'U' }, 2),
   },
   '218': { fails: ana({ URN: '' }), holds: ana({ URN: '', PLACE: 'R1' }) },
-  '222': { fails: ana({ PLACE: 'R1' }), holds: ana({ PLACE: 'R1', URN: 'XXXXXXX' }) },
+  '222': { fails: ana({ PLACE: 'R1' }), holds: ana({ PLACE: 'R1', URN: noReferenceNumber }) },
   '225': {
     fails: now('Episodes', 'ANA', { REASON_PLACE_CHANGE: '' }),
     holds: all(now('Episodes', 'ANA', { REASON_PLACE_CHANGE: '' }), ana({ PLACE: 'T2' })),
@@ -144,5 +145,5 @@ export const providerListCases: Cases = {
     fails: ana({ URN: 'SC100005' }),
     holds: ana({ URN: 'SC100005', PLACE_PROVIDER: 'PR2' }),
   },
-  '1008': { fails: ana({ URN: 'SC999999' }), holds: ana({ URN: 'XXXXXXX' }) },
+  '1008': { fails: ana({ URN: 'SC999999' }), holds: ana({ URN: noReferenceNumber }) },
 }

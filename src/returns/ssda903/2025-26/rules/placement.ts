@@ -1,3 +1,4 @@
+import { noReferenceNumber } from '../codes.ts'
 import { dayOf, yearsAfter } from '../../dates.ts'
 import { eachChild, eachRow, eachRowBeside, type Judge, type Rules } from '../../judging.ts'
 import type { Episode } from '../../tables.ts'
@@ -73,7 +74,7 @@ export const placementRules: Rules = {
   ),
   '222': eachRow(
     'Episodes',
-    (episode) => needsNoUrn(episode) && episode.URN !== '' && episode.URN !== 'XXXXXXX',
+    (episode) => needsNoUrn(episode) && episode.URN !== '' && episode.URN !== noReferenceNumber,
   ),
   '225': eachRow(
     'Episodes',

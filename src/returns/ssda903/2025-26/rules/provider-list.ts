@@ -1,3 +1,4 @@
+import { noReferenceNumber } from '../codes.ts'
 import { plainPostcode } from '../../lay-out.ts'
 import { eachRow, type Judge, type Rules } from '../../judging.ts'
 import type { Episode, Provider, Return903 } from '../../tables.ts'
@@ -43,6 +44,7 @@ export const providerListRules: Rules = {
   ),
   '1008': eachRow(
     'Episodes',
-    ({ URN }, { providers }) => URN !== '' && URN !== 'XXXXXXX' && providers?.has(URN) === false,
+    ({ URN }, { providers }) =>
+      URN !== '' && URN !== noReferenceNumber && providers?.has(URN) === false,
   ),
 }
