@@ -1,13 +1,12 @@
 import type { Instruction, Receiver } from '../../engine/effects.ts'
-import { inForceOn } from '../../engine/in-force.ts'
 import { refused, type Result } from '../../engine/refusal.ts'
-import { dateInLondon } from '../../engine/temporal.ts'
 import { beyondReach } from '../../store/beyond-reach.ts'
 import { moveRecords, restrictPerson } from '../../store/case-moves.ts'
-import { factsOf, holdFacts } from '../../store/facts.ts'
+import { holdFacts } from '../../store/facts.ts'
 import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
 import type { Act } from '../act.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
+import { teamsWorkingWith } from './where-held.ts'
 
 type Refused = Extract<Result<never>, { ok: false }>
 
@@ -40,7 +39,8 @@ export async function transferCases(
     for (const [toTeamId, together] of byTeam) {
       const subjectIds = together.map(({ part }) => part.row.subject_id)
       const workerId = together[0]?.worker ?? null
-      const fromTeamIds = await teamsWorkingWith(request, record, subjectIds)
+      // Whoever works with the children hands over, and whoever records it: an adviser may, for a social worker.
+      const fromTeamIds = [record.row.team_id, ...(await teamsWorkingWith(request, subjectIds))]
       const move = { recordId: record.row.id, fromTeamIds, toTeamId, workerId }
       await moveRecords(work, { ...move, subjectIds })
       for (const subjectId of subjectIds) {
@@ -49,17 +49,6 @@ export async function transferCases(
     }
   })
   return undefined
-}
-
-/** Whoever records the move, and whoever works with the children: an adviser may hand over a social worker’s case. */
-async function teamsWorkingWith(
-  { work, now }: Act,
-  { row }: OpenRecord,
-  subjectIds: readonly string[],
-): Promise<readonly string[]> {
-  const today = dateInLondon(now)
-  const theirs = (await factsOf(work, subjectIds)).filter((fact) => inForceOn(fact, today))
-  return [row.team_id, ...theirs.map((fact) => fact.team_id).filter((id) => id !== null)]
 }
 
 function whyNot(

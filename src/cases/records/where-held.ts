@@ -29,7 +29,7 @@ export async function whereHeld(
 ): Promise<Holding> {
   const [first, ...others] = postsFor('start', definition, caller)
   if (!first) throw new Error(`${definition.id} was begun by somebody who may not begin it`)
-  const working = others.length === 0 ? [] : await teamsWorkingWith(request, people)
+  const working = others.length === 0 ? [] : await teamsWorkingWith(request, idsOf(people))
   const own = [first, ...others].find((post) => working.includes(post.teamId)) ?? first
   return await heldFrom(request, definition, own.teamId, people)
 }
@@ -48,7 +48,7 @@ export async function heldFrom(
   if (canBeDoneIn([own.type], definition, practice)) {
     return { teamId, sharedWith: await teamsBeside(request, definition, teamId, people) }
   }
-  const working = await teamsWorkingWith(request, people)
+  const working = await teamsWorkingWith(request, idsOf(people))
   const theirs = teams.find(
     (one) => working.includes(one.id) && canBeDoneIn([one.type], definition, practice),
   )
@@ -68,7 +68,7 @@ export async function teamsBeside(
   people: readonly PersonRow[],
 ): Promise<readonly string[]> {
   const { practice } = request
-  const working = await teamsWorkingWith(request, people)
+  const working = await teamsWorkingWith(request, idsOf(people))
   return practice.pack.teams
     .filter(
       ({ id, type }) =>
@@ -88,18 +88,18 @@ const hasPartInWhatIsShared = (
     (post) => post.reach !== 'county' && (post.in?.includes(type) ?? false),
   )
 
-async function teamsWorkingWith(
-  { work, now }: Act,
-  people: readonly PersonRow[],
-): Promise<readonly (string | null)[]> {
-  if (people.length === 0) return []
-  const facts = await factsOf(
-    work,
-    people.map((person) => person.id),
-  )
+/** The teams that work with these people now, as the facts in force say. */
+export async function teamsWorkingWith(
+  { work, now }: Pick<Act, 'work' | 'now'>,
+  personIds: readonly string[],
+): Promise<readonly string[]> {
+  if (personIds.length === 0) return []
   const today = dateInLondon(now)
-  return facts.filter((fact) => inForceOn(fact, today)).map((fact) => fact.team_id)
+  const inForce = (await factsOf(work, personIds)).filter((fact) => inForceOn(fact, today))
+  return inForce.map((fact) => fact.team_id).filter((id) => id !== null)
 }
+
+const idsOf = (people: readonly PersonRow[]): readonly string[] => people.map(({ id }) => id)
 
 /** The team that can do it and covers the children's home; where that is not known, the first of its kind: somebody must. */
 function teamOfHome(
