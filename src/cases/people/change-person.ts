@@ -5,15 +5,16 @@ import type { Practice } from '../../engine/practice.ts'
 import { done, invalid, notFound, refused, type Result } from '../../engine/refusal.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import { moveHome } from '../../store/addresses.ts'
-import { peopleById, type PersonRow } from '../../store/people.ts'
+import type { PersonRow } from '../../store/people.ts'
 import {
   changePerson as write,
   personChanges,
   type FormerPerson,
 } from '../../store/person-changes.ts'
-import { act, type Act } from '../act.ts'
+import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { refreshClocks } from '../records/refresh-clocks.ts'
+import { openPerson } from './open-person.ts'
 import { placed, type GivenAddress } from './place.ts'
 import { rowOf, whatIsWrong } from './what-is-wrong.ts'
 
@@ -68,17 +69,6 @@ const changedMeanwhile = refused({
     'Somebody else changed this person while you were writing. Nothing was saved and nothing of yours is lost: see what changed at the foot of this page, and save again if yours is still right.',
 })
 
-/** The person, for those whose task it is to look people up; a restricted one is not there. */
-async function personInReach(
-  { work, practice }: Act,
-  caller: Caller,
-  personId: string,
-): Promise<PersonRow | undefined> {
-  if (!/^\d{1,18}$/.test(personId) || !reachOf(practice, caller).people) return undefined
-  const [person] = await peopleById(work, [personId])
-  return person?.restricted ? undefined : person
-}
-
 /** Who somebody is, with what was said of them before. */
 export async function readPersonChanges(
   office: Office,
@@ -91,7 +81,7 @@ export async function readPersonChanges(
     { action: 'read-person-changes', reads: true },
     async (request) => {
       const { work, now, practice } = request
-      const known = await personInReach(request, caller, personId)
+      const known = await openPerson(request, caller, personId)
       if (!known) return notFound()
       request.saw([personId])
       return done({
@@ -118,7 +108,7 @@ export async function changePerson(
 ): Promise<Result<{ personId: string }>> {
   return await act(office, caller, { action: 'change-person' }, async (request) => {
     const { work, now, by, practice } = request
-    const person = await personInReach(request, caller, personId)
+    const person = await openPerson(request, caller, personId)
     if (!person) return notFound()
     if (!maySetRight(practice, caller)) return notTheirs
     const row = rowOf(changed)

@@ -16,6 +16,7 @@ import { brothersAndSisters, family, livesWith } from './file/around-section.ts'
 import { dueNext, lateInWords } from './file/due-section.ts'
 import { earlierRecords, openRecords } from './file/records-section.ts'
 import { whoToRing } from './file/ring-section.ts'
+import { personSections } from './person-sections.ts'
 import { livesElsewhere, standingInWords, standingNow } from './file/standing-section.ts'
 
 interface PersonPageProps {
@@ -46,7 +47,7 @@ export function personPage(props: PersonPageProps): Html {
         file.begin.length > 0 && button({ text: `Begin work about ${name}`, href: '#begin' }),
     },
     content: sideColumns(
-      html`<div class="tw-person__now" id="due" tabindex="-1">
+      html`${personSections(file.person.id, '')}<div class="tw-person__now" id="due" tabindex="-1">
           ${section({ title: 'What is due next', content: dueNext(file, web) })}
           ${section({ title: `Where ${name} stands`, content: standingNow(file, practice) })}
         </div>
