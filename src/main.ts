@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { pino } from 'pino'
 import { firstAdministratorLink } from './cases/setting-up/first-administrator.ts'
 import { readConfig, type Config } from './config.ts'
 import { checkCatalogue } from './engine/check.ts'
@@ -10,13 +9,14 @@ import { demonstrationOf } from './practice-of.ts'
 import { explainFault } from './explain-fault.ts'
 import { giveBackMemory } from './give-back-memory.ts'
 import { boardFeed } from './board-feed.ts'
+import { openLog } from './log.ts'
 import { signInList } from './sign-in-list.ts'
 import { createServer } from './web/server.ts'
 
 /** Starts Threadwell: database, practice model, jobs, pages; and stops them in the opposite order. */
 async function main(): Promise<void> {
   const config = readConfig(process.env)
-  const log = pino({ level: config.logLevel })
+  const log = openLog(config.logLevel)
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
   const opened = await openOffice(config, (line) => {
     log.info(line)
@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     office,
     log,
     secure: config.secure,
+    address: config.address,
     onChange: feed.onChange,
     hasPost: config.smtpUrl !== undefined,
     ready: async () => await office.store.transaction({ reads: true }, () => Promise.resolve(true)),

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Office } from './cases/office.ts'
 import { setUp } from './cases/setting-up/set-up.ts'
@@ -6,7 +7,11 @@ import type { Config } from './config.ts'
 import { timescaleContext } from './engine/timescales.ts'
 import { systemClock, type Clock } from './outside/clock.ts'
 import { startEmbeddedPostgres } from './outside/embedded-postgres.ts'
+import { openIdProvider } from './outside/identity-provider.ts'
+import { keysFrom, passingKeys, secretOf } from './outside/keys.ts'
+import { folderOfFiles } from './outside/files.ts'
 import { argon2Passwords } from './outside/passwords.ts'
+import { clamAv } from './outside/virus-scan.ts'
 import { openStore } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
 import { demonstrationOf, practiceOf } from './practice-of.ts'
@@ -29,21 +34,34 @@ export function officeOver(
   databaseUrl: string,
   clock: Clock,
   lost: (error: Error) => void,
+  outside: Partial<Pick<Office, 'keys' | 'identityProvider' | 'files' | 'virusScan'>> = {},
 ): Office {
   return {
+    keys: outside.keys ?? passingKeys(),
+    identityProvider: outside.identityProvider,
+    files: outside.files ?? passingFiles(),
+    virusScan: outside.virusScan,
     practice,
     timescales: timescaleContext(practice.pack),
-    store: openStore({ url: databaseUrl, lost }),
+    store: openStore({ url: databaseUrl, clock, lost }),
     clock,
     passwords: argon2Passwords(),
   }
 }
 
+/** For stories and measurements, whose offices come and go: made in a temporary folder if ever they keep a file. */
+const passingFiles = (): Office['files'] =>
+  folderOfFiles(join(tmpdir(), `threadwell-files-${crypto.randomUUID()}`), 25 * 1024 * 1024)
+
 /**
  * Opens the office a configuration asks for: the embedded database or one's own server, brought up to date,
  * with the demonstration in it when it is new and wanted.
  */
-export async function openOffice(config: Config, log: (line: string) => void): Promise<OpenOffice> {
+export async function openOffice(
+  config: Config,
+  log: (line: string) => void,
+  empty = false,
+): Promise<OpenOffice> {
   const practice = await practiceOf(config.authority)
   const embedded = config.databaseUrl
     ? undefined
@@ -52,10 +70,16 @@ export async function openOffice(config: Config, log: (line: string) => void): P
   try {
     const { applied } = await migrate(databaseUrl)
     if (applied.length > 0) log(`Database brought up to date: ${applied.length} steps`)
-    const office = officeOver(practice, databaseUrl, systemClock, (error) => {
+    const lost = (error: Error): void => {
       log(`A database connection was lost and is replaced: ${error.message}`)
+    }
+    const office = officeOver(practice, databaseUrl, systemClock, lost, {
+      keys: keysFrom(() => secretOf(config.key, config.dataFolder)),
+      identityProvider: config.identityProvider && openIdProvider(config.identityProvider),
+      files: folderOfFiles(config.filesFolder, config.largestFileBytes),
+      virusScan: config.scanner && clamAv(config.scanner),
     })
-    const wanted = embedded !== undefined || config.demonstration
+    const wanted = !empty && (embedded !== undefined || config.demonstration)
     const made = await setUp(office, { demonstration: wanted })
     if (made.isNew && made.demonstration) {
       await loadCast(office, await demonstrationOf(config.authority))

@@ -17,6 +17,7 @@ export async function homeOf(work: Work, personId: string): Promise<HomeRow | un
     query
       .selectFrom('address')
       .where('person_id', '=', personId)
+      .where('kind', '=', 'home')
       .where('to_at', 'is', null)
       .orderBy('from_at', 'desc')
       .orderBy('id', 'desc')
@@ -76,18 +77,19 @@ export async function askToShow(
   )
 }
 
-/** Somebody moves: the new home begins, hidden if the one before was, and whoever looks by the former postcode finds nobody. */
+/** Somebody moves: the former home ends as the new one begins, which is hidden if the one before was. */
 export async function moveHome(
   work: Work,
   personId: string,
   address: NewAddress,
   recorded: { at: string; by?: string | undefined },
 ): Promise<void> {
-  await addAddress(work, personId, address, recorded)
-  await work.hot(
-    'end-former-homes',
-    `update address set to_at = $2 where person_id = $1 and kind = 'home' and to_at is null
-     and id <> (select id from address where person_id = $1 and to_at is null order by from_at desc, id desc limit 1)`,
+  const former = await work.hot<{ do_not_disclose: boolean }>(
+    'end-former-home',
+    `update address set to_at = greatest(from_at, $2) where person_id = $1 and kind = 'home' and to_at is null
+     returning do_not_disclose`,
     [personId, recorded.at],
   )
+  const doNotDisclose = address.doNotDisclose ?? former.some((one) => one.do_not_disclose)
+  await addAddress(work, personId, { ...address, doNotDisclose }, recorded)
 }

@@ -13,9 +13,15 @@ export interface Asking {
   readonly people?: boolean
   /** Is it known to this person that a restricted record exists? */
   readonly restricted?: 'known'
+  /** The walls whose people this person may see. */
+  readonly walls?: readonly string[]
+  /** Kinds of fact that are not there for this person. */
+  readonly walledFacts?: readonly string[]
   readonly audit?: boolean
   /** Sign-in, background jobs and intake: nobody's eyes, so row security stands aside. */
   readonly system?: boolean
+  /** The instant of the request, by the office's clock: when what is written was recorded, and what it replaces was known to. */
+  readonly now?: string
   /** A transaction that only reads may be acknowledged before its audit row is on disk; a write never. */
   readonly reads?: boolean
 }
@@ -29,12 +35,20 @@ export function settingsFor(asking: Asking): string {
     ['threadwell.agency', asking.agency],
     ['threadwell.people', asking.people ? 'yes' : undefined],
     ['threadwell.restricted', asking.restricted],
+    ['threadwell.walls', asking.walls?.join(',')],
+    ['threadwell.walled_facts', asking.walledFacts?.join(',')],
     ['threadwell.audit', asking.audit ? 'yes' : undefined],
     ['threadwell.system', asking.system ? 'yes' : undefined],
+    ['threadwell.now', asking.reads ? undefined : asking.now],
     ['synchronous_commit', asking.reads ? 'off' : undefined],
   ]
   const made = settings
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `set_config('${name}', ${escapeLiteral(value ?? '')}, true)`)
+  // Last, because it is asked of the database: what is opened to this worker now, and what they are kept from.
+  if (asking.workerId) {
+    const at = asking.now ? escapeLiteral(asking.now) : 'null'
+    made.push(`know_walls(${escapeLiteral(asking.workerId)}, ${at})`)
+  }
   return `select ${made.length === 0 ? '1' : made.join(', ')}`
 }

@@ -1,3 +1,4 @@
+import type { Copying } from './copying.ts'
 import type { Work } from './database.ts'
 
 /** One request as the audit keeps it: who, what, and every id it showed or touched. */
@@ -32,4 +33,16 @@ export function addAudit(work: Work, entry: AuditEntry): void {
       JSON.stringify(entry.detail),
     ],
   )
+}
+
+/** Adds the row of what was done with the database as a whole, by whoever runs the machine. */
+export async function addAuditAsOwner(
+  { rows }: Copying,
+  { at, action, detail }: Pick<AuditEntry, 'at' | 'action' | 'detail'>,
+): Promise<void> {
+  await rows(`insert into audit (at, actor, action, detail) values ($1, 'system', $2, $3)`, [
+    at,
+    action,
+    JSON.stringify(detail),
+  ])
 }

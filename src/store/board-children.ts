@@ -1,3 +1,5 @@
+import { isClosed } from './people.ts'
+
 export interface BoardChild {
   readonly partId: string
   readonly personId: string
@@ -5,17 +7,16 @@ export interface BoardChild {
   readonly forenames: string
   readonly bornOn: string | null
   readonly expectedOn: string | null
-  readonly restricted: boolean
+  readonly closed: boolean
   readonly answers: Readonly<Record<string, { readonly value: unknown }>>
 }
 
-/** A child as a list shows one. Of a restricted child it shows that there is one, and nothing else. */
+/** A child as a list shows one. Of one that is closed to the reader it shows that there is one, and nothing else. */
 const child = (answers: string): string => {
-  const unless = (column: string): string =>
-    `case when person.restricted then null else ${column} end`
-  return `json_build_object('partId', part.id, 'personId', person.id, 'restricted', person.restricted,
-    'surname', case when person.restricted then 'Restricted record' else person.surname end,
-    'forenames', case when person.restricted then '' else person.forenames end,
+  const unless = (column: string): string => `case when ${isClosed} then null else ${column} end`
+  return `json_build_object('partId', part.id, 'personId', person.id, 'closed', ${isClosed},
+    'surname', case when ${isClosed} then 'Restricted record' else person.surname end,
+    'forenames', case when ${isClosed} then '' else person.forenames end,
     'bornOn', ${unless('person.born_on')}, 'expectedOn', ${unless('person.expected_on')}, 'answers', ${answers})`
 }
 

@@ -157,7 +157,8 @@ const counts = `select locality, stage, count(*) as total from record
   where process = $1 and stage <> 'decided' group by locality, stage`
 
 const workers = `select id::text, name from worker where ended_at is null and id in (
-    select worker_id from worker_post where team_id = any($2::text[]) and to_at is null)
+    select worker_id from worker_post where team_id = any($2::text[])
+      and from_at <= $3 and (to_at is null or to_at > $3))
   order by name`
 
 const due = (where: string): string => `select record.stage,

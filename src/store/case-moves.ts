@@ -51,38 +51,3 @@ export async function moveRecords(work: Work, move: CaseMove): Promise<void> {
     [recordId, toTeamId],
   )
 }
-
-/** Puts somebody, and every record that is only about people behind the wall, behind it. */
-export async function restrictPerson(
-  work: Work,
-  restriction: {
-    readonly personId: string
-    readonly reason: string
-    readonly at: string
-    readonly by: string | undefined
-  },
-): Promise<void> {
-  const { personId, reason, at, by } = restriction
-  await work.hot(
-    'keep-unrestricted-person',
-    `insert into person_history (person_id, was, replaced_at, replaced_by, reason)
-     select id, to_jsonb(person), $2, $3, $4 from person where id = $1`,
-    [personId, at, by ?? null, reason],
-  )
-  await work.hot(
-    'restrict-person',
-    `with walled as (
-       update person set restricted = true, restricted_reason = $2 where id = $1 returning id),
-     parts as (
-       update record_part set walled = true from walled where subject_id = walled.id
-       returning record_part.id, record_id),
-     records as (
-       update record set walled = true from parts where record.id = parts.record_id and not exists (
-         select from record_part other where other.record_id = record.id and not other.walled
-           and other.subject_id <> $1)
-       returning record.id)
-     update deadline set walled = true
-     where part_id in (select id from parts) or record_id in (select id from records)`,
-    [personId, reason],
-  )
-}

@@ -62,30 +62,3 @@ export async function factsCounted(
     [kind, from ?? null, to ?? null, subjectIds ?? null],
   )
 }
-
-/**
- * The parts of records of a process that came within a number of days after an earlier fact of the same child began.
- * The fact stands for the earlier one of its kind: it is there too when that was before there were records here, and
- * is not there for a draft that never came to anything.
- */
-export async function repeatedWithin(
-  work: Work,
-  days: number,
-  counted: { readonly process: string; readonly fact: string },
-  { subjectIds, from, to }: CountFilter,
-): Promise<CountedPart[]> {
-  return await work.hot<CountedPart>(
-    'repeated-within',
-    `with referral as (
-       select part.record_id, record.reference, part.subject_id, part.id,
-         (record.happened_at at time zone 'Europe/London')::date as happened_on
-       from record_part part join record on record.id = part.record_id where part.process = $5)
-     select record_id, reference, subject_id, happened_on from referral
-     where exists (select from dated_fact earlier where earlier.subject_id = referral.subject_id and earlier.kind = $6
-         and earlier.from_on < referral.happened_on and earlier.from_on >= referral.happened_on - $1::int)
-       and ($2::date is null or happened_on >= $2::date) and ($3::date is null or happened_on <= $3::date)
-       and ($4::bigint[] is null or subject_id = any($4::bigint[]))
-     order by happened_on, id`,
-    [days, from ?? null, to ?? null, subjectIds ?? null, counted.process, counted.fact],
-  )
-}

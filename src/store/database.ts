@@ -86,13 +86,15 @@ export class Undo<Value> extends Error {
 
 export interface StoreOptions {
   readonly url: string
+  /** What time it is for whoever does not say: sign-in, background work. */
+  readonly clock: { readonly now: () => string }
   readonly poolSize?: number
   /** Hears of a lost connection; the pool replaces it by itself. */
   readonly lost: (error: Error) => void
 }
 
 /** A store over one PostgreSQL database. It connects as the application's role, never as the owner. */
-export function openStore({ url, poolSize = 10, lost }: StoreOptions): Store {
+export function openStore({ url, clock, poolSize = 10, lost }: StoreOptions): Store {
   const connection = {
     connectionString: url,
     options: '-c role=threadwell_app -c timezone=UTC -c plan_cache_mode=force_generic_plan',
@@ -120,7 +122,7 @@ export function openStore({ url, poolSize = 10, lost }: StoreOptions): Store {
       let broken: Error | undefined
       try {
         // The first statement travels with the beginning, and the commit with the last ones.
-        send(client.query(`begin; ${settingsFor(asking)}`))
+        send(client.query(`begin; ${settingsFor({ now: clock.now(), ...asking })}`))
         const result = await work(workOn(client, send))
         await Promise.all([...sent, client.query('commit')])
         return result

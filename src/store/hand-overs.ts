@@ -52,8 +52,11 @@ export interface HandOverRow {
   readonly received_by: string | null
 }
 
-/** Work that waits to be taken, with the children it is about as far as the asker may read the record it came from. */
-export interface HandOverWaiting extends HandOverRow {
+/**
+ * Work that waits to be taken, with the children it is about as far as the asker may read the record it came from. What
+ * was written of them is read by opening it, where it is not closed to the reader.
+ */
+export interface HandOverWaiting extends Omit<HandOverRow, 'pack'> {
   readonly reference: string
   readonly children: readonly WorkChild[]
 }
@@ -65,7 +68,9 @@ export async function handOversWaiting(
 ): Promise<HandOverWaiting[]> {
   return await work.hot<HandOverWaiting>(
     'hand-overs-waiting',
-    `select hand_over.*, coalesce(hand_over.pack ->> 'reference', '') as reference, named.children from hand_over
+    `select hand_over.id, hand_over.record_id, hand_over.part_id, hand_over.process, hand_over.what, hand_over.from_team_id,
+       hand_over.to_team_id, hand_over.to_other, hand_over.sent_at, hand_over.sent_by, hand_over.received_at,
+       hand_over.received_by, coalesce(hand_over.pack ->> 'reference', '') as reference, named.children from hand_over
      cross join lateral (
        select coalesce(json_agg(${childInList} order by part.id), '[]') as children
        from record_part part join person on person.id = part.subject_id

@@ -29,7 +29,8 @@ export async function giveAll(
     readonly fromWorkerId: string
     readonly toWorkerId: string
     readonly at: string
-    readonly by: string
+    /** Nobody, where a post ended by itself. */
+    readonly by: string | undefined
   },
 ): Promise<void> {
   const { teamId, fromWorkerId, toWorkerId, at, by } = gift
@@ -41,7 +42,7 @@ export async function giveAll(
        update allocation set to_at = $4 where record_id in (select id from given) and to_at is null)
      insert into allocation (record_id, worker_id, team_id, from_at, by_worker)
        select id, $3, $1, $4, $5 from given`,
-    [teamId, fromWorkerId, toWorkerId, at, by],
+    [teamId, fromWorkerId, toWorkerId, at, by ?? null],
   )
   await work.hot(
     'give-all-children',
@@ -57,7 +58,7 @@ export async function endWorker(
 ): Promise<void> {
   await work.hot(
     'end-worker',
-    `with posts as (update worker_post set to_at = $2 where worker_id = $1 and to_at is null),
+    `with posts as (update worker_post set to_at = greatest(from_at, $2) where worker_id = $1 and (to_at is null or to_at > $2)),
        sessions as (update session set ended_at = $2 where worker_id = $1 and ended_at is null)
      update worker set ended_at = $2 where id = $1 and ended_at is null`,
     [workerId, at],

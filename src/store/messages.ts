@@ -80,14 +80,17 @@ export async function messageById(work: Work, id: string): Promise<MessageRow | 
   return row
 }
 
-/** Everything neither sent nor closed, oldest first, with the reference of its record. */
-export async function messagesWaiting(
-  work: Work,
-  most: number,
-): Promise<(MessageRow & { reference: string })[]> {
-  return await work.hot<MessageRow & { reference: string }>(
+/** A message that waits, with the reference of its record; `hidden` where that is about somebody kept from the asker. */
+export interface WaitingMessage extends MessageRow {
+  readonly reference: string
+  readonly hidden: boolean
+}
+
+/** Everything neither sent nor closed, oldest first. */
+export async function messagesWaiting(work: Work, most: number): Promise<WaitingMessage[]> {
+  return await work.hot<WaitingMessage>(
     'messages-waiting',
-    `select message.*, record.reference from message join record on record.id = message.record_id
+    `select message.*, record.reference, hidden_in(record.id) is not null as hidden from message join record on record.id = message.record_id
      where message.sent_at is null and message.not_sent_at is null order by message.drafted_at, message.id limit $1`,
     [most],
   )

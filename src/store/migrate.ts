@@ -13,6 +13,9 @@ interface Migration {
   readonly checksum: string
 }
 
+/** A migration that a database has. */
+export type Applied = Pick<Migration, 'name' | 'checksum'>
+
 async function migrationsOnDisk(): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   return await Promise.all(
@@ -42,26 +45,51 @@ export async function migrate(databaseUrl: string): Promise<{ applied: string[] 
     await refuseOldServer(client)
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(hashtext('threadwell migrations'))`)
-    await client.query(
-      'create table if not exists migration (name text primary key, checksum text not null)',
-    )
-    const done = await client.query<{ name: string; checksum: string }>('select * from migration')
-    const migrations = await migrationsOnDisk()
-    refuseStrangers(done.rows, migrations)
-    const known = new Set(done.rows.map((row) => row.name))
-    const pending = migrations.filter((migration) => !known.has(migration.name))
-    for (const migration of pending) {
-      await client.query(migration.text)
-      await client.query('insert into migration (name, checksum) values ($1, $2)', [
-        migration.name,
-        migration.checksum,
-      ])
-    }
+    const applied = await bringUpTo(client)
     await client.query('commit')
-    return { applied: pending.map((migration) => migration.name) }
+    return { applied }
   } finally {
     await client.end()
   }
+}
+
+/** What the database holds of this version's migrations; nothing when Threadwell has never used it. */
+export async function migrationsIn(client: pg.ClientBase): Promise<readonly Applied[]> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('public.migration') is not null as there`,
+  )
+  if (!rows[0]?.there) return []
+  return (await client.query<Applied>('select name, checksum from migration order by name')).rows
+}
+
+/**
+ * Applies the migrations that are missing, up to one of them, in the transaction that is open. Returns their names.
+ * @throws SchemaMismatch as migrate
+ */
+export async function bringUpTo(client: pg.ClientBase, last?: string): Promise<string[]> {
+  await client.query(
+    'create table if not exists migration (name text primary key, checksum text not null)',
+  )
+  const done = await migrationsIn(client)
+  const migrations = await migrationsOnDisk()
+  refuseStrangers(done, migrations)
+  const known = new Set(done.map((row) => row.name))
+  const pending = migrations.filter(
+    ({ name }) => !known.has(name) && (last === undefined || name <= last),
+  )
+  for (const migration of pending) {
+    await client.query(migration.text)
+    await client.query('insert into migration (name, checksum) values ($1, $2)', [
+      migration.name,
+      migration.checksum,
+    ])
+  }
+  return pending.map((migration) => migration.name)
+}
+
+/** Refuses what was made by a newer Threadwell, or by one whose migrations say something else. @throws SchemaMismatch */
+export async function refuseUnknown(applied: readonly Applied[]): Promise<void> {
+  refuseStrangers(applied, await migrationsOnDisk())
 }
 
 const oldestServer = 15
@@ -78,10 +106,7 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
   )
 }
 
-function refuseStrangers(
-  done: readonly { name: string; checksum: string }[],
-  migrations: readonly Migration[],
-): void {
+function refuseStrangers(done: readonly Applied[], migrations: readonly Migration[]): void {
   for (const row of done) {
     const ours = migrations.find((migration) => migration.name === row.name)
     if (!ours) {

@@ -9,10 +9,10 @@ export interface NewPerson {
   readonly expectedOn?: string | undefined
   readonly sex?: string | undefined
   readonly nhsNumber?: string | undefined
+  readonly upn?: string | undefined
   readonly school?: string | undefined
   readonly phone?: string | undefined
   readonly lookedAfterBy?: string | undefined
-  readonly restrictedReason?: string | undefined
   readonly diedOn?: string | undefined
 }
 
@@ -26,8 +26,8 @@ export async function addPerson(
     'add-person',
     `with new_subject as (insert into subject (kind) values ('person') returning id)
      insert into person (id, surname, forenames, born_on, born_on_estimated, expected_on, sex, nhs_number,
-       school, phone, looked_after_by, restricted, restricted_reason, died_on, created_at, created_by)
-     select id, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15 from new_subject
+       school, phone, looked_after_by, died_on, created_at, created_by, upn)
+     select id, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 from new_subject
      returning id`,
     [
       person.surname,
@@ -40,11 +40,10 @@ export async function addPerson(
       person.school ?? null,
       person.phone ?? null,
       person.lookedAfterBy ?? null,
-      person.restrictedReason !== undefined,
-      person.restrictedReason ?? null,
       person.diedOn ?? null,
       recorded.at,
       recorded.by ?? null,
+      person.upn ?? null,
     ],
   )
   if (!row) throw new Error('The new person was not returned')
@@ -102,11 +101,16 @@ export async function addAddress(
       recorded_by: recorded.by ?? null,
     }),
   )
+  work.send(
+    'keep-street',
+    `insert into street select street_of($1) where street_of($1) <> '' on conflict do nothing`,
+    [address.line],
+  )
 }
 
 /** Whoever had to be hidden where they lived has to be where they moved to, until somebody says otherwise. */
 const homeIsHidden = (personId: string): RawBuilder<boolean> =>
-  sql`coalesce((select do_not_disclose from address where person_id = ${personId} and to_at is null
+  sql`coalesce((select do_not_disclose from address where person_id = ${personId} and kind = 'home' and to_at is null
     order by from_at desc, id desc limit 1), false)`
 
 export async function addRelationship(
@@ -144,11 +148,16 @@ export interface PersonRow {
   readonly expected_on: string | null
   readonly sex: string
   readonly nhs_number: string | null
+  readonly upn: string | null
   readonly school: string | null
   readonly phone: string | null
   readonly died_on: string | null
   readonly looked_after_by: string | null
   readonly restricted: boolean
+  /** The person whose record this one became a part of: two people found that they are one. */
+  readonly merged_into: string | null
+  /** Restricted, and not opened to whoever asks: that there is somebody is all they know. */
+  readonly closed: boolean
   /** Their address must not be disclosed: line and postcode are left out wherever people are read. */
   readonly address_hidden: boolean
   readonly address_line: string | null
@@ -158,28 +167,32 @@ export interface PersonRow {
   readonly authority: string | null
 }
 
+/** Is somebody restricted, and not opened to whoever asks? In a statement that reads `person`. */
+export const isClosed = `(person.restricted and not is_opened(person.id, person.wall))`
+
 /** A home as it is read with its person. One that must not be disclosed leaves the database by one way only. */
-export const homeColumns = `coalesce(home.do_not_disclose, false) as address_hidden,
+const homeColumns = `coalesce(home.do_not_disclose, false) as address_hidden,
   case when not home.do_not_disclose then home.line end as address_line,
   case when not home.do_not_disclose then home.postcode end as postcode, home.place, home.district, home.authority`
 
-const columns = `person.id, person.surname, person.forenames, person.born_on, person.born_on_estimated,
-  person.expected_on, person.sex, person.nhs_number, person.school, person.phone, person.died_on,
-  person.looked_after_by, person.restricted, ${homeColumns}`
+/** Somebody as they are read, with their home. */
+export const personColumns = `person.id, person.surname, person.forenames, person.born_on, person.born_on_estimated,
+  person.expected_on, person.sex, person.nhs_number, person.upn, person.school, person.phone, person.died_on,
+  person.looked_after_by, person.restricted, person.merged_into, ${isClosed} as closed, ${homeColumns}`
 const home = `left join lateral (select * from address where address.person_id = person.id
-  and address.to_at is null order by address.from_at desc, address.id desc limit 1) home on true`
+  and address.kind = 'home' and address.to_at is null order by address.from_at desc, address.id desc limit 1) home on true`
 
 /** The people with these ids, as far as the asker may know of them. */
 export async function peopleById(work: Work, ids: readonly string[]): Promise<PersonRow[]> {
   if (ids.length === 0) return []
   return await work.hot<PersonRow>(
     'people-by-id',
-    `select ${columns} from person ${home} where person.id = any($1::bigint[])`,
+    `select ${personColumns} from person ${home} where person.id = any($1::bigint[])`,
     [ids],
   )
 }
 
-/** Somebody known by the same NHS number, or the same whole name and date of birth, with what agrees. */
+/** Somebody known by the same NHS number or UPN, or the same whole name and date of birth, with what agrees. */
 export interface AlikeRow {
   readonly id: string
   readonly same_number: boolean
@@ -191,24 +204,27 @@ export interface AlikeRow {
   readonly birth_contradicts: boolean
 }
 
-/** People known by exactly this NHS number, or exactly this whole name and date of birth; who agrees most first. */
+/** People known by exactly this NHS number or UPN, or exactly this whole name and date of birth; who agrees most first. */
 export async function peopleExactly(
   work: Work,
-  person: Pick<NewPerson, 'surname' | 'forenames' | 'bornOn' | 'bornOnEstimated' | 'nhsNumber'>,
+  person: Pick<
+    NewPerson,
+    'surname' | 'forenames' | 'bornOn' | 'bornOnEstimated' | 'nhsNumber' | 'upn'
+  >,
 ): Promise<AlikeRow[]> {
   return await work.hot<AlikeRow>(
     'people-exactly',
     `with alike as (
-       select id from person where nhs_number = $1
+       select id from person where nhs_number = $1 or upn = $6
        union select id from person where born_on = $2::date and not $5 and surname_folded = fold($3)
          and forenames_folded = fold($4) and fold($3) <> '' and fold($4) <> '')
-     select id, coalesce(nhs_number = $1, false) as same_number, coalesce(nhs_number <> $1, false) as other_number,
+     select id, coalesce(nhs_number = $1, false) or coalesce(upn = $6, false) as same_number, coalesce(nhs_number <> $1, false) as other_number,
        surname_folded = fold($3) and forenames_folded = fold($4) as same_name,
        born_on is not distinct from $2::date as same_birth,
        fold($3) <> surname_folded and fold($3) <> '' and surname_folded <> ''
          or fold($4) <> forenames_folded and fold($4) <> '' and forenames_folded <> '' as name_contradicts,
        coalesce(born_on <> $2::date and not born_on_estimated and not $5, false) as birth_contradicts
-     from alike join person using (id)
+     from alike join person using (id) where merged_into is null
      order by same_number desc, same_name desc, same_birth desc, id`,
     [
       person.nhsNumber ?? null,
@@ -216,6 +232,7 @@ export async function peopleExactly(
       person.surname,
       person.forenames,
       person.bornOnEstimated ?? false,
+      person.upn ?? null,
     ],
   )
 }

@@ -10,9 +10,19 @@ export interface PersonChange {
   readonly expected_on?: string | null | undefined
   readonly sex?: string | undefined
   readonly nhs_number?: string | null | undefined
+  readonly upn?: string | null | undefined
   readonly school?: string | null | undefined
   readonly phone?: string | null | undefined
   readonly died_on?: string | null | undefined
+  readonly preferred_name?: string | null | undefined
+  readonly email?: string | null | undefined
+  readonly ethnicity?: string | null | undefined
+  readonly first_language?: string | null | undefined
+  readonly interpreter?: string | null | undefined
+  readonly looked_after_by?: string | null | undefined
+  readonly disabilities?: string | null | undefined
+  readonly former_upn?: string | null | undefined
+  readonly upn_unknown?: string | null | undefined
 }
 
 /** One change to a person: what their row said before it, who made it and why. */
@@ -33,6 +43,7 @@ export interface PersonBefore {
   readonly expected_on: string | null
   readonly sex: string
   readonly nhs_number: string | null
+  readonly upn: string | null
   readonly school: string | null
   readonly phone: string | null
   readonly died_on: string | null

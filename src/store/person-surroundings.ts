@@ -75,6 +75,7 @@ export async function childrenAtHome(
        select theirs.person_id from address mine join address theirs on theirs.postcode = mine.postcode
          and lower(theirs.line) = lower(mine.line)
        where mine.person_id = $1 and mine.to_at is null and theirs.to_at is null and mine.line <> ''
+         and mine.kind = 'home' and theirs.kind = 'home'
          and not mine.do_not_disclose and not theirs.do_not_disclose and theirs.person_id <> $1)
      select id from home join person using (id)
      where born_on > $2::date or (born_on is null and expected_on is not null)

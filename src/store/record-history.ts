@@ -7,6 +7,8 @@ export interface EarlierRecord {
   readonly process: string
   readonly reference: string
   readonly happened_at: string
+  /** When it was begun here: later than it happened where it is written up afterwards. */
+  readonly started_at: string
   readonly outcome: string | null
   readonly decided_at: string | null
   readonly stage: string
@@ -27,7 +29,7 @@ export async function recordsAbout(
 ): Promise<EarlierRecord[]> {
   return await work.hot<EarlierRecord>(
     'records-about',
-    `select part.record_id, part.subject_id, record.process, record.reference, record.happened_at, part.outcome,
+    `select part.record_id, part.subject_id, record.process, record.reference, record.happened_at, record.started_at, part.outcome,
        part.decided_at, record.stage, record.team_id, record.worry, record.holder_id, record.waiting_for, record.ended_at,
        coalesce(record.returned_at > coalesce(record.submitted_at, '-infinity'), false) as sent_back
      from record_part part join record on record.id = part.record_id

@@ -6,7 +6,7 @@ export interface NewRecord {
   readonly process: string
   readonly version?: string | undefined
   readonly referenceLetter: string
-  readonly wayIn: 'worker' | 'web-form' | 'file' | 'process'
+  readonly wayIn: 'worker' | 'web-form' | 'file' | 'process' | 'import'
   readonly externalReference?: string | undefined
   readonly openedByRecord?: string | undefined
   readonly openedByPart?: string | undefined
@@ -99,7 +99,7 @@ export interface RecordRow {
   readonly reference: string
   readonly opened_by_record: string | null
   readonly opened_by_part: string | null
-  readonly way_in: 'worker' | 'web-form' | 'file' | 'process'
+  readonly way_in: 'worker' | 'web-form' | 'file' | 'process' | 'import'
   readonly external_reference: string | null
   readonly happened_at: string
   readonly started_at: string

@@ -4,11 +4,39 @@ import type { Generated, GeneratedAlways } from 'kysely'
 /** What a jsonb column holds: written as text, read as a value. */
 export type Json = unknown
 
+interface AccessPack {
+  id: GeneratedAlways<string>
+  record_id: string
+  person_id: string
+  asked_as: string
+  made_at: string
+  made_by: string
+  replaced_at: string | null
+  signed_at: string | null
+  signed_by: string | null
+}
+
+interface AccessPackItem {
+  id: GeneratedAlways<string>
+  pack_id: string
+  position: number
+  key: string
+  on_day: string
+  heading: string
+  asked: string
+  body: string
+  sha256: string
+}
+
 interface Account {
   worker_id: string
-  password_hash: string
+  password_hash: string | null
   failed_sign_ins: Generated<number>
   locked_until: string | null
+  opened_at: string
+  last_signed_in_at: string | null
+  closed_at: string | null
+  failed_codes: Generated<number>
 }
 
 interface Addendum {
@@ -35,6 +63,9 @@ interface Address {
   recorded_by: string | null
   showing_asked_by: string | null
   showing_asked_at: string | null
+  recorded_at: Generated<string>
+  line_folded: GeneratedAlways<string | null>
+  street: GeneratedAlways<string | null>
 }
 
 interface Allocation {
@@ -81,6 +112,77 @@ interface Audit {
   people: Generated<string[]>
   records: Generated<string[]>
   detail: Generated<Json>
+}
+
+interface AuditArchive {
+  to_position: string
+  from_position: string
+  hash: Buffer
+  to_at: string
+  file_sha256: Buffer
+  archived_at: string
+}
+
+interface AuditChain {
+  position: string
+  audit_id: string
+  hash: Buffer
+}
+
+interface AuditGap {
+  from_id: string
+  to_id: string
+  since: string
+}
+
+interface AuditLook {
+  person_id: string
+  audit_id: string
+}
+
+interface AuditSeal {
+  only_one: Generated<boolean>
+  up_to: string
+  position: string
+  hash: Buffer
+}
+
+interface AuthenticatorApp {
+  worker_id: string
+  sealed_secret: Buffer
+  added_at: string
+  confirmed_at: string | null
+  last_step: string | null
+}
+
+interface ChronologyFilter {
+  id: GeneratedAlways<string>
+  worker_id: string
+  person_id: string
+  wanted: Json
+  at: string
+}
+
+interface ChronologyMark {
+  id: GeneratedAlways<string>
+  person_id: string
+  line: string
+  record_id: string | null
+  is_significant: boolean | null
+  note: Generated<string>
+  at: string
+  by_worker: string
+}
+
+interface ConsentSaid {
+  id: GeneratedAlways<string>
+  person_id: string
+  is_given: boolean
+  said_on: string
+  said_by: string
+  words: string
+  at: string
+  by_worker: string
 }
 
 interface DatedFact {
@@ -142,6 +244,56 @@ interface DeadlineHistory {
   replaced_at: string
   replaced_by: string | null
   reason: string
+}
+
+interface Document {
+  id: GeneratedAlways<string>
+  person_id: string | null
+  record_id: string | null
+  kind: string
+  title: string
+  dated_on: string | null
+  received_from: Generated<string>
+  sensitivity: string
+  sha256: string
+  bytes: string
+  type: string
+  file_name: string
+  scanned: boolean
+  added_at: string
+  added_by: string
+  withdrawn_at: string | null
+  withdrawn_by: string | null
+  withdrawn_because: string | null
+}
+
+interface DocumentMove {
+  id: GeneratedAlways<string>
+  document_id: string
+  from_person: string
+  to_person: string
+  reason: string
+  at: string
+  by_worker: string
+}
+
+interface DuplicatePair {
+  id: GeneratedAlways<string>
+  one_id: string
+  other_id: string
+  rules: string[]
+  proposed_at: string
+  dismissed_at: string | null
+  dismissed_by: string | null
+  because: string | null
+}
+
+interface DuplicateSearch {
+  id: GeneratedAlways<string>
+  at: string
+  since: string | null
+  compared: number
+  proposed: number
 }
 
 interface HandOver {
@@ -229,6 +381,36 @@ interface IntakeUpload {
   content: Buffer
 }
 
+interface Merge {
+  id: GeneratedAlways<string>
+  kept_id: string
+  merged_id: string
+  chosen: Json
+  reason: string
+  proposed_at: string
+  proposed_by: string
+  withdrawn_at: string | null
+  withdrawn_by: string | null
+  withdrawn_because: string | null
+  confirmed_at: string | null
+  confirmed_by: string | null
+  kept_was: Json | null
+  undone_at: string | null
+  undone_by: string | null
+  undone_because: string | null
+}
+
+interface MergeRow {
+  id: GeneratedAlways<string>
+  merge_id: string
+  table_name: string
+  column_name: string
+  key: Json
+  was: Json
+  became: Json
+  state: string
+}
+
 interface Message {
   id: GeneratedAlways<string>
   record_id: string
@@ -257,6 +439,45 @@ interface Migration {
   checksum: string
 }
 
+interface MovedIn {
+  id: GeneratedAlways<string>
+  run_id: string
+  source_table: string
+  former_id: string
+  person_id: string | null
+  made: string
+  made_id: string | null
+  content: Json
+}
+
+interface MovingFile {
+  run_id: string
+  name: string
+  line: Generated<number>
+  rows_read: Generated<number>
+  made: Generated<number>
+  already_there: Generated<number>
+  refused: Generated<number>
+}
+
+interface MovingRefusal {
+  id: GeneratedAlways<string>
+  run_id: string
+  name: string
+  line: number
+  at_column: string
+  because: string
+  content: Json
+}
+
+interface MovingRun {
+  id: GeneratedAlways<string>
+  fingerprint: string
+  begun_at: string
+  finished_at: string | null
+  report: Json | null
+}
+
 interface NamePart {
   part: string
 }
@@ -267,6 +488,19 @@ interface OneTimeLink {
   made_at: string
   expires_at: string
   used_at: string | null
+  worker_id: string | null
+  made_by: string | null
+}
+
+interface Passkey {
+  id: string
+  worker_id: string
+  public_key: Buffer
+  counter: string
+  transports: Generated<string[]>
+  name: string
+  added_at: string
+  last_used_at: string | null
 }
 
 interface Person {
@@ -294,6 +528,30 @@ interface Person {
   surname_folded: GeneratedAlways<string | null>
   forenames_folded: GeneratedAlways<string | null>
   surname_sound: GeneratedAlways<string | null>
+  upn: string | null
+  merged_into: string | null
+  phone_dialled: GeneratedAlways<string | null>
+  wall: string | null
+  disabilities: string | null
+  former_upn: string | null
+  upn_unknown: string | null
+}
+
+interface PersonAccess {
+  id: GeneratedAlways<string>
+  person_id: string
+  worker_id: string
+  kind: string
+  reason: string
+  why: Generated<string>
+  from_at: string
+  to_at: string | null
+  given_by: string
+  held_by: Generated<string[]>
+  finding: string | null
+  finding_words: string | null
+  closed_at: string | null
+  closed_by: string | null
 }
 
 interface PersonHistory {
@@ -305,10 +563,49 @@ interface PersonHistory {
   reason: string
 }
 
+interface PersonKnownBy {
+  id: GeneratedAlways<string>
+  person_id: string
+  kind: string
+  whose: Generated<string>
+  value: string
+  key: GeneratedAlways<string>
+  from_at: string
+  to_at: string | null
+  recorded_by: string | null
+  ended_by: string | null
+}
+
 interface PersonNamePart {
   part: string
   person_id: string
   family: boolean
+}
+
+interface PersonRestriction {
+  id: GeneratedAlways<string>
+  person_id: string
+  reason: string
+  review_on: string | null
+  from_at: string
+  by_worker: string | null
+  ended_at: string | null
+  ended_by: string | null
+  ended_reason: string | null
+}
+
+interface Professional {
+  id: GeneratedAlways<string>
+  person_id: string
+  name: Generated<string>
+  role: string
+  organisation: Generated<string>
+  phone: string | null
+  tie: string | null
+  from_on: string | null
+  to_on: string | null
+  recorded_at: string
+  recorded_by: string | null
 }
 
 interface ReceivedRequest {
@@ -374,6 +671,8 @@ interface RecordPart {
   walled: Generated<boolean>
   added_at: string | null
   taken_off_at: string | null
+  recorded_at: Generated<string>
+  recorded_by: Generated<string | null>
 }
 
 interface RecordPerson {
@@ -381,6 +680,32 @@ interface RecordPerson {
   record_id: string
   person_id: string
   as_what: string
+  recorded_at: Generated<string>
+  recorded_by: Generated<string | null>
+}
+
+interface RecoveryCode {
+  worker_id: string
+  code_hash: Buffer
+  made_at: string
+  used_at: string | null
+}
+
+interface Redaction {
+  id: GeneratedAlways<string>
+  pack_id: string
+  item_id: string
+  from_at: number | null
+  to_at: number | null
+  rule: string
+  ground: string
+  reason: string
+  suggests: string
+  state: Generated<string>
+  decided_at: string | null
+  decided_by: string | null
+  decided_because: Generated<string>
+  remembered_at: string | null
 }
 
 interface Relationship {
@@ -394,6 +719,15 @@ interface Relationship {
   from_at: string
   to_at: string | null
   recorded_by: string | null
+  recorded_at: Generated<string>
+  from_on: string | null
+  to_on: string | null
+  ended_because: string | null
+  birth_order: number | null
+  together_from: string | null
+  together_to: string | null
+  tie: string | null
+  changed_because: string | null
 }
 
 interface RequestDraft {
@@ -401,6 +735,20 @@ interface RequestDraft {
   sealed: Buffer
   kept_at: string
   expires_at: string
+}
+
+interface RowHistory {
+  id: GeneratedAlways<string>
+  table_name: string
+  row_id: string
+  person_id: string | null
+  other_person_id: string | null
+  record_id: string | null
+  part_id: string | null
+  was: Json
+  removed: boolean
+  known_to: string
+  by_worker: string | null
 }
 
 interface Search {
@@ -417,6 +765,34 @@ interface Session {
   started_at: string
   last_seen_at: string
   ended_at: string | null
+  id: GeneratedAlways<string>
+  device: Generated<string>
+  came_by: Generated<string>
+  only_to_enrol: Generated<boolean>
+  provider_token: Buffer | null
+}
+
+interface Sharing {
+  id: GeneratedAlways<string>
+  person_id: string
+  record_id: string | null
+  kind: string
+  what: string
+  to_whom: string
+  how: Generated<string>
+  basis: string
+  basis_words: Generated<string>
+  at: string
+  by_worker: string | null
+}
+
+interface SignInStep {
+  known_by: Buffer
+  kind: string
+  worker_id: string | null
+  sealed: Buffer
+  begun_at: string
+  expires_at: string
 }
 
 interface SignOff {
@@ -429,9 +805,40 @@ interface SignOff {
   wording: Json | null
 }
 
+interface StatementNote {
+  id: GeneratedAlways<string>
+  record_id: string | null
+  part_id: string | null
+  question: string | null
+  person_id: string | null
+  fact_id: string | null
+  field: string | null
+  kind: string
+  whose: string
+  whose_name: Generated<string>
+  words: string
+  at: string
+  by_worker: string
+  answer: string | null
+  answered_at: string | null
+  answered_by: string | null
+}
+
+interface Street {
+  street: string
+}
+
 interface Subject {
   id: GeneratedAlways<string>
   kind: string
+}
+
+interface SupportedYear {
+  id: GeneratedAlways<string>
+  worker_id: string
+  until_on: string
+  said_at: string
+  said_by: string
 }
 
 interface TakenOff {
@@ -456,6 +863,51 @@ interface Team {
   phone: string | null
 }
 
+interface UnsentForm {
+  known_by: Buffer
+  worker_id: string
+  sealed: Buffer
+  kept_at: string
+  expires_at: string
+}
+
+interface UnusualAccessNote {
+  id: GeneratedAlways<string>
+  rule: string
+  worker_id: string
+  from_at: string
+  note: string
+  at: string
+  by_worker: string
+}
+
+interface UnusualAccessSwitch {
+  id: GeneratedAlways<string>
+  rule: string
+  is_on: boolean
+  reason: string
+  at: string
+  by_worker: string
+}
+
+interface VisitSent {
+  worker_id: string
+  key: string
+  record_id: string
+  body_sha256: string
+  result: Json
+  at: string
+}
+
+interface WatchSwitch {
+  id: GeneratedAlways<string>
+  watch: string
+  is_on: boolean
+  reason: string
+  at: string
+  by_worker: string
+}
+
 interface Worker {
   id: GeneratedAlways<string>
   username: string
@@ -465,6 +917,18 @@ interface Worker {
   ended_at: string | null
 }
 
+interface WorkerPerson {
+  id: GeneratedAlways<string>
+  worker_id: string
+  person_id: string
+  tie: string
+  declared_at: string
+  declared_by: string
+  ended_at: string | null
+  ended_by: string | null
+  ended_reason: string | null
+}
+
 interface WorkerPost {
   id: GeneratedAlways<string>
   worker_id: string
@@ -472,9 +936,15 @@ interface WorkerPost {
   team_id: string
   from_at: string
   to_at: string | null
+  begun_by: string | null
+  ended_by: string | null
+  acting_for: string | null
+  from_claims: Generated<boolean>
 }
 
 export interface Database {
+  access_pack: AccessPack
+  access_pack_item: AccessPackItem
   account: Account
   addendum: Addendum
   address: Address
@@ -482,9 +952,22 @@ export interface Database {
   answer_contest: AnswerContest
   answer_history: AnswerHistory
   audit: Audit
+  audit_archive: AuditArchive
+  audit_chain: AuditChain
+  audit_gap: AuditGap
+  audit_look: AuditLook
+  audit_seal: AuditSeal
+  authenticator_app: AuthenticatorApp
+  chronology_filter: ChronologyFilter
+  chronology_mark: ChronologyMark
+  consent_said: ConsentSaid
   dated_fact: DatedFact
   deadline: Deadline
   deadline_history: DeadlineHistory
+  document: Document
+  document_move: DocumentMove
+  duplicate_pair: DuplicatePair
+  duplicate_search: DuplicateSearch
   hand_over: HandOver
   information_request: InformationRequest
   installation: Installation
@@ -492,25 +975,50 @@ export interface Database {
   intake_file: IntakeFile
   intake_row: IntakeRow
   intake_upload: IntakeUpload
+  merge: Merge
+  merge_row: MergeRow
   message: Message
   migration: Migration
+  moved_in: MovedIn
+  moving_file: MovingFile
+  moving_refusal: MovingRefusal
+  moving_run: MovingRun
   name_part: NamePart
   one_time_link: OneTimeLink
+  passkey: Passkey
   person: Person
+  person_access: PersonAccess
   person_history: PersonHistory
+  person_known_by: PersonKnownBy
   person_name_part: PersonNamePart
+  person_restriction: PersonRestriction
+  professional: Professional
   received_request: ReceivedRequest
   record: Record
   record_part: RecordPart
   record_person: RecordPerson
+  recovery_code: RecoveryCode
+  redaction: Redaction
   relationship: Relationship
   request_draft: RequestDraft
+  row_history: RowHistory
   search: Search
   session: Session
+  sharing: Sharing
+  sign_in_step: SignInStep
   sign_off: SignOff
+  statement_note: StatementNote
+  street: Street
   subject: Subject
+  supported_year: SupportedYear
   taken_off: TakenOff
   team: Team
+  unsent_form: UnsentForm
+  unusual_access_note: UnusualAccessNote
+  unusual_access_switch: UnusualAccessSwitch
+  visit_sent: VisitSent
+  watch_switch: WatchSwitch
   worker: Worker
+  worker_person: WorkerPerson
   worker_post: WorkerPost
 }

@@ -30,3 +30,8 @@ export async function searchById(work: Work, id: string): Promise<SearchWords | 
   const row = await work.first(query.selectFrom('search').where('id', '=', id).select('wanted'))
   return row?.wanted as SearchWords | undefined
 }
+
+/** Forgets what was looked for before an instant: its words are somebody's name. */
+export async function forgetSearches(work: Work, before: string): Promise<void> {
+  await work.hot('forget-searches', 'select forget_searches($1::timestamptz)', [before])
+}

@@ -1,7 +1,7 @@
 import type { Work } from './database.ts'
 import type { FactRow } from './facts.ts'
 import type { PersonRow } from './people.ts'
-import { peopleById } from './people.ts'
+import { isClosed, peopleById } from './people.ts'
 
 /** A child on a watch list, with everything that is so of them and what is due about them. */
 export interface WatchedRow {
@@ -13,8 +13,8 @@ export interface WatchedRow {
 }
 
 /**
- * The children who hold a fact on a day, in some teams or, without them, wherever the asker may look. A restricted
- * child is on no list.
+ * The children who hold a fact on a day, in some teams or, without them, wherever the asker may look. A child
+ * whose record is closed to the asker is on no list.
  */
 export async function watchedRows(
   work: Work,
@@ -33,7 +33,7 @@ export async function watchedRows(
   }>(
     'watched-rows',
     `select held.subject_id as id, held.team_id, worker.name as worker, theirs.facts, due.deadlines
-     from dated_fact held join person on person.id = held.subject_id and not person.restricted
+     from dated_fact held join person on person.id = held.subject_id and not ${isClosed}
        left join worker on worker.id = held.worker_id
      cross join lateral (
        select jsonb_agg(jsonb_build_object('id', id::text, 'subject_id', subject_id::text, 'kind', kind,

@@ -1,13 +1,14 @@
 import type { Work } from './database.ts'
+import { isClosed } from './people.ts'
 
-/** A child as a list of work shows one. Of a restricted child it shows that there is one, and nothing else. */
+/** A child as a list of work shows one. Of one that is closed to the reader it shows that there is one, and nothing else. */
 export interface WorkChild {
   readonly personId: string
   readonly surname: string
   readonly forenames: string
   readonly bornOn: string | null
   readonly expectedOn: string | null
-  readonly restricted: boolean
+  readonly closed: boolean
 }
 
 /** A record that somebody has something to do with, with one of its open deadlines; without any, once by itself. */
@@ -58,11 +59,10 @@ export interface WorkWanted {
 
 /** The person as a child of a list, in a statement that joins `person`. */
 export const childInList = (() => {
-  const unless = (column: string): string =>
-    `case when person.restricted then null else ${column} end`
-  return `json_build_object('personId', person.id, 'restricted', person.restricted,
-    'surname', case when person.restricted then 'Restricted record' else person.surname end,
-    'forenames', case when person.restricted then '' else person.forenames end,
+  const unless = (column: string): string => `case when ${isClosed} then null else ${column} end`
+  return `json_build_object('personId', person.id, 'closed', ${isClosed},
+    'surname', case when ${isClosed} then 'Restricted record' else person.surname end,
+    'forenames', case when ${isClosed} then '' else person.forenames end,
     'bornOn', ${unless('person.born_on')}, 'expectedOn', ${unless('person.expected_on')})`
 })()
 
@@ -168,9 +168,9 @@ export async function childrenHeldBy(
   return await work.hot<HeldChild>(
     'children-held-by',
     `select held.worker_id, ${childInList} as child,
-       case when person.restricted then '{}' else stands.open end as open,
-       case when not person.restricted then seen.from_on end as seen_on,
-       case when not person.restricted then seen.detail end as seen_detail,
+       case when ${isClosed} then '{}' else stands.open end as open,
+       case when not ${isClosed} then seen.from_on end as seen_on,
+       case when not ${isClosed} then seen.detail end as seen_detail,
        next.record_id, next.id as deadline_id, next.name as clock_name, next.counts_from, next.local_at,
        next.local_precision, next.statutory_at, next.statutory_precision, next.extended_at
      from (select distinct worker_id, subject_id from dated_fact
@@ -181,7 +181,7 @@ export async function childrenHeldBy(
      left join lateral (select from_on, detail from dated_fact where dated_fact.subject_id = held.subject_id
        and kind = any($2::text[]) order by from_on desc, id desc limit 1) seen on true
      left join lateral (select deadline.* from record_part part join deadline on deadline.record_id = part.record_id
-       where part.subject_id = held.subject_id and not person.restricted and deadline.state = 'open'
+       where part.subject_id = held.subject_id and not ${isClosed} and deadline.state = 'open'
          and not deadline.not_before and (deadline.part_id is null or deadline.part_id = part.id)
        order by deadline.due_at limit 1) next on true
      order by person.surname, person.forenames, person.id`,
