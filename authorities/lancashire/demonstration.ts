@@ -1,5 +1,6 @@
 import type { Cast } from '../../src/practice/vocabulary/cast.ts'
 import { familiesByAge } from './demonstration/families-by-age.ts'
+import { familiesBlended } from './demonstration/families-blended.ts'
 import { familiesByName } from './demonstration/families-by-name.ts'
 import { familiesByPlace } from './demonstration/families-by-place.ts'
 import { familiesWithCare } from './demonstration/families-with-care.ts'
@@ -17,5 +18,6 @@ export const demonstration: Cast = {
     ...familiesByPlace,
     ...familiesByName,
     ...familiesWithCare,
+    ...familiesBlended,
   ],
 }

@@ -8,6 +8,7 @@ import { labels } from './labels.ts'
 import { indicators, levels } from './levels-of-need.ts'
 import { districts, localities, neighbours } from './places.ts'
 import postcodes from './postcodes.json' with { type: 'json' }
+import { signIn, signInToDemonstration } from './sign-in.ts'
 import { teams } from './teams.ts'
 
 /** Everything that is Lancashire's own, laid over the national practice model. */
@@ -32,4 +33,7 @@ export const pack: AuthorityPack = {
   // Lancashire works to the times that the processes state already.
   clocks: {},
   postcodes,
+  visitsWithoutSignal: true,
+  signIn,
+  signInToDemonstration,
 }

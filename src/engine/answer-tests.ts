@@ -1,5 +1,5 @@
 import type { FactMoment } from '../practice/vocabulary/clock.ts'
-import type { Condition } from '../practice/vocabulary/condition.ts'
+import type { Condition, NamedWorker } from '../practice/vocabulary/condition.ts'
 import type { RoleId } from '../practice/vocabulary/role.ts'
 import { dueOn } from './due-by.ts'
 import { momentsOf } from './fact-tests.ts'
@@ -42,10 +42,8 @@ export function answerIs(condition: AboutAnswer, from: Standpoint): boolean {
   return days.some((day) => isWorkingDay(calendar, day) === (condition.falls === 'working-day'))
 }
 
-function workersWho(
-  who: 'recorder' | 'authoriser' | 'case-holder',
-  from: Standpoint,
-): readonly (string | undefined)[] {
+function workersWho(who: NamedWorker, from: Standpoint): readonly (string | undefined)[] {
+  if (who === 'chair') return from.record.chairs ?? []
   if (who === 'case-holder') return partsOf(from).map((part) => part.caseHolder)
   return [from.record.workers[who]]
 }

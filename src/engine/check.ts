@@ -1,10 +1,13 @@
 import { checkAuthority } from './check/authority.ts'
+import { checkChronology } from './check/chronology.ts'
 import { checkClocks } from './check/clocks.ts'
 import { checkConditions } from './check/conditions.ts'
 import { checkCopies } from './check/copies.ts'
+import { checkDisclosure } from './check/disclosure.ts'
 import { checkEffects } from './check/effects.ts'
 import { checkFacts } from './check/facts.ts'
 import { checkIds } from './check/ids.ts'
+import { checkMeasures } from './check/measures.ts'
 import { checkMeetingAndPlan } from './check/meeting-and-plan.ts'
 import { checkOpened } from './check/opened.ts'
 import { checkOutcomes } from './check/outcomes.ts'
@@ -12,6 +15,8 @@ import { checkPages } from './check/pages.ts'
 import { checkQuestions } from './check/questions.ts'
 import { checkReach } from './check/reach.ts'
 import { checkRoles } from './check/roles.ts'
+import { checkDuties, checkWalls } from './check/walls.ts'
+import { checkStory } from './check/story.ts'
 import { checkWatches } from './check/watches.ts'
 import { checkWords } from './check/words.ts'
 import { checkWorkedOut } from './check/worked-out.ts'
@@ -42,6 +47,12 @@ export function checkCatalogue(practice: Practice): readonly string[] {
     ),
     ...checkFacts(practice),
     ...checkWatches(practice),
+    ...checkMeasures(practice),
+    ...checkStory(practice),
+    ...checkChronology(practice),
+    ...checkWalls(practice),
+    ...checkDuties(practice),
+    ...checkDisclosure(practice),
     ...checkOpened(practice),
     ...checkWords(practice),
     ...checkAuthority(practice),

@@ -35,6 +35,16 @@ type Progress = (typeof howFar)[number]
 const reached = (progress: Progress | undefined, wanted: Progress): boolean =>
   progress !== undefined && howFar.indexOf(progress) >= howFar.indexOf(wanted)
 
+const askingChairs = new WeakMap<ProcessDefinition, boolean>()
+
+/** Does any condition ask whether somebody named in an answer chaired a meeting about the child? */
+export function asksChairs(definition: ProcessDefinition): boolean {
+  const asks =
+    askingChairs.get(definition) ?? JSON.stringify(definition).includes('"names":"chair"')
+  askingChairs.set(definition, asks)
+  return asks
+}
+
 const askingRoles = new WeakMap<ProcessDefinition, boolean>()
 
 /** Does any condition of the process ask what somebody named in an answer is? Worked out once for each. */

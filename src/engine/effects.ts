@@ -1,5 +1,6 @@
 import type { Carried, Destination, Effect } from '../practice/vocabulary/effect.ts'
 import type { LetterId, ProcessId, QuestionId, TeamId } from '../practice/vocabulary/identifiers.ts'
+import type { SharingBasisId } from '../practice/vocabulary/sharing.ts'
 import { holds } from './conditions.ts'
 import { agencyFor, teamFor } from './places.ts'
 import type { Practice } from './practice.ts'
@@ -35,6 +36,7 @@ export type Instruction =
       readonly process?: ProcessId
       readonly what: string
       readonly to: Receiver
+      readonly basis?: SharingBasisId
     }
   | {
       readonly do: 'start-fact' | 'end-fact' | 'record-fact'
@@ -54,7 +56,7 @@ export type Instruction =
     }
   | { readonly do: 'end-record'; readonly process: ProcessId; readonly because: string }
   | { readonly do: 'transfer'; readonly to: Receiver; readonly worker?: string }
-  | { readonly do: 'restrict'; readonly because: string }
+  | { readonly do: 'restrict'; readonly because: string; readonly wall?: string | undefined }
   | { readonly do: 'erase'; readonly how: 'destroyed' | 'anonymised' }
   | { readonly do: 'tell'; readonly whom: 'referrer' | 'parents'; readonly letter: LetterId }
 
@@ -92,7 +94,12 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
       }
     }
     case 'hand-over':
-      return { do: 'hand-over', what: effect.what, to: receiver(effect.to, context) }
+      return {
+        do: 'hand-over',
+        what: effect.what,
+        to: receiver(effect.to, context),
+        ...(effect.basis ? { basis: effect.basis } : {}),
+      }
     case 'start-fact':
     case 'end-fact':
     case 'record-fact':
@@ -121,7 +128,7 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
       }
     }
     case 'restrict':
-      return { do: 'restrict', because: effect.because }
+      return { do: 'restrict', because: effect.because, wall: effect.wall }
     case 'erase':
       return { do: 'erase', how: effect.how }
     case 'tell':

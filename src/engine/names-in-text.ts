@@ -11,34 +11,54 @@ export interface NameFound {
   readonly ids: readonly string[]
 }
 
+/** Where a name stands in a text, and everybody who is called that. */
+export interface NamePlace {
+  readonly from: number
+  readonly to: number
+  readonly ids: readonly string[]
+}
+
+/** Whose names are looked for, and whose are not, because the text is about them. */
+interface Whose {
+  readonly people: readonly Named[]
+  readonly own: readonly Named[]
+}
+
 /**
  * The names of these people that stand in a text: each forename, and the whole name, as whole words, whatever their
  * case, accents, hyphens and apostrophes (handbook A, E25). What is also the name of one of `own` is theirs and not
  * found. "Mae" is not in "Ellie-Mae" where that is somebody's name here. Each name once, in the order of the text.
  */
-export function namesInText(
+export function namesInText(text: string, whose: Whose): readonly NameFound[] {
+  const found = new Map<string, NameFound>()
+  for (const { from, to, ids, key } of namesAt(text, whose)) {
+    if (!found.has(key)) found.set(key, { written: text.slice(from, to), ids })
+  }
+  return [...found.values()]
+}
+
+/** The same names at each place where one stands, in order: none overlaps another. */
+export const namePlaces = (text: string, whose: Whose): readonly NamePlace[] =>
+  namesAt(text, whose).map(({ from, to, ids }) => ({ from, to, ids }))
+
+function namesAt(
   text: string,
-  { people, own }: { readonly people: readonly Named[]; readonly own: readonly Named[] },
-): readonly NameFound[] {
+  { people, own }: Whose,
+): readonly (NamePlace & { readonly key: string })[] {
   const names = namesOf(own, people)
   const pieces = piecesOf(text)
-  const found = new Map<string, NameFound>()
+  const places: (NamePlace & { key: string })[] = []
   let at = 0
   while (at < pieces.length) {
     const name = names.find((one) => standsAt(one, pieces, at))
-    if (!name) {
-      at += 1
-      continue
+    const first = pieces[at]
+    const last = name && pieces[at + name.pieces.length - 1]
+    if (name && first && last && name.ids.length > 0) {
+      places.push({ from: first.from, to: last.to, ids: name.ids, key: name.pieces.join(' ') })
     }
-    const last = pieces[at + name.pieces.length - 1]
-    const key = name.pieces.join(' ')
-    if (name.ids.length > 0 && !found.has(key)) {
-      const written = text.slice(pieces[at]?.from, last?.to)
-      found.set(key, { written, ids: name.ids })
-    }
-    at += name.pieces.length
+    at += name?.pieces.length ?? 1
   }
-  return [...found.values()]
+  return places
 }
 
 interface Name {
@@ -92,6 +112,17 @@ const between = /^[\s\u2010\u2011-]+$/u
 const apostrophes = /['’ʼ‘`´]/gu
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ‘`´]*/gu
 
+/** Without what says whose it is. From its end: a pattern would begin again at every apostrophe of a long run. */
+function withoutEnding(written: string): string {
+  const isMark = (at: number): boolean => at > 0 && "'’ʼ‘`´".includes(written.charAt(at))
+  let end = written.length
+  for (;;) {
+    if (isMark(end - 1)) end -= 1
+    else if (/s/iu.test(written.charAt(end - 1)) && isMark(end - 2)) end -= 2
+    else return written.slice(0, end)
+  }
+}
+
 /** The words of a text, parted at hyphens too, as they are compared. */
 function piecesOf(text: string): readonly Piece[] {
   let end = 0
@@ -99,7 +130,7 @@ function piecesOf(text: string): readonly Piece[] {
     const [written] = match
     const gap = text.slice(end, match.index)
     end = match.index + written.length
-    const name = written.replace(/(['’ʼ‘`´]s?)+$/iu, '')
+    const name = withoutEnding(written)
     return {
       folded: folded(name),
       from: match.index,

@@ -69,6 +69,8 @@ describe('who may do what', () => {
       processes: [],
       teams: ['preston'],
       people: true,
+      walls: [],
+      walledFacts: [],
       audit: false,
     })
   })

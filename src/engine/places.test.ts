@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { agencyFor, normalisePostcode, placeOf, teamFor } from './places.ts'
-import type { AuthorityPack, Team } from '../practice/vocabulary/authority.ts'
+import type { AuthorityPack, SignInPolicy, Team } from '../practice/vocabulary/authority.ts'
+import { placeholder } from '../practice/vocabulary/source.ts'
 
 const team = (id: string, cover: Pick<Team, 'districts' | 'locality'>): Team => ({
   id,
@@ -14,6 +15,12 @@ const team = (id: string, cover: Pick<Team, 'districts' | 'locality'>): Team => 
 const ofHill = team('of-hill', { districts: ['hill'] })
 const ofUpland = team('of-upland', { locality: 'upland' })
 const ofCounty = team('of-county', {})
+
+const noPolicy: SignInPolicy = {
+  secondFactorFor: [],
+  postsOfClaims: {},
+  source: placeholder('For this test'),
+}
 
 const pack: AuthorityPack = {
   id: 'invented',
@@ -44,6 +51,8 @@ const pack: AuthorityPack = {
   indicators: [],
   codeLists: [],
   clocks: {},
+  signIn: noPolicy,
+  signInToDemonstration: noPolicy,
   postcodes: {
     'ZA1 1': { E07000001: 'AA AB', E06000001: 'AD AE' },
     'ZA11 1': { E07000003: 'AA' },

@@ -2,6 +2,7 @@ import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
 import type { RoleId } from '../practice/vocabulary/role.ts'
 import { fits, postsIn, reachesCounty, type Caller, type HeldPost } from './permissions.ts'
 import type { Practice } from './practice.ts'
+import { factsBehindWalls, hasAccessTask, wallsAround } from './walls.ts'
 
 /** What row security must know of a caller; the one place where posts become reach. */
 export interface Reach {
@@ -11,6 +12,10 @@ export interface Reach {
   readonly agency?: string
   readonly people: boolean
   readonly restricted?: 'known'
+  /** The walls that the caller stands inside. */
+  readonly walls: readonly string[]
+  /** The kinds of fact that stand behind a wall the caller is outside of. */
+  readonly walledFacts: readonly string[]
   readonly audit: boolean
 }
 
@@ -35,7 +40,9 @@ export function reachOf(practice: Practice, caller: Caller): Reach {
     teams: [...new Set(caller.posts.map((held) => held.teamId))],
     ...(caller.agency ? { agency: caller.agency } : {}),
     people: caller.posts.some((held) => !withoutPeople.includes(held.role)),
-    ...(isManager(caller) ? { restricted: 'known' } : {}),
+    ...(hasAccessTask(practice, caller, 'knowOfRestricted') ? { restricted: 'known' } : {}),
+    walls: wallsAround(practice, caller),
+    walledFacts: factsBehindWalls(practice, caller),
     audit: holds(['information-governance-officer']),
   }
 }

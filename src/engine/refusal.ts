@@ -12,6 +12,13 @@ export type Refusal =
   /** Not yours, or not there: the two look the same to whoever asks. */
   | { readonly kind: 'not-found'; readonly message: string }
   | { readonly kind: 'not-permitted'; readonly message: string }
+  /** This person's record opens to the caller once they have said why; a restricted one by breaking the glass. */
+  | {
+      readonly kind: 'closed'
+      readonly message: string
+      readonly personId: string
+      readonly opensBy: 'reason' | 'glass'
+    }
   /** Right person, wrong moment: decided already, not submitted yet. */
   | { readonly kind: 'wrong-stage'; readonly message: string }
   /** Something is wanted first; the gaps say what and where. */

@@ -56,6 +56,8 @@ export interface RecordView {
   readonly opened: ReadonlyMap<ProcessId, 'started' | 'submitted' | 'complete'>
   /** How far the requests to partners have got: some made, and none still waiting. */
   readonly partners: ReadonlySet<'asked' | 'answered'>
+  /** Who chaired a conference or a review of somebody in it, where the definition asks. */
+  readonly chairs?: readonly string[]
   /** The roles of the workers that answers name, where the definition asks about them. */
   readonly roles: ReadonlyMap<string, readonly RoleId[]>
   /** Who records it, and who decides it, as far as that is known yet. */

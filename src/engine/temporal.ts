@@ -53,7 +53,7 @@ export function milliseconds(instant: InstantText): number {
 }
 
 export function instantText(atMilliseconds: number): InstantText {
-  return new Date(atMilliseconds).toISOString().replace(/\.?0+Z$/, 'Z')
+  return new Date(atMilliseconds).toISOString().replace(/\.?0{1,3}Z$/, 'Z')
 }
 
 /** A day and an instant are told apart by their length alone: `2026-03-26` has no time. */

@@ -34,6 +34,18 @@ export function withoutAddresses<Of>(said: Of, addresses: readonly string[]): Of
   return patterns.length === 0 ? said : (taken(said, patterns) as Of)
 }
 
+/** Where these addresses stand in a text, however they are spaced or capitalised. */
+export const placesOfAddresses = (
+  text: string,
+  addresses: readonly string[],
+): readonly { readonly from: number; readonly to: number }[] =>
+  patternsFor(addresses).flatMap((one) =>
+    [...text.matchAll(one)].map(({ 0: found, index }) => ({
+      from: index,
+      to: index + found.length,
+    })),
+  )
+
 function taken(said: unknown, patterns: readonly RegExp[]): unknown {
   if (typeof said === 'string') {
     return patterns.reduce((text, one) => text.replaceAll(one, addressTakenOut), said)

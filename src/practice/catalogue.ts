@@ -1,3 +1,4 @@
+import { access } from './access.ts'
 import { assessmentProcesses } from './assessment/index.ts'
 import { childInNeedProcesses } from './child-in-need/index.ts'
 import { closureProcesses } from './closure/index.ts'
@@ -17,8 +18,10 @@ import { referral } from './front-door/referral/index.ts'
 import { requestForSupport } from './front-door/request-for-support/index.ts'
 import { kindsOfWork } from './kinds-of-work.ts'
 import { letters } from './letters.ts'
+import { measures } from './measures/index.ts'
 import { protectionProcesses } from './protection/index.ts'
 import { protectionLetters } from './protection/letters.ts'
+import { redactions } from './redactions.ts'
 import { roles } from './roles.ts'
 import { teamTypes } from './team-types.ts'
 import { careProcesses } from './care/index.ts'
@@ -34,6 +37,11 @@ import { careLetters } from './care/letters.ts'
 import { carePlanningLetters } from './care-planning/letters.ts'
 import { permanenceLetters } from './permanence/letters.ts'
 import { recordsKeptLetters } from './records-kept/letters.ts'
+import { chronology } from './chronology.ts'
+import { patterns } from './patterns.ts'
+import { sharing } from './sharing.ts'
+import { story } from './story.ts'
+import { unusualAccess } from './unusual-access.ts'
 import { watchLists } from './watch-lists.ts'
 import { intensiveSupportEnding } from './early-help/intensive-support-ending.ts'
 import type { Catalogue } from './vocabulary/catalogue.ts'
@@ -67,6 +75,8 @@ export const catalogue: Catalogue = {
   ],
   notYetDefined: {},
   kindsOfWork,
+  redactions,
+  sharing,
   facts,
   codeLists,
   letters: [
@@ -80,7 +90,13 @@ export const catalogue: Catalogue = {
     ...recordsKeptLetters,
   ],
   watchLists,
+  measures,
+  story,
+  chronology,
+  patterns,
   roles,
   teamTypes,
+  access,
+  unusualAccess,
   requestForm: requestForSupport,
 }

@@ -129,9 +129,10 @@ export const facts: readonly FactType[] = [
     source: [childrenAct1989('17')],
   },
   {
-    // Details: seenAlone.
     id: 'child-in-need-visit',
     title: 'Child in need visit: child seen',
+    details: { seenAlone: { title: 'Seen alone', options: { yes: 'Yes', no: 'No' } } },
+    tells: 'seen',
     source: [childrenAct1989('17')],
   },
   {
@@ -140,9 +141,11 @@ export const facts: readonly FactType[] = [
     source: [workingTogether('core groups')],
   },
   {
-    // Only a visit that counts: the child seen, in person, by a qualified social worker (details: seenAlone, homeSeen, announced).
+    // Only a visit that counts: the child seen, in person, by a qualified social worker (details besides: homeSeen, announced).
     id: 'child-protection-visit',
     title: 'Child protection visit: child seen',
+    details: { seenAlone: { title: 'Seen alone', options: { yes: 'Yes', no: 'No' } } },
+    tells: 'seen',
     source: [workingTogether('the lead social worker sees the child')],
   },
   {

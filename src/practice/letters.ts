@@ -21,11 +21,13 @@ interface FeedbackText {
   readonly now: string
   /** Another service judges the need, so we do not put a level on it. */
   readonly judgedElsewhere?: true
+  readonly basis?: Letter['basis']
 }
 
 /** One answer for one outcome: what was decided, what that means, and what happens now. */
-const feedback = ({ id, title, now, judgedElsewhere }: FeedbackText): Letter => ({
+const feedback = ({ id, title, now, judgedElsewhere, basis }: FeedbackText): Letter => ({
   id,
+  ...(basis ? { basis } : {}),
   kind: 'feedback',
   title,
   subject: 'What we decided about your request {{reference}}',
@@ -68,6 +70,7 @@ ${closing}`,
   }),
   feedback({
     id: 'feedback-early-help-assessment',
+    basis: 'consent',
     title: 'Decision: Early Help Assessment',
     now: 'A service that already knows the family is asked to sit down with them, find out what would help, and agree a plan. If that service is yours, please start now: you need not wait to hear from us again.',
   }),
@@ -83,6 +86,7 @@ ${closing}`,
   }),
   feedback({
     id: 'feedback-family-intensive-support',
+    basis: 'consent',
     title: 'Decision: Family Intensive Support',
     now: 'A family worker will offer to work with the whole family. Please go on with the support that you give today.',
   }),

@@ -7,7 +7,7 @@ export const mother = (person: string, ...children: string[]): readonly CastRela
     is: 'mother',
     of,
     parentalResponsibility: 'yes',
-    acquiredBy: 'mother',
+    acquiredBy: 'birth-mother',
     livesTogether: true,
   }))
 
@@ -22,7 +22,7 @@ export const registeredFather = (
     is: 'father',
     of,
     parentalResponsibility: 'yes',
-    acquiredBy: 'birth certificate after 1 December 2003',
+    acquiredBy: 'birth-certificate',
     livesTogether,
   }))
 

@@ -43,6 +43,7 @@ const workers = {
   recorder: 'whoever records it',
   authoriser: 'whoever decides it',
   'case-holder': 'the worker to whom the child is allocated',
+  chair: 'somebody who chaired a conference or a review of the child',
 } as const
 
 /** "not after “…”", "on or after the day it last began: …", "no later than 7 days after “…”", or the opposite. */

@@ -1,6 +1,8 @@
 import type { AuthorityPack } from '../../practice/vocabulary/authority.ts'
 import type { Practice } from '../practice.ts'
 import { timescaleContext } from '../timescales.ts'
+import { describePatterns, type PatternDescription } from './patterns.ts'
+import { describeStory, type StoryDescription } from './story.ts'
 import { describeWatches, type WatchDescription } from './watches.ts'
 import { describeProcess, type ProcessDescription } from './process.ts'
 
@@ -17,6 +19,10 @@ export interface PracticeDescription {
   readonly processes: readonly ProcessDescription[]
   /** The open rules by which children are watched for drift. */
   readonly watches: readonly WatchDescription[]
+  /** What the story so far asks, and what tells it. */
+  readonly story: readonly StoryDescription[]
+  /** The open rules by which patterns in a chronology are pointed out. */
+  readonly patterns: readonly PatternDescription[]
   readonly notYetDefined: readonly NotYetDefined[]
 }
 
@@ -29,6 +35,8 @@ export function describePractice(practice: Practice): PracticeDescription {
       describeProcess(definition, practice, services),
     ),
     watches: describeWatches(practice),
+    story: describeStory(practice),
+    patterns: describePatterns(practice),
     notYetDefined: notYetDefined(practice),
   }
 }

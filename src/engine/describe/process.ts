@@ -125,5 +125,10 @@ function aboutInWords(definition: ProcessDefinition): readonly string[] {
     `It is about ${subjects[definition.about]}.`,
     ...(definition.several ? ['One record may cover several; each has a part of their own.'] : []),
     ...(definition.mayNameNobody ? ['It may be recorded with nobody named.'] : []),
+    ...(definition.takenAlong
+      ? [
+          'It may be taken along on a phone and written with no signal, where the authority allows that.',
+        ]
+      : []),
   ]
 }

@@ -78,7 +78,7 @@ export function text(lines: readonly Line[], at: Point, look: TextLook = {}): st
       const bold = line.bold ? ' font-weight="bold"' : ''
       return `<text x="${n(at.x)}" y="${n(y)}" font-size="${sizeOf(line)}" fill="${fill}"${bold}${anchor}>${escape(line.text)}</text>`
     })
-    .join('')
+    .join(' ')
 }
 
 /** The gold thread: across, along and across again, so that several from one place read as one. */
@@ -120,6 +120,10 @@ const entities: Readonly<Record<string, string>> = {
 const escape = (words: string): string =>
   words.replaceAll(/[&<>"]/g, (letter) => entities[letter] ?? '')
 
+/** Shapes that lead somewhere, with what they are for whoever cannot see them. */
+export const link = (href: string, label: string, shapes: string): string =>
+  `<a href="${escape(href)}" aria-label="${escape(label)}">${shapes}</a>`
+
 export interface PictureProps {
   /** Told apart from other pictures on the same page by this. */
   readonly id: string
@@ -129,11 +133,14 @@ export interface PictureProps {
   readonly width: number
   readonly height: number
   readonly shapes: readonly string[]
+  /** Its shapes can be followed, so that it is no one image but a group of links. */
+  readonly holdsLinks?: boolean
 }
 
 /** A whole picture as SVG that needs no style, script or file beside it. */
-export function picture({ id, title, description, width, height, shapes }: PictureProps): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="Arial, Helvetica, 'Liberation Sans', sans-serif">
+export function picture(props: PictureProps): string {
+  const { id, title, description, width, height, shapes } = props
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" role="${props.holdsLinks ? 'group' : 'img'}" aria-labelledby="${id}-title ${id}-desc" font-family="Arial, Helvetica, 'Liberation Sans', sans-serif">
 <title id="${id}-title">${escape(title)}</title>
 <desc id="${id}-desc">${escape(description)}</desc>
 ${shapes.join('\n')}

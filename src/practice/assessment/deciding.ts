@@ -12,12 +12,14 @@ export const conclusion = defineQuestions({
   ...analysis(),
   analysisForChild: {
     kind: 'long-text',
+    tells: 'worry',
     text: 'What does all this mean for this child?',
     each: 'child',
     needed: 'to-authorise',
   },
   ifNothingChanges: {
     kind: 'long-text',
+    tells: 'worry',
     text: 'If nothing changes, what will this child’s life be like?',
     each: 'child',
     needed: 'to-authorise',

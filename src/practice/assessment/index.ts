@@ -3,6 +3,7 @@ import {
   adultSpecialists,
   childrensManagers,
   childrensSocialWorkers,
+  emergencyDuty,
   familyPractitioners,
   teamManagers,
 } from '../posts.ts'
@@ -41,7 +42,7 @@ export const childAndFamilyAssessment = defineProcess({
     record: childrensSocialWorkers,
     authorise: [...childrensManagers, ...teamManagers],
     allocate: childrensManagers,
-    read: [...familyPractitioners, ...adultSpecialists],
+    read: [...familyPractitioners, ...adultSpecialists, ...emergencyDuty],
   },
   clocks,
   questions,

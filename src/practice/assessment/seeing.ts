@@ -47,6 +47,7 @@ export const seeing = defineQuestions({
   homeSeen: { kind: 'long-text', text: 'What is it like there for a child?' },
   interpreter: {
     kind: 'text',
+    tells: 'needs',
     text: 'In what language or format was it done, and who interpreted?',
     hint: 'Leave empty if nothing was needed. A relative does not interpret.',
   },

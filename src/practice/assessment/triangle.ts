@@ -23,6 +23,7 @@ const around = (text: string): LongTextQuestion => ({
 export const triangle = defineQuestions({
   health: {
     kind: 'long-text',
+    tells: 'needs',
     text: 'Health',
     hint: 'Before birth: the pregnancy and the care taken of it.',
     each: 'child',

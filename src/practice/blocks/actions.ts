@@ -1,22 +1,30 @@
 import type { ListQuestion, Needed } from '../vocabulary/question.ts'
+import type { Tells } from '../vocabulary/story.ts'
 
 interface Actions {
   readonly text: string
   readonly needed?: Needed
+  readonly tells?: Tells
 }
 
 /** Block K6: what will change for the child, who does what by when, and how we will know. */
-export const actions = ({ text, needed = 'to-submit' }: Actions): ListQuestion => ({
+export const actions = ({ text, needed = 'to-submit', tells }: Actions): ListQuestion => ({
   kind: 'list',
   row: 'action',
   text,
   none: 'No action was agreed',
   needed,
+  ...(tells ? { tells } : {}),
   of: {
     change: { kind: 'text', text: 'What will change for the child?' },
-    action: { kind: 'text', text: 'What will be done?' },
-    owner: { kind: 'text', text: 'Who will do it?', hint: 'A person, and their organisation.' },
-    by: { kind: 'date', text: 'By when?', planned: true },
+    action: { kind: 'text', tells: 'plan', text: 'What will be done?' },
+    owner: {
+      kind: 'text',
+      tells: 'plan',
+      text: 'Who will do it?',
+      hint: 'A person, and their organisation.',
+    },
+    by: { kind: 'date', tells: 'plan', text: 'By when?', planned: true },
     why: { kind: 'text', text: 'Why?' },
     measure: { kind: 'text', text: 'How will we know?' },
     priority: {

@@ -5,6 +5,7 @@ export const analysis = () =>
   defineQuestions({
     worriedAbout: {
       kind: 'long-text',
+      tells: 'worry',
       text: 'What are we worried about?',
       hint: 'The harm, how likely it is, and what it would do to the child.',
       needed: 'to-submit',

@@ -1,11 +1,13 @@
 import type { Condition } from '../vocabulary/condition.ts'
 import type { QuestionId } from '../vocabulary/identifiers.ts'
 import type { ChoiceQuestion, ListQuestion, Needed } from '../vocabulary/question.ts'
+import type { Tells } from '../vocabulary/story.ts'
 
 interface PlanSteps {
   readonly text: string
   readonly needed?: Needed
   readonly each?: 'child'
+  readonly tells?: Tells
 }
 
 /** How far a step of a plan, or what a meeting decided, has come. */
@@ -25,22 +27,37 @@ export const howFar = {
  * by when, how everybody will know, and what happens if it does not change. The same rows go on from one
  * meeting to the next, so that each can be shown beside last time.
  */
-export const planSteps = ({ text, needed = 'to-submit', each }: PlanSteps): ListQuestion => ({
+export const planSteps = ({
+  text,
+  needed = 'to-submit',
+  each,
+  tells,
+}: PlanSteps): ListQuestion => ({
   kind: 'list',
   row: 'step',
   text,
   needed,
   ...(each ? { each } : {}),
+  ...(tells ? { tells } : {}),
   of: {
-    need: { kind: 'text', text: 'What is harming the child, or what does the child need?' },
+    need: {
+      kind: 'text',
+      tells: 'plan',
+      text: 'What is harming the child, or what does the child need?',
+    },
     evidence: { kind: 'long-text', text: 'How do we know?' },
     mustChange: { kind: 'text', text: 'What must be different?' },
     forWhom: { kind: 'text', text: 'For whom?' },
-    action: { kind: 'text', text: 'What will be done?' },
-    owner: { kind: 'text', text: 'Who will do it?', hint: 'A person, and their organisation.' },
-    by: { kind: 'date', text: 'By when?', planned: true },
+    action: { kind: 'text', tells: 'plan', text: 'What will be done?' },
+    owner: {
+      kind: 'text',
+      tells: 'plan',
+      text: 'Who will do it?',
+      hint: 'A person, and their organisation.',
+    },
+    by: { kind: 'date', tells: 'plan', text: 'By when?', planned: true },
     measure: { kind: 'text', text: 'How will we know?' },
-    otherwise: { kind: 'text', text: 'What happens if it does not change?' },
+    otherwise: { kind: 'text', tells: 'plan', text: 'What happens if it does not change?' },
     scale: { kind: 'number', text: 'How far has it come, from 0 to 10?', from: 0, to: 10 },
     status: howFar,
     progress: { kind: 'long-text', anew: true, text: 'What has changed since last time?' },

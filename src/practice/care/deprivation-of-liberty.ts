@@ -2,6 +2,7 @@ import { lookedAfterReturn } from '../law/care.ts'
 import { toBeConfirmed } from '../law/sources.ts'
 import {
   childrensSocialWorkers,
+  emergencyDuty,
   headsOfService,
   legalAdvisers,
   reviewingOfficers,
@@ -48,6 +49,7 @@ const questions = defineQuestions({
   },
   allows: {
     kind: 'long-text',
+    tells: { topic: 'must-not-happen', while: 'deprivation-of-liberty' },
     text: 'What exactly does the court allow, and why can nothing less keep the child safe?',
     when: orderMade,
     needed: 'to-submit',
@@ -93,7 +95,7 @@ export const deprivationOfLiberty = defineProcess({
     start: childrensSocialWorkers,
     record: [...childrensSocialWorkers, ...legalAdvisers],
     authorise: headsOfService,
-    read: reviewingOfficers,
+    read: [...reviewingOfficers, ...emergencyDuty],
   },
   clocks: [
     {

@@ -1,6 +1,11 @@
 import { carePlanning } from '../law/care.ts'
 import { toBeConfirmed } from '../law/sources.ts'
-import { childrensManagers, childrensSocialWorkers, meetingSupport } from '../posts.ts'
+import {
+  childrensManagers,
+  childrensSocialWorkers,
+  emergencyDuty,
+  meetingSupport,
+} from '../posts.ts'
 import { defineProcess } from '../vocabulary/process.ts'
 import { defineQuestions } from '../vocabulary/question.ts'
 
@@ -20,11 +25,17 @@ const questions = defineQuestions({
     text: 'From which day does the child live here?',
     needed: 'to-submit',
   },
-  home: { kind: 'text', text: 'Where, and with whom?', needed: 'to-submit' },
+  home: {
+    kind: 'text',
+    tells: { topic: 'where-tonight', while: 'placed-here-by-another-authority' },
+    text: 'Where, and with whom?',
+    needed: 'to-submit',
+  },
   consultedBefore: { kind: 'yes-no', text: 'Were we consulted before?', needed: 'to-submit' },
   carePlanShared: { kind: 'yes-no', text: 'Do we have the care plan?', needed: 'to-submit' },
   whatToKnow: {
     kind: 'long-text',
+    tells: { topic: 'danger', while: 'placed-here-by-another-authority' },
     text: 'What has anybody here to know: risks, who may not come near, school, health?',
     needed: 'to-submit',
   },
@@ -46,6 +57,7 @@ export const inboundPlacement = defineProcess({
     start: [...childrensSocialWorkers, ...meetingSupport],
     record: [...childrensSocialWorkers, ...meetingSupport],
     allocate: childrensManagers,
+    read: emergencyDuty,
   },
   clocks: [],
   questions,

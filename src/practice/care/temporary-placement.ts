@@ -22,7 +22,12 @@ const questions = defineQuestions({
     },
     needed: 'to-submit',
   },
-  where: { kind: 'text', text: 'Where is the child, and with whom?', needed: 'to-submit' },
+  where: {
+    kind: 'text',
+    tells: { topic: 'where-tonight', while: 'temporary-placement' },
+    text: 'Where is the child, and with whom?',
+    needed: 'to-submit',
+  },
   dueBackOn: {
     kind: 'date',
     planned: true,

@@ -4,6 +4,7 @@ import {
   adultSpecialists,
   childrensManagers,
   childrensSocialWorkers,
+  emergencyDuty,
   familyPractitioners,
   teamManagers,
 } from '../posts.ts'
@@ -48,6 +49,7 @@ const questions = defineQuestions({
   },
   nextSteps: {
     kind: 'long-text',
+    tells: 'seen',
     text: 'What happens next, and when will you be back?',
     needed: 'to-submit',
   },
@@ -95,12 +97,13 @@ export const childInNeedVisit = defineProcess({
   purpose: 'See the child, hear them, and find out whether the plan helps.',
   referenceLetter: 'V',
   basis: [childrenAct1989('17'), toBeConfirmed('a visit every 20 working days')],
+  takenAlong: true,
   about: 'child',
   several: true,
   roles: {
     start: [...childrensSocialWorkers, ...familyPractitioners],
     record: [...childrensSocialWorkers, ...familyPractitioners],
-    read: [...adultSpecialists, ...teamManagers],
+    read: [...adultSpecialists, ...teamManagers, ...emergencyDuty],
     allocate: childrensManagers,
   },
   clocks: [],

@@ -5,6 +5,7 @@ import { need } from './need.ts'
 import { presenting } from './presenting.ts'
 import { level, indicator } from './level.ts'
 import { sex, ethnicity, disability, relationship, parentalResponsibility } from './person.ts'
+import { familyLists } from './family.ts'
 import { emergencyCategory, emergencyPriority } from './emergency.ts'
 import { factor, extensionReason, exploitationRisk } from './assessment.ts'
 import { planEnding, stageOfChange, closureReason } from './child-in-need.ts'
@@ -26,6 +27,7 @@ import { missingLists } from './missing.ts'
 import { permanenceLists } from './permanence.ts'
 import { recordsKeptLists } from './records-kept.ts'
 import { aroundTheCaseLists } from './around-the-case.ts'
+import { documentLists } from './documents.ts'
 
 /** Every national code list, in the order of the services that use them. */
 export const codeLists: readonly CodeList[] = [
@@ -42,6 +44,7 @@ export const codeLists: readonly CodeList[] = [
   disability,
   relationship,
   parentalResponsibility,
+  ...familyLists,
   emergencyCategory,
   emergencyPriority,
   factor,
@@ -69,4 +72,5 @@ export const codeLists: readonly CodeList[] = [
   ...permanenceLists,
   ...recordsKeptLists,
   ...aroundTheCaseLists,
+  ...documentLists,
 ]

@@ -1,5 +1,6 @@
 import { national, placeholder } from '../vocabulary/source.ts'
 import type { CodeList } from '../vocabulary/code-list.ts'
+import { kinships } from './kinship.ts'
 
 export const sex: CodeList = {
   id: 'sex',
@@ -69,36 +70,14 @@ export const relationship: CodeList = {
   id: 'relationship',
   title: 'Relationship',
   source: [placeholder('Handbook A appendix A: RELTYPE')],
-  codes: [
-    { code: 'mother', label: 'Mother', also: ['mum'] },
-    { code: 'father', label: 'Father', also: ['dad'] },
-    {
-      code: 'step-parent',
-      label: 'Step-parent',
-      also: ['stepfather', 'stepmother', 'stepdad', 'stepmum'],
-    },
-    { code: 'full-sibling', label: 'Brother or sister', also: ['sibling', 'brother', 'sister'] },
-    { code: 'half-sibling', label: 'Half-brother or half-sister' },
-    { code: 'step-sibling', label: 'Stepbrother or stepsister' },
-    { code: 'foster-sibling', label: 'Foster brother or sister' },
-    { code: 'adoptive-sibling', label: 'Brother or sister by adoption' },
-    { code: 'grandparent', label: 'Grandparent' },
-    { code: 'aunt-or-uncle', label: 'Aunt or uncle', also: ['aunt', 'uncle'] },
-    { code: 'cousin', label: 'Cousin' },
-    { code: 'partner-of-parent', label: 'Partner of a parent' },
-    { code: 'guardian', label: 'Guardian' },
-    { code: 'foster-carer', label: 'Foster carer' },
-    { code: 'adopter', label: 'Adopter' },
-    { code: 'household-adult', label: 'Adult of the household' },
-    { code: 'friend', label: 'Friend' },
-    { code: 'professional', label: 'Professional' },
-    { code: 'other', label: 'Other' },
-  ],
+  codes: kinships,
 }
 
 /** Stated of two children, either way round: they are brothers or sisters, whoever their parents are. */
 export const siblingCodes: readonly string[] = [
   'full-sibling',
+  'twin',
+  'identical-twin',
   'half-sibling',
   'step-sibling',
   'foster-sibling',

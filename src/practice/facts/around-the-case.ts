@@ -32,7 +32,8 @@ export const aroundTheCaseFacts: readonly FactType[] = [
     // Seen by somebody, whatever for; the visits that count for a plan are facts of their own.
     id: 'child-seen',
     title: 'Child seen',
-    details: { seenAlone: { title: 'Alone', options: { yes: 'Yes', no: 'No' } } },
+    tells: 'seen',
+    details: { seenAlone: { title: 'Seen alone', options: { yes: 'Yes', no: 'No' } } },
     source: [toBeConfirmed('“last seen” is worked out from every record')],
   },
   {

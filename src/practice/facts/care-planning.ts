@@ -41,6 +41,7 @@ export const carePlanningFacts: readonly FactType[] = [
     // who is named (details: seenAlone; seenIn, because on the day of a move only the new home counts).
     id: 'care-visit',
     title: 'Statutory visit: child seen',
+    tells: 'seen',
     details: {
       seenAlone: { title: 'Seen alone', options: { yes: 'Yes', no: 'No' } },
     },
@@ -97,6 +98,7 @@ export const carePlanningFacts: readonly FactType[] = [
     // From the day an urgent refusal begins to the day family time goes ahead again, or a court decides.
     id: 'family-time-suspended',
     title: 'Family time suspended',
+    tells: 'must-not-happen',
     details: { person: { title: 'With' } },
     endsAtAge: { age: 18 },
     source: [

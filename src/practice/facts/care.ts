@@ -9,6 +9,7 @@ export const careFacts: readonly FactType[] = [
     // besides (its own number, the reason for a new episode, the postcode of home) is kept with it.
     id: 'placement',
     title: 'Placement',
+    tells: 'where-tonight',
     excludes: 'placement',
     overlapMessage:
       'This child already has a placement on those dates, and lives in one home at a time. A move ends the one before on the day it begins.',
@@ -40,6 +41,7 @@ export const careFacts: readonly FactType[] = [
     // A break from the placement, which goes on: hospital, a holiday. It is no move and does not count as one.
     id: 'temporary-placement',
     title: 'Away for a time',
+    tells: 'where-tonight',
     excludes: 'temporary-placement',
     overlapMessage:
       'This child is already away from the placement for a time on those dates. Record the return from that first.',
@@ -82,6 +84,7 @@ export const careFacts: readonly FactType[] = [
     // legal status; the return expects it in few kinds of home (rules 702, 705, 709 and 710).
     id: 'deprivation-of-liberty',
     title: 'Deprived of liberty by order of a court',
+    tells: 'must-not-happen',
     excludes: 'deprivation-of-liberty',
     overlapMessage:
       'A deprivation of liberty is already recorded for those dates. End that one on the day this one begins.',
@@ -103,6 +106,7 @@ export const careFacts: readonly FactType[] = [
     // With somebody who is no close relative, arranged by the parents and not by us.
     id: 'private-fostering',
     title: 'Privately fostered',
+    tells: 'where-tonight',
     excludes: 'private-fostering',
     overlapMessage: 'A private fostering arrangement is already recorded for those dates.',
     // From the day we knew of it, where the child lived there before: so the law counts our visits.
@@ -114,6 +118,7 @@ export const careFacts: readonly FactType[] = [
   {
     id: 'private-fostering-visit',
     title: 'Privately fostered child visited',
+    tells: 'seen',
     details: { seenAlone: { title: 'Seen alone', options: { yes: 'Yes', no: 'No' } } },
     source: [privateFosteringRegulation('8')],
   },
@@ -121,6 +126,7 @@ export const careFacts: readonly FactType[] = [
     // In the care of another authority and living here: known, never counted as ours (handbook E19).
     id: 'placed-here-by-another-authority',
     title: 'Placed here by another authority',
+    tells: 'where-tonight',
     excludes: 'placed-here-by-another-authority',
     overlapMessage: 'A placement here by another authority is already recorded for those dates.',
     endsAtAge: { age: 18 },

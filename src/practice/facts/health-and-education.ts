@@ -120,6 +120,7 @@ export const healthAndEducationFacts: readonly FactType[] = [
     // From the day the child went to the day they were found. Nobody is looked for as a child past 18.
     id: 'missing-episode',
     title: 'Missing',
+    tells: 'where-tonight',
     excludes: 'missing-episode',
     overlapMessage:
       'This child is already recorded as missing on those dates, and two episodes never overlap. Record when they came back from the first; if it is the same absence reported twice, add what is new to the record there is.',

@@ -71,6 +71,7 @@ export const leavingCareFacts: readonly FactType[] = [
     // stage (first, before-review, later) of a visit to a home we provide, and how (atHome, elsewhere).
     id: 'adviser-visit',
     title: 'Visited by the personal adviser',
+    tells: 'seen',
     source: [careLeavers2010('8: visits by the personal adviser')],
   },
   {
@@ -99,6 +100,7 @@ export const leavingCareFacts: readonly FactType[] = [
     // While in our care where a child lives is a placement; this begins when that ends.
     id: 'home-after-care',
     title: 'Home after care',
+    tells: 'where-tonight',
     excludes: 'home-after-care',
     overlapMessage:
       'Another home after care is recorded for those dates. One ends on the day the next begins.',

@@ -25,6 +25,7 @@ export const recordsKeptFacts: readonly FactType[] = [
     // Dated on the day of the adoption order: the hundred years count from it.
     id: 'adopted-record-sealed',
     title: 'Record sealed after adoption',
+    keepsApart: true,
     source: [
       national(
         'Disclosure of Adoption Information (Post-Commencement Adoptions) Regulations 2005, regulation 6',

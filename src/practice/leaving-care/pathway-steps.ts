@@ -3,14 +3,14 @@ import type { ListQuestion } from '../vocabulary/question.ts'
 
 /** The steps of a pathway plan: those of every plan, each under a heading that the law gives. */
 export const pathwaySteps = (text: string): ListQuestion => {
-  const steps = planSteps({ text })
+  const steps = planSteps({ text, tells: 'plan' })
   return {
     ...steps,
     of: {
       heading: { kind: 'choice', text: 'Heading', codes: 'pathway-heading' },
       ...steps.of,
-      need: { kind: 'text', text: 'What does the young person need or want?' },
-      otherwise: { kind: 'text', text: 'What happens if it does not work out?' },
+      need: { kind: 'text', tells: 'plan', text: 'What does the young person need or want?' },
+      otherwise: { kind: 'text', tells: 'plan', text: 'What happens if it does not work out?' },
     },
   }
 }

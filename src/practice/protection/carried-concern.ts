@@ -20,14 +20,24 @@ export const carriedConcern = defineQuestions({
 /** Who may have done harm; a family's copy never names them. */
 export const allegedPeople = {
   kind: 'list',
+  tells: 'danger',
   row: 'person',
   text: 'Who is said to have harmed the child, or to be a risk?',
   none: 'Nobody is known',
   sensitive: 'not-for-family',
   of: {
-    name: { kind: 'text', text: 'Name' },
-    relationship: { kind: 'choice', text: 'Who are they to the child?', codes: 'relationship' },
+    name: { kind: 'text', tells: 'danger', text: 'Name' },
+    relationship: {
+      kind: 'choice',
+      tells: 'danger',
+      text: 'Who are they to the child?',
+      codes: 'relationship',
+    },
     worksWithChildren: { kind: 'yes-no', text: 'Do they work or volunteer with children?' },
-    otherChildren: { kind: 'text', text: 'Which other children are in contact with them?' },
+    otherChildren: {
+      kind: 'text',
+      tells: 'danger',
+      text: 'Which other children are in contact with them?',
+    },
   },
 } as const satisfies ListQuestion

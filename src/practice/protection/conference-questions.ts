@@ -87,6 +87,7 @@ const invitations = defineQuestions({
   },
   accessNeeds: {
     kind: 'long-text',
+    tells: 'needs',
     text: 'What does anybody need to take part?',
     hint: 'An interpreter, sign language, large print, separate attendance.',
   },

@@ -91,7 +91,11 @@ export const adoptedRecordSealing = defineProcess({
       source: adoptionRecords,
       effects: [
         { effect: 'record-fact', fact: 'adopted-record-sealed', on: { answer: 'orderOn' } },
-        { effect: 'restrict', because: 'Adopted: the record from before is sealed' },
+        {
+          effect: 'restrict',
+          wall: 'adoption',
+          because: 'Adopted: the record from before is sealed',
+        },
       ],
     },
   },

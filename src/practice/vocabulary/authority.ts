@@ -2,7 +2,7 @@ import type { CodeList } from './code-list.ts'
 import type { Period, ServiceId } from './clock.ts'
 import type { AgencyId, DateText, DistrictId, LocalityId, TeamId, TimeText } from './identifiers.ts'
 import type { Indicator, LevelOfNeed } from './level-of-need.ts'
-import type { TeamType } from './role.ts'
+import type { RoleId, TeamType } from './role.ts'
 import type { Source } from './source.ts'
 
 export interface Locality {
@@ -69,6 +69,17 @@ export interface BankHoliday {
   readonly name: string
 }
 
+/** How people prove who they are: the council's own policy. */
+export interface SignInPolicy {
+  /** Roles whose local accounts must have a second factor: an app that makes codes, or a passkey. */
+  readonly secondFactorFor: readonly RoleId[]
+  /** An account that nobody signs in to for so many days is closed; never when left out. */
+  readonly closedAfterDays?: number
+  /** The posts that a value of the provider's roles claim gives. */
+  readonly postsOfClaims: Readonly<Record<string, { readonly role: RoleId; readonly team: TeamId }>>
+  readonly source: Source
+}
+
 /** Everything that is one council's own, laid over the national practice model. */
 export interface AuthorityPack {
   readonly id: string
@@ -96,6 +107,11 @@ export interface AuthorityPack {
   readonly clocks: Readonly<Record<string, { readonly local: Period; readonly source: Source }>>
   /** The district or neighbour of each postcode; the pack's README says where they come from. */
   readonly postcodes: PostcodeTable
+  readonly signIn: SignInPolicy
+  /** Visits may be taken along on a phone and written with no signal (docs/decisions/0010). Off when it is left out. */
+  readonly visitsWithoutSignal?: true
+  /** The same for an installation that holds invented people only. */
+  readonly signInToDemonstration: SignInPolicy
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { WallId } from './access.ts'
 import type { AgencyId, DateText, DistrictId, TeamId } from './identifiers.ts'
 import type { RoleId } from './role.ts'
 
@@ -21,6 +22,8 @@ export interface CastPerson {
   readonly phone?: string
   /** Why the record may be seen by named people only. */
   readonly restricted?: string
+  /** The wall that the record stands behind, which is more than that: only those inside know of it. */
+  readonly wall?: WallId
   /** The authority that looks after this child, when it is not ours. */
   readonly lookedAfterBy?: string
   readonly diedOn?: DateText
@@ -32,10 +35,17 @@ export interface CastRelationship {
   /** Is the … of: a value of the RELTYPE code list. */
   readonly is: string
   readonly of: string
-  readonly parentalResponsibility?: 'yes' | 'no' | 'unknown'
-  /** How parental responsibility was got: "mother", "birth certificate after 1 December 2003". */
+  readonly parentalResponsibility?: 'yes' | 'no' | 'shared' | 'restricted' | 'disputed' | 'unknown'
+  /** How parental responsibility was got: a value of its code list, or the words of a story. */
   readonly acquiredBy?: string
   readonly livesTogether?: boolean
+  readonly fromOn?: DateText
+  /** It is over: since when, and why. */
+  readonly ended?: { readonly toOn?: DateText; readonly because: string }
+  /** Of several born at one birth: which. */
+  readonly birthOrder?: number
+  /** How close they are, as somebody sees it. */
+  readonly tie?: string
 }
 
 /** A fact that was so before the demonstration or the story begins. */

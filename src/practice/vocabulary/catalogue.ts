@@ -1,10 +1,18 @@
+import type { ChronologyRules } from './chronology.ts'
+import type { AccessRules } from './access.ts'
 import type { CodeList } from './code-list.ts'
+import type { RedactionRule } from './disclosure.ts'
 import type { FactType } from './fact.ts'
 import type { ProcessId } from './identifiers.ts'
 import type { Letter } from './letter.ts'
+import type { MeasureRules } from './measure.ts'
+import type { Pattern } from './pattern.ts'
 import type { ProcessDefinition } from './process.ts'
 import type { RequestForm } from './request-form.ts'
 import type { RoleDefinition, TeamTypeDefinition } from './role.ts'
+import type { SharingRules } from './sharing.ts'
+import type { StoryQuestion } from './story.ts'
+import type { UnusualAccessRule } from './unusual-access.ts'
 import type { WatchList } from './watch.ts'
 
 /** Processes that somebody at a child's page thinks of together: "See the child". */
@@ -25,10 +33,25 @@ export interface Catalogue {
   readonly facts: readonly FactType[]
   /** Lists of children, drawn up by open rules. */
   readonly watchLists?: readonly WatchList[]
+  /** What is counted, and how. */
+  readonly measures?: MeasureRules
+  /** What the story so far answers, in the order in which it is read. */
+  readonly story?: readonly StoryQuestion[]
+  readonly chronology?: ChronologyRules
+  /** Open rules by which patterns in a chronology are pointed out. */
+  readonly patterns?: readonly Pattern[]
   readonly codeLists: readonly CodeList[]
   readonly letters: readonly Letter[]
   readonly roles: readonly RoleDefinition[]
   readonly teamTypes: readonly TeamTypeDefinition[]
+  /** Who may see and open what, beyond the posts of each process. */
+  readonly access: AccessRules
+  /** Open rules by which the privacy officer is shown requests to look at. */
+  readonly unusualAccess?: readonly UnusualAccessRule[]
+  /** What is proposed to be taken out of a copy for whoever asks to see a record. */
+  readonly redactions?: readonly RedactionRule[]
+  /** On which bases in law something about somebody leaves. */
+  readonly sharing?: SharingRules
   /** The public way in; an authority without one has no form. */
   readonly requestForm?: RequestForm
 }

@@ -16,6 +16,9 @@ export type SubjectTest =
   /** An expected date of delivery more than 280 days after what the record is about happened. */
   | 'due-beyond-40-weeks'
 
+/** Which worker an answer may name. */
+export type NamedWorker = 'recorder' | 'authoriser' | 'case-holder' | 'chair'
+
 /**
  * A question about a record, from a closed set, so that the engine can answer it, say it in English
  * and check that it can ever be true. There is no way to write code here, on purpose.
@@ -46,8 +49,11 @@ export type Condition<Question extends QuestionId = QuestionId> =
   | { readonly question: Question; readonly atMost: number }
   /** The worker named in the answer holds one of these roles. */
   | { readonly question: Question; readonly holdsRole: readonly RoleId[] }
-  /** The worker named in the answer is the one who records, who decides, or to whom the child is allocated. */
-  | { readonly question: Question; readonly names: 'recorder' | 'authoriser' | 'case-holder' }
+  /**
+   * The worker named in the answer is the one who records, who decides, to whom the child is allocated, or who chaired
+   * a conference or a review of the child.
+   */
+  | { readonly question: Question; readonly names: NamedWorker }
   /**
    * A list has at least so many rows that are as described; with `distinct`, so many different values of
    * that column among them: three agencies, not three people of one.

@@ -1,6 +1,8 @@
+import type { WallId } from './access.ts'
 import type { Condition } from './condition.ts'
 import type { FactTypeId, LetterId, ProcessId, QuestionId } from './identifiers.ts'
 import type { TeamType } from './role.ts'
+import type { SharingBasisId } from './sharing.ts'
 
 /** Who receives work. Which team that is follows from where the child lives. */
 export type Destination<Question extends QuestionId = QuestionId> =
@@ -51,6 +53,8 @@ export type Effect<Question extends QuestionId = QuestionId> =
       readonly effect: 'hand-over'
       readonly what: string
       readonly to: Destination<Question>
+      /** What lets it leave, where it is not what lets work be handed over. */
+      readonly basis?: SharingBasisId
       readonly when?: Condition<Question>
     }
   | {
@@ -107,7 +111,13 @@ export type Effect<Question extends QuestionId = QuestionId> =
       readonly when?: Condition<Question>
     }
   /** Puts the child behind the wall for restricted records: an adopted child, a colleague's child. */
-  | { readonly effect: 'restrict'; readonly because: string; readonly when?: Condition<Question> }
+  | {
+      readonly effect: 'restrict'
+      readonly because: string
+      /** Behind which wall: those inside it see the record, and nobody else knows of it. */
+      readonly wall?: WallId
+      readonly when?: Condition<Question>
+    }
   /**
    * Erases what is kept about somebody, for good: who they are and what was written of them; `destroyed`, what is
    * dated of them too. This record stays, and the one it was opened from: they show that it was done.

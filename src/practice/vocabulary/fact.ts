@@ -1,5 +1,6 @@
 import type { CodeListId, FactTypeId } from './identifiers.ts'
 import type { Source } from './source.ts'
+import type { StoryTopic } from './story.ts'
 
 /** Something that is said of a fact besides its dates, under the name that effects give it. */
 export interface FactDetail {
@@ -39,5 +40,9 @@ export interface FactType {
   }
   /** Whoever it holds of lives where it says, and not at the address on their page. */
   readonly livesElsewhere?: true
+  /** Whoever has ever had it is compared with nobody and made one with nobody: two identities that never meet. */
+  readonly keepsApart?: true
+  /** Which question of the story so far it tells, besides that it is so. */
+  readonly tells?: StoryTopic
   readonly source: readonly Source[]
 }

@@ -1,4 +1,5 @@
 import type { LetterId } from './identifiers.ts'
+import type { SharingBasisId } from './sharing.ts'
 import type { Source } from './source.ts'
 
 /**
@@ -15,4 +16,6 @@ export interface Letter {
   readonly subject: string
   readonly body: string
   readonly source: Source
+  /** What lets it leave, where it is not what lets letters leave. */
+  readonly basis?: SharingBasisId
 }

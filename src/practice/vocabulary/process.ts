@@ -1,5 +1,6 @@
 import type { ClockDefinition } from './clock.ts'
 import type { Condition } from './condition.ts'
+import type { CopyAsked } from './disclosure.ts'
 import type { Effect } from './effect.ts'
 import type { DateText, FactTypeId, ProcessId, QuestionId } from './identifiers.ts'
 import type { Outcome, Requirement } from './outcome.ts'
@@ -109,6 +110,8 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
    * it or hand it in, whatever their place in the line. Others read it and begin one of their own.
    */
   readonly inOneHand?: true
+  /** Written where there may be no signal: a worker may take one along on a phone, where the authority allows that. */
+  readonly takenAlong?: true
   /** Nothing about a child says that one of these is under way: a complaint, a request to see the record. */
   readonly apart?: true
   /**
@@ -122,6 +125,8 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
   readonly copies?: Readonly<Partial<Record<Q, Copied>>>
   readonly meeting?: Meeting<Q>
   readonly plan?: Plan<Q>
+  /** It asks for a copy of what is written about somebody: which of its answers the copy goes by. */
+  readonly copyAsked?: CopyAsked<Q>
   /**
    * Who chooses how it ends. Whoever authorises, unless it says `recorder`: then what follows is carried out
    * when it is submitted, because it cannot wait, and the signature after it is a review.

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts'
 import type { WorkedOutChoice, WorkedOutDate, WorkedOutNumber } from './worked-out.ts'
 import type { CodeListId, QuestionId } from './identifiers.ts'
+import type { Tells } from './story.ts'
 
 /** When must it be answered? Drafts may always be saved with gaps. */
 export type Needed =
@@ -23,6 +24,11 @@ interface Asked {
   readonly anew?: true
   /** Shown, when empty, in place of an answer; a request that arrived shows what it lacks. */
   readonly whenMissing?: string
+  /**
+   * Which question of the story so far the answer tells. Of the columns of a list that tells one, those that say so
+   * are told, or all where none does.
+   */
+  readonly tells?: Tells
 }
 
 export interface TextQuestion extends Asked {

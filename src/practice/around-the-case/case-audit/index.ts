@@ -95,6 +95,11 @@ export const caseAudit = defineProcess({
         'You work with this child yourself, and nobody audits their own case. What you wrote is safe. Give the audit to somebody else.',
     },
     {
+      that: { not: { question: 'auditor', names: 'chair' } },
+      otherwise:
+        'You chaired a conference or a review of this child, and whoever chaired does not audit the case. What you wrote is safe. Give the audit to somebody else.',
+    },
+    {
       that: { question: 'conflict', is: 'no' },
       otherwise:
         'You have had a part in this case, or know the family, so your audit would not count. What you wrote is safe. Give it to somebody else, who reads it and begins from it.',

@@ -69,6 +69,23 @@ describe('A case note', () => {
     assert.equal(shown('phone', 'born'), false)
   })
 
+  it('asks what became of a child’s words only where there are some, and whether the child was told', () => {
+    const shown = (
+      id: 'howSaid' | 'doneAboutIt' | 'childTold' | 'whyChildNotTold',
+      child: object,
+    ) => asked(caseNote.questions[id], writtenAbout({ child: child as never }))
+    for (const id of ['howSaid', 'doneAboutIt', 'childTold'] as const) {
+      assert.equal(shown(id, {}), false, id)
+      assert.equal(shown(id, { childsWords: 'I want Nan.' }), true, id)
+    }
+    assert.equal(shown('whyChildNotTold', { childsWords: 'Nan.', childTold: 'yes' }), false)
+    assert.equal(shown('whyChildNotTold', { childsWords: 'Nan.', childTold: 'notYet' }), true)
+    const says = (child: object) =>
+      promptsFor(caseNote, writtenAbout({ child: child as never }).record).map((one) => one.says)
+    assert.match(says({ childsWords: 'I want Nan.' })[0] ?? '', /what was done about it/)
+    assert.deepEqual(says({ childsWords: 'I want Nan.', doneAboutIt: 'Rang Nan.' }), [])
+  })
+
   it('does not ask how a phone call, an email or a text message took place', () => {
     const asksHow = (noteType: string) =>
       asked(caseNote.questions.how, writtenAbout({ values: { noteType } }))

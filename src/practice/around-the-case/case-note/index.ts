@@ -63,7 +63,15 @@ export const caseNote = defineProcess({
       people: true,
       asks: [
         ...(['happenedAt', 'noteType', 'concerns', 'how', 'onBehalfOf', 'present'] as const),
-        ...(['text', 'risk', 'riskWhat', 'planStep', 'documents', 'whyLate'] as const),
+        ...([
+          'text',
+          'significant',
+          'risk',
+          'riskWhat',
+          'planStep',
+          'documents',
+          'whyLate',
+        ] as const),
       ],
     },
     { id: 'readers', title: 'Who may read it?', asks: ['about', 'apart', 'apartFrom'] },
@@ -73,6 +81,7 @@ export const caseNote = defineProcess({
       asks: [
         ...(['belongsHere', 'seen', 'seenWhere', 'seenAlone', 'whyNotAlone'] as const),
         ...(['bedroomSeen', 'presentation', 'childsWords'] as const),
+        ...(['howSaid', 'doneAboutIt', 'childTold', 'whyChildNotTold'] as const),
         ...(['riskSinceLastSeen', 'announced'] as const),
       ],
     },
@@ -93,6 +102,15 @@ export const caseNote = defineProcess({
     {
       when: { question: 'risk', is: 'yes' },
       says: 'Where a child may be suffering harm, talk to the practice manager now. A note tells nobody by itself.',
+    },
+    {
+      when: {
+        all: [
+          { question: 'childsWords', answered: true },
+          { question: 'doneAboutIt', answered: false },
+        ],
+      },
+      says: 'The child said something. Write down what was done about it, and whether the child was told.',
     },
     visitPrompt('visit-child-in-need', 'child in need visit'),
     visitPrompt('visit-child-protection', 'child protection visit'),

@@ -1,5 +1,6 @@
 import { attendees } from '../../blocks/attendees.ts'
 import { childSeenOnVisit } from '../../blocks/child-seen.ts'
+import { heard } from '../../blocks/heard.ts'
 import type { Condition } from '../../vocabulary/condition.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 import { concerns } from '../recorded-in-time.ts'
@@ -53,6 +54,11 @@ const theNote = defineQuestions({
     text: 'What happened, and what was said?',
     hint: 'You may write it to the child, as something they will read one day.',
     needed: 'to-submit',
+  },
+  significant: {
+    kind: 'yes-no',
+    text: 'Is it something that will still matter in a year?',
+    hint: 'Then it is one of the significant events of this child’s life.',
   },
   risk: {
     kind: 'yes-no',
@@ -123,6 +129,7 @@ const theChild = defineQuestions({
     needed: 'to-submit',
   },
   ...childSeenOnVisit({ when: mayHaveBeenSeen }),
+  ...heard(),
 })
 
 /** Filled in when a note was found on the wrong child's record (handbook E23). */

@@ -2,6 +2,7 @@ import { toBeConfirmed, workingWell } from '../../law/sources.ts'
 import {
   caseManagers,
   caseTeamManagers,
+  emergencyDuty,
   frontDoorManager,
   frontDoorSocialWorkers,
 } from '../../posts.ts'
@@ -30,7 +31,7 @@ export const districtMove = defineProcess({
     start: [...holdersAndManagers, ...frontDoorSocialWorkers],
     record: holdersAndManagers,
     authorise: inTheWholeCounty([...caseManagers, ...caseTeamManagers]),
-    read: frontDoorManager,
+    read: [...frontDoorManager, ...emergencyDuty],
   },
   clocks: [
     {

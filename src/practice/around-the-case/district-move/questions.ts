@@ -57,6 +57,7 @@ export const questions = defineQuestions({
   },
   hiddenFrom: {
     kind: 'text',
+    tells: 'must-not-happen',
     text: 'Who must not learn it, and who has been told to keep it?',
     when: refuge,
     sensitive: 'not-for-family',

@@ -74,7 +74,7 @@ const longTerm = defineQuestions({
 })
 
 const howMet = defineQuestions({
-  health: met('Health: what does the child need, and how is it met?'),
+  health: { ...met('Health: what does the child need, and how is it met?'), tells: 'needs' },
   education: met('Education: what does the child need, and how is it met?'),
   emotional: met('Emotions and behaviour: what does the child need, and how is it met?'),
   identity: met(
@@ -84,7 +84,10 @@ const howMet = defineQuestions({
   relationships: met('Family and friends: what does the child need, and how is it met?'),
   presentation: met('How the child meets the world: what do they need, and how is it met?'),
   selfCare: met('Looking after themselves: what does the child need, and how is it met?'),
-  steps: planSteps({ text: 'Who does what for this child, by when, and how will we know?' }),
+  steps: planSteps({
+    text: 'Who does what for this child, by when, and how will we know?',
+    tells: 'plan',
+  }),
 })
 
 const whereAndWithWhom = defineQuestions({
@@ -107,6 +110,7 @@ const whereAndWithWhom = defineQuestions({
 const safe = defineQuestions({
   risks: {
     kind: 'list',
+    tells: 'danger',
     row: 'risk',
     text: 'What could harm the child, or others?',
     hint: 'Exploitation, going missing, self-harm, harm to others, contact with certain people.',
@@ -124,7 +128,7 @@ const safe = defineQuestions({
     },
   },
   returnHome: met('What would have to be true for the child to go home, or to step down?'),
-  contingency: met('If the plan fails: what happens then?'),
+  contingency: { ...met('If the plan fails: what happens then?'), tells: 'plan' },
   immigration: {
     kind: 'long-text',
     text: 'Immigration: where does the claim stand, and who advises the child?',

@@ -1,6 +1,11 @@
 import { carePlanning } from '../../law/care.ts'
 import { childrenAct1989 } from '../../law/sources.ts'
-import { caseTeamManagers, fosteringWorkers, reviewingOfficers } from '../../posts.ts'
+import {
+  caseTeamManagers,
+  emergencyDuty,
+  fosteringWorkers,
+  reviewingOfficers,
+} from '../../posts.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 import { careManagers, careSocialWorkers } from '../posts.ts'
@@ -66,7 +71,7 @@ export const carePlan = defineProcess({
     record: careSocialWorkers,
     authorise: caseTeamManagers,
     allocate: careManagers,
-    read: [...reviewingOfficers, ...fosteringWorkers, ...careManagers],
+    read: [...reviewingOfficers, ...fosteringWorkers, ...careManagers, ...emergencyDuty],
   },
   clocks: [],
   questions,

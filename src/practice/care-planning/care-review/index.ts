@@ -1,5 +1,6 @@
 import {
   caseTeamManagers,
+  emergencyDuty,
   fosteringWorkers,
   meetingSupport,
   nominatedOfficers,
@@ -35,7 +36,7 @@ export const careReview = defineProcess({
     start: [...careSocialWorkers, ...meetingSupport],
     record: [...careSocialWorkers, ...caseTeamManagers, ...reviewingOfficers, ...meetingSupport],
     authorise: reviewingOfficers,
-    read: [...nominatedOfficers, ...fosteringWorkers],
+    read: [...nominatedOfficers, ...fosteringWorkers, ...emergencyDuty],
   },
   clocks,
   questions,

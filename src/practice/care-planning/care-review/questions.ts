@@ -51,6 +51,7 @@ const theReview = defineQuestions({
   },
   accessNeeds: {
     kind: 'long-text',
+    tells: 'needs',
     text: 'What does anybody need to take part?',
     hint: 'An interpreter, sign language, large print, separate attendance.',
   },

@@ -27,6 +27,7 @@ export const careVisit = defineProcess({
     carePlanning('28 and 29'),
     published('Lancashire procedures: each visit says of each risk whether it is less or more'),
   ],
+  takenAlong: true,
   about: 'child',
   several: true,
   roles: {

@@ -115,6 +115,7 @@ const theChild = defineQuestions({
   },
   retryOn: {
     kind: 'date',
+    tells: 'seen',
     planned: true,
     text: 'On which day will you try again?',
     each: 'child',
@@ -215,11 +216,13 @@ const whatFollows = defineQuestions({
   },
   analysis: {
     kind: 'long-text',
+    tells: 'worry',
     text: 'What do you make of it, and what happens next?',
     needed: 'to-submit',
   },
   nextVisitOn: {
     kind: 'date',
+    tells: 'seen',
     planned: true,
     text: 'When is the next visit?',
     needed: 'to-submit',

@@ -2,7 +2,7 @@ import { distribution } from '../../blocks/meeting.ts'
 import { views } from '../../blocks/views.ts'
 import { carePlanning } from '../../law/care.ts'
 import { childrenAct1989, commonPractice } from '../../law/sources.ts'
-import { fosteringWorkers, reviewingOfficers } from '../../posts.ts'
+import { emergencyDuty, fosteringWorkers, reviewingOfficers } from '../../posts.ts'
 import type { Effect } from '../../vocabulary/effect.ts'
 import type { Outcome, Requirement } from '../../vocabulary/outcome.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
@@ -49,13 +49,17 @@ const questions = defineQuestions({
     when: lessThanBefore,
     needed: 'to-submit',
   },
-  familyTime: arrangements({
-    needed: 'to-submit',
-    hint: 'Brothers and sisters who live elsewhere, somebody in prison or abroad, an adopted brother or sister too.',
-  }),
+  familyTime: {
+    ...arrangements({
+      needed: 'to-submit',
+      hint: 'Brothers and sisters who live elsewhere, somebody in prison or abroad, an adopted brother or sister too.',
+    }),
+    tells: 'must-not-happen',
+  },
   orderReference: { kind: 'text', text: 'If a court ordered it: which court, when and what?' },
   injunction: {
     kind: 'long-text',
+    tells: 'must-not-happen',
     text: 'Who may not see the child, and by which order?',
     hint: 'If nobody is kept away, say so.',
     needed: 'to-submit',
@@ -226,7 +230,7 @@ export const familyTimePlan = defineProcess({
     start: careSocialWorkers,
     record: careSocialWorkers,
     authorise: careManagers,
-    read: [...reviewingOfficers, ...fosteringWorkers],
+    read: [...reviewingOfficers, ...fosteringWorkers, ...emergencyDuty],
   },
   clocks: [],
   questions,

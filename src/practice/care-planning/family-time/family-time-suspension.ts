@@ -16,6 +16,7 @@ const questions = defineQuestions({
   },
   person: {
     kind: 'text',
+    tells: { topic: 'must-not-happen', while: 'family-time-suspended' },
     text: 'With whom is family time suspended?',
     needed: 'to-submit',
   },
@@ -38,6 +39,7 @@ const questions = defineQuestions({
   },
   why: {
     kind: 'long-text',
+    tells: { topic: 'must-not-happen', while: 'family-time-suspended' },
     text: 'Why is it necessary, and urgent, to safeguard or promote the child’s welfare?',
     needed: 'to-submit',
   },

@@ -58,9 +58,9 @@ const thePlacement = defineQuestions({
 })
 
 const dayToDay = defineQuestions({
-  health: said('Health: conditions, allergies, medication'),
-  doctors: said('Who are the doctor and the dentist?'),
-  healthConsent: said('Who consents to treatment?'),
+  health: { ...said('Health: conditions, allergies, medication'), tells: 'needs' },
+  doctors: { ...said('Who are the doctor and the dentist?'), tells: 'needs' },
+  healthConsent: { ...said('Who consents to treatment?'), tells: 'needs' },
   education: said('School or work: what is arranged, and how does the child get there?'),
   emotional: said(
     'How does the child feel and behave, and what helps?',
@@ -73,6 +73,7 @@ const dayToDay = defineQuestions({
   familyTime: arrangements({ needed }),
   risks: {
     kind: 'list',
+    tells: { topic: 'danger', while: 'placement' },
     row: 'risk',
     text: 'What must the carer know to keep everybody safe?',
     hint: 'Missing (with the protocol and a photograph), exploitation, self-harm, harm to others, safer care.',

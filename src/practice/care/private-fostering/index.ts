@@ -1,6 +1,6 @@
 import { privateFosteringRegulation } from '../../law/care.ts'
 import { childrenAct1989 } from '../../law/sources.ts'
-import { childrensManagers, childrensSocialWorkers } from '../../posts.ts'
+import { childrensManagers, childrensSocialWorkers, emergencyDuty } from '../../posts.ts'
 import type { ClockDefinition } from '../../vocabulary/clock.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
 import { outcomes } from './outcomes.ts'
@@ -60,6 +60,7 @@ export const privateFostering = defineProcess({
     start: childrensSocialWorkers,
     record: childrensSocialWorkers,
     authorise: childrensManagers,
+    read: emergencyDuty,
   },
   clocks,
   questions,

@@ -70,7 +70,12 @@ const theArrangement = defineQuestions({
       relationship: { kind: 'choice', text: 'Who are they to the child?', codes: 'relationship' },
     },
   },
-  home: { kind: 'text', text: 'Where do they live?', needed: 'to-submit' },
+  home: {
+    kind: 'text',
+    tells: { topic: 'where-tonight', while: 'private-fostering' },
+    text: 'Where do they live?',
+    needed: 'to-submit',
+  },
   closeRelative: {
     kind: 'yes-no',
     text: 'Is one of them a parent, or has parental responsibility, or is a grandparent, brother, sister, aunt, uncle or step-parent?',

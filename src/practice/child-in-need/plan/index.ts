@@ -3,6 +3,7 @@ import {
   adultSpecialists,
   childrensManagers,
   childrensSocialWorkers,
+  emergencyDuty,
   familyPractitioners,
   teamManagers,
 } from '../../posts.ts'
@@ -33,7 +34,7 @@ export const childInNeedPlan = defineProcess({
     record: childrensSocialWorkers,
     authorise: childrensManagers,
     allocate: childrensManagers,
-    read: [...familyPractitioners, ...adultSpecialists, ...teamManagers],
+    read: [...familyPractitioners, ...adultSpecialists, ...teamManagers, ...emergencyDuty],
   },
   clocks,
   questions,

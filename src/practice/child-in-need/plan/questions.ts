@@ -12,7 +12,12 @@ const where = defineQuestions({
     hint: 'If there is to be none, the day on which the family said so.',
     needed: 'to-submit',
   },
-  reason: { kind: 'long-text', text: 'Why is there a plan for this child?', needed: 'to-submit' },
+  reason: {
+    kind: 'long-text',
+    tells: 'worry',
+    text: 'Why is there a plan for this child?',
+    needed: 'to-submit',
+  },
   primaryNeed: {
     kind: 'choice',
     text: 'What is the child’s primary need?',
@@ -56,7 +61,10 @@ const thePlan = defineQuestions({
     hint: 'In their own words: it is read out first in their copy.',
     needed: 'to-submit',
   },
-  steps: planSteps({ text: 'What does the child need, and who does what about it?' }),
+  steps: planSteps({
+    text: 'What does the child need, and who does what about it?',
+    tells: 'plan',
+  }),
   network: {
     kind: 'long-text',
     text: 'Who in the family and around it helps?',
@@ -81,6 +89,7 @@ const thePlan = defineQuestions({
   },
   contingency: {
     kind: 'long-text',
+    tells: 'plan',
     text: 'What happens if things get worse?',
     needed: 'to-submit',
   },

@@ -3,6 +3,7 @@ import {
   adultSpecialists,
   childrensManagers,
   childrensSocialWorkers,
+  emergencyDuty,
   familyPractitioners,
   teamManagers,
 } from '../../posts.ts'
@@ -34,7 +35,7 @@ export const childInNeedReview = defineProcess({
     record: childrensSocialWorkers,
     authorise: [...childrensManagers, ...teamManagers],
     allocate: childrensManagers,
-    read: [...familyPractitioners, ...adultSpecialists],
+    read: [...familyPractitioners, ...adultSpecialists, ...emergencyDuty],
   },
   clocks: [],
   questions,

@@ -49,6 +49,7 @@ const whatIsReviewed = defineQuestions({
   },
   risk: {
     kind: 'long-text',
+    tells: 'worry',
     text: 'Is this still the right plan: could the child be suffering significant harm?',
     each: 'child',
     needed: 'to-submit',

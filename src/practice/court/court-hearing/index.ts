@@ -2,6 +2,7 @@ import { childrenAct1989, publicLawOutline, toBeConfirmed } from '../../law/sour
 import {
   childrensManagers,
   childrensSocialWorkers,
+  emergencyDuty,
   legalAdvisers,
   teamManagers,
 } from '../../posts.ts'
@@ -27,6 +28,7 @@ export const courtHearing = defineProcess({
     start: [...childrensSocialWorkers, ...legalAdvisers],
     record: [...childrensSocialWorkers, ...legalAdvisers],
     authorise: [...childrensManagers, ...teamManagers],
+    read: emergencyDuty,
   },
   clocks: [
     {

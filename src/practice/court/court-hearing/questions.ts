@@ -25,6 +25,7 @@ export const questions = defineQuestions({
   },
   contactOrders: {
     kind: 'list',
+    tells: 'must-not-happen',
     row: 'order',
     text: 'What did it order about family time (section 34)?',
     none: 'Nothing',

@@ -79,6 +79,7 @@ const thePower = defineQuestions({
   },
   orderText: {
     kind: 'long-text',
+    tells: { topic: 'must-not-happen', while: 'emergency-protection' },
     text: 'What exactly does the order say?',
     hint: 'Its end, who may see the child, what is directed about a medical.',
     when: orderMade,
@@ -103,6 +104,7 @@ const thePower = defineQuestions({
 const theReason = defineQuestions({
   reason: {
     kind: 'long-text',
+    tells: 'worry',
     text: 'What would have happened to the child otherwise?',
     needed: 'to-submit',
   },
@@ -124,6 +126,7 @@ const theChild = defineQuestions({
   },
   staysWhere: {
     kind: 'text',
+    tells: { topic: 'where-tonight', while: 'emergency-protection' },
     text: 'Where is the child now, and with whom?',
     each: 'child',
     needed: 'to-submit',
@@ -163,6 +166,7 @@ const theChild = defineQuestions({
   },
   contactAllowed: {
     kind: 'long-text',
+    tells: { topic: 'must-not-happen', while: 'emergency-protection' },
     text: 'Who may see the child, and on what conditions?',
     hint: 'Reasonable contact is presumed.',
     when: orderMade,
@@ -170,6 +174,7 @@ const theChild = defineQuestions({
   },
   medicalDirection: {
     kind: 'long-text',
+    tells: { topic: 'needs', while: 'emergency-protection' },
     text: 'If the court directed a medical or other assessment, what did it say?',
     when: orderMade,
   },

@@ -87,6 +87,7 @@ export const outcomes: Readonly<Record<ContactOutcome, Outcome<ContactQuestion>>
         effect: 'hand-over',
         what: 'Early Help Assessment recommended',
         to: { agency: 'earlyHelpAgency' },
+        basis: 'consent',
       },
       ...whateverIsDecided,
       tellReferrer('feedback-early-help-assessment'),
@@ -127,7 +128,12 @@ export const outcomes: Readonly<Record<ContactOutcome, Outcome<ContactQuestion>>
     source: guide,
     requires: [isAChild, ...livesHere, earlyHelpNeedsConsent],
     effects: [
-      { effect: 'hand-over', what: 'Family Intensive Support', to: { team: 'early-help' } },
+      {
+        effect: 'hand-over',
+        what: 'Family Intensive Support',
+        to: { team: 'early-help' },
+        basis: 'consent',
+      },
       {
         effect: 'start-fact',
         fact: 'early-help-intensive-support',

@@ -129,6 +129,7 @@ export const theFamilyKnows = defineQuestions({
   },
   doNotTellWhom: {
     kind: 'text',
+    tells: 'must-not-happen',
     text: 'Who must not be told?',
     when: { question: 'doNotTell', is: 'yes' },
     needed: 'to-submit',
@@ -136,6 +137,7 @@ export const theFamilyKnows = defineQuestions({
   },
   doNotTellReason: {
     kind: 'long-text',
+    tells: 'must-not-happen',
     text: 'Why, and what is safe to say if they ask?',
     when: { question: 'doNotTell', is: 'yes' },
     needed: 'to-submit',

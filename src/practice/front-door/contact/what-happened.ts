@@ -32,6 +32,7 @@ export const dangerNow = defineQuestions({
   },
   othersAtRisk: {
     kind: 'long-text',
+    tells: 'danger',
     text: 'Who else is at risk?',
     hint: 'If nobody, say so.',
     needed: 'to-submit',
@@ -42,6 +43,7 @@ export const dangerNow = defineQuestions({
 export const whatHappened = defineQuestions({
   worries: {
     kind: 'long-text',
+    tells: 'worry',
     text: 'What are they worried about?',
     hint: 'What has happened, when, and who saw it.',
     needed: 'to-submit',
@@ -117,6 +119,7 @@ export const eachChildNow = defineQuestions({
   },
   whereNow: {
     kind: 'text',
+    tells: 'where-tonight',
     text: 'Where is the child now, and with whom?',
     each: 'child',
     needed: 'to-submit',

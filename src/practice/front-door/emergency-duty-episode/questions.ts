@@ -68,6 +68,7 @@ const theCall = defineQuestions({
   },
   whereNow: {
     kind: 'text',
+    tells: 'where-tonight',
     text: 'Where is the child now, and with whom?',
     each: 'child',
     needed: 'to-submit',
@@ -88,7 +89,7 @@ const theRisk = defineQuestions({
     needed: 'to-submit',
   },
   policeLog: { kind: 'text', text: 'Police log number' },
-  risk: { kind: 'long-text', text: 'What is the risk?', needed: 'to-submit' },
+  risk: { kind: 'long-text', tells: 'worry', text: 'What is the risk?', needed: 'to-submit' },
   whyNow: { kind: 'long-text', text: 'Why can it not wait?', needed: 'to-submit' },
   // Plans, orders, care and alerts that we hold are shown beside the child, never asked.
   knownHere: {

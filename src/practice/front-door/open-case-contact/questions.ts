@@ -22,7 +22,7 @@ export const questions = {
   }),
   ...referrer(),
   ...defineQuestions({
-    whatWasSaid: { kind: 'long-text', text: 'What was said?', needed: 'to-submit' },
+    whatWasSaid: { kind: 'long-text', tells: 'worry', text: 'What was said?', needed: 'to-submit' },
     whatIsWanted: { kind: 'long-text', text: 'What do they want to happen?', needed: 'to-submit' },
     laterToday: {
       kind: 'list',

@@ -1,7 +1,12 @@
 import { caseClocks } from '../../around-the-case/case-clocks.ts'
 import { childrenAct1989, toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
-import { assessmentManagers, assessmentSocialWorkers, frontDoorManager } from '../../posts.ts'
+import {
+  assessmentManagers,
+  assessmentSocialWorkers,
+  emergencyDuty,
+  frontDoorManager,
+} from '../../posts.ts'
 import { outcomes } from './outcomes.ts'
 import { questions } from './questions.ts'
 
@@ -28,7 +33,7 @@ export const referral = defineProcess({
     record: assessmentSocialWorkers,
     authorise: assessmentManagers,
     allocate: assessmentManagers,
-    read: frontDoorManager,
+    read: [...frontDoorManager, ...emergencyDuty],
   },
   clocks: [
     {

@@ -113,8 +113,20 @@ const theAssessment = defineQuestions({
   },
   vision: { kind: 'text', text: 'Vision', needed: 'to-submit' },
   hearing: { kind: 'text', text: 'Hearing', needed: 'to-submit' },
-  medication: { kind: 'text', text: 'Medication', hint: 'If none, say so.', needed: 'to-submit' },
-  allergies: { kind: 'text', text: 'Allergies', hint: 'If none, say so.', needed: 'to-submit' },
+  medication: {
+    kind: 'text',
+    tells: 'needs',
+    text: 'Medication',
+    hint: 'If none, say so.',
+    needed: 'to-submit',
+  },
+  allergies: {
+    kind: 'text',
+    tells: 'needs',
+    text: 'Allergies',
+    hint: 'If none, say so.',
+    needed: 'to-submit',
+  },
   screening: {
     kind: 'long-text',
     text: 'Blood-borne viruses, tuberculosis and unknown vaccinations: what was found or arranged?',

@@ -2,6 +2,7 @@ import { careLeavers2010 } from '../../law/leaving-care.ts'
 import { childrenAct1989 } from '../../law/sources.ts'
 import {
   caseTeamManagers,
+  emergencyDuty,
   leavingCareManagers,
   leavingCareWorkers,
   reviewingOfficers,
@@ -26,11 +27,12 @@ export const adviserVisit = defineProcess({
     careLeavers2010('8: visits by the personal adviser'),
     childrenAct1989('23B(8) and 23C(2): keeping in touch'),
   ],
+  takenAlong: true,
   about: 'child',
   roles: {
     start: [...leavingCareWorkers, ...leavingCareManagers],
     record: [...leavingCareWorkers, ...leavingCareManagers],
-    read: [...reviewingOfficers, ...caseTeamManagers],
+    read: [...reviewingOfficers, ...caseTeamManagers, ...emergencyDuty],
   },
   clocks: [],
   questions,

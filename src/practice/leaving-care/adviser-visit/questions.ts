@@ -122,7 +122,12 @@ export const questions = defineQuestions({
     hint: 'Somebody who cannot be reached is a worry too.',
   },
   next: actions({ text: 'What happens next?', needed: 'never' }),
-  nextOn: { kind: 'date', planned: true, text: 'When is the next visit or contact?' },
+  nextOn: {
+    kind: 'date',
+    tells: 'seen',
+    planned: true,
+    text: 'When is the next visit or contact?',
+  },
 })
 
 export type AdviserVisitQuestion = keyof typeof questions

@@ -3,6 +3,7 @@ import { careLeavers2010 } from '../../law/leaving-care.ts'
 import { childrenAct1989 } from '../../law/sources.ts'
 import {
   caseTeamManagers,
+  emergencyDuty,
   leavingCareManagers,
   leavingCareWorkers,
   reviewingOfficers,
@@ -35,7 +36,7 @@ export const pathwayPlan = defineProcess({
     record: leavingCareWorkers,
     authorise: leavingCareManagers,
     allocate: leavingCareManagers,
-    read: [...reviewingOfficers, ...virtualSchool, ...caseTeamManagers],
+    read: [...reviewingOfficers, ...virtualSchool, ...caseTeamManagers, ...emergencyDuty],
   },
   clocks,
   questions,

@@ -53,6 +53,7 @@ const thePlan = defineQuestions({
   steps: pathwaySteps('Under each heading: what do they need, and who does what about it by when?'),
   contingency: {
     kind: 'long-text',
+    tells: 'plan',
     text: 'What happens if it breaks down: the home, the work or course, the money?',
     needed: 'to-submit',
   },
@@ -68,6 +69,7 @@ const thePlan = defineQuestions({
   circumstances,
   risks: {
     kind: 'long-text',
+    tells: 'danger',
     text: 'What could put them in danger, and who keeps watch?',
     sensitive: 'not-for-family',
   },

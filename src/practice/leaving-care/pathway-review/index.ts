@@ -3,6 +3,7 @@ import { careLeavers2010 } from '../../law/leaving-care.ts'
 import { childrenAct1989, toBeConfirmed } from '../../law/sources.ts'
 import {
   caseTeamManagers,
+  emergencyDuty,
   leavingCareManagers,
   leavingCareWorkers,
   reviewingOfficers,
@@ -71,7 +72,7 @@ export const pathwayReview = defineProcess({
     record: [...leavingCareWorkers, ...reviewingOfficers],
     authorise: leavingCareManagers,
     allocate: leavingCareManagers,
-    read: [...virtualSchool, ...caseTeamManagers],
+    read: [...virtualSchool, ...caseTeamManagers, ...emergencyDuty],
   },
   clocks: [],
   questions,

@@ -32,6 +32,7 @@ const theReview = defineQuestions({
   },
   accessNeeds: {
     kind: 'text',
+    tells: 'needs',
     text: 'What do they need to take part: an interpreter, sign language, large print?',
   },
   ...standing(),

@@ -46,8 +46,18 @@ const theReport = defineQuestions({
 })
 
 const lastSeen = defineQuestions({
-  lastSeenWhere: { kind: 'text', text: 'Where was the child last seen?', needed: 'to-submit' },
-  lastSeenWith: { kind: 'text', text: 'With whom?', needed: 'to-submit' },
+  lastSeenWhere: {
+    kind: 'text',
+    tells: { topic: 'where-tonight', while: 'missing-episode' },
+    text: 'Where was the child last seen?',
+    needed: 'to-submit',
+  },
+  lastSeenWith: {
+    kind: 'text',
+    tells: { topic: 'where-tonight', while: 'missing-episode' },
+    text: 'With whom?',
+    needed: 'to-submit',
+  },
   circumstances: { kind: 'long-text', text: 'What led up to it?', needed: 'to-submit' },
   clothing: { kind: 'text', text: 'What were they wearing?', needed: 'to-submit' },
   phone: {
@@ -58,6 +68,7 @@ const lastSeen = defineQuestions({
   money: { kind: 'text', text: 'Do they have money?', needed: 'to-submit' },
   medication: {
     kind: 'text',
+    tells: 'needs',
     text: 'Do they need medication, and do they have it?',
     needed: 'to-submit',
   },
@@ -73,6 +84,7 @@ const theRisk = defineQuestions({
   },
   riskWhy: {
     kind: 'long-text',
+    tells: { topic: 'worry', while: 'missing-episode' },
     text: 'Why?',
     hint: 'Exploitation, self-harm, age, disability, who they may be with, what is known from last time.',
     needed: 'to-submit',

@@ -166,6 +166,7 @@ export const adoptionOrder = defineProcess({
         },
         {
           effect: 'restrict',
+          wall: 'adoption',
           because: 'Adopted: the record from before the adoption is closed and sealed.',
         },
       ],

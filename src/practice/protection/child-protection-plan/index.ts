@@ -3,8 +3,9 @@ import { workingTogether, workingWell } from '../../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
-  reviewingOfficers,
+  emergencyDuty,
   meetingSupport,
+  reviewingOfficers,
   teamManagers,
 } from '../../posts.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
@@ -33,7 +34,7 @@ export const childProtectionPlan = defineProcess({
     record: [...childrensSocialWorkers, ...meetingSupport],
     authorise: childrensManagers,
     allocate: childrensManagers,
-    read: [...reviewingOfficers, ...teamManagers],
+    read: [...reviewingOfficers, ...teamManagers, ...emergencyDuty],
   },
   clocks,
   questions,

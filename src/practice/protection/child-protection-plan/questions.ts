@@ -92,8 +92,9 @@ const whoWorksIt = defineQuestions({
 const theWork = defineQuestions({
   steps: planSteps({
     text: 'What is harming this child, what must be different, who does what by when, and how will we know?',
+    tells: 'plan',
   }),
-  safetyPlan: actions({ text: 'What keeps the child safe meanwhile?' }),
+  safetyPlan: actions({ text: 'What keeps the child safe meanwhile?', tells: 'plan' }),
   familyNetwork: {
     kind: 'long-text',
     text: 'Who in the family and around it helps, and how?',
@@ -101,6 +102,7 @@ const theWork = defineQuestions({
   },
   contingency: {
     kind: 'long-text',
+    tells: 'plan',
     text: 'What will lead to legal planning, and by when?',
     needed: 'to-submit',
   },

@@ -23,6 +23,7 @@ export const childProtectionVisit = defineProcess({
     workingTogether('the lead social worker sees the child, alone where possible'),
     toBeConfirmed('the home seen every second visit, and one visit in three unannounced'),
   ],
+  takenAlong: true,
   about: 'child',
   several: true,
   roles: {

@@ -85,6 +85,7 @@ export const questions = defineQuestions({
   },
   retryOn: {
     kind: 'date',
+    tells: 'seen',
     planned: true,
     text: 'On which day will you try again?',
     hint: 'Within two working days.',
@@ -133,6 +134,7 @@ export const questions = defineQuestions({
   directWork: { kind: 'long-text', text: 'What direct work was done, and with which tool?' },
   analysis: {
     kind: 'long-text',
+    tells: 'worry',
     text: 'What do you make of it, and what happens next?',
     needed: 'to-submit',
   },

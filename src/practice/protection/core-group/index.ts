@@ -3,8 +3,9 @@ import { toBeConfirmed, workingTogether } from '../../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
-  reviewingOfficers,
+  emergencyDuty,
   meetingSupport,
+  reviewingOfficers,
 } from '../../posts.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
 import { outcomes } from './outcomes.ts'
@@ -30,7 +31,7 @@ export const coreGroup = defineProcess({
     start: [...childrensSocialWorkers, ...meetingSupport],
     record: [...childrensSocialWorkers, ...meetingSupport],
     authorise: childrensManagers,
-    read: reviewingOfficers,
+    read: [...reviewingOfficers, ...emergencyDuty],
   },
   clocks: [],
   questions,

@@ -65,6 +65,7 @@ export const questions = defineQuestions({
   }),
   newRisks: {
     kind: 'long-text',
+    tells: 'worry',
     text: 'What is new: risks, incidents, missed appointments?',
     hint: 'If there is nothing new, say so.',
     needed: 'to-submit',

@@ -2,8 +2,9 @@ import { commonPractice, toBeConfirmed, workingTogether, workingWell } from '../
 import {
   childrensManagers,
   childrensSocialWorkers,
-  reviewingOfficers,
+  emergencyDuty,
   meetingSupport,
+  reviewingOfficers,
   teamManagers,
 } from '../../posts.ts'
 import type { ClockDefinition } from '../../vocabulary/clock.ts'
@@ -45,7 +46,7 @@ export const initialConference = defineProcess({
     record: [...childrensSocialWorkers, ...meetingSupport],
     authorise: reviewingOfficers,
     allocate: reviewingOfficers,
-    read: teamManagers,
+    read: [...teamManagers, ...emergencyDuty],
   },
   clocks: [
     {

@@ -55,12 +55,16 @@ const outlinePlan = defineQuestions({
     when: outlined,
   },
   safetyPlan: {
-    ...actions({ text: 'What keeps this child safe from today?' }),
+    ...actions({
+      text: 'What keeps this child safe from today?',
+      tells: { topic: 'plan', while: 'child-protection-plan' },
+    }),
     each: 'child',
     when: aPlan,
   },
   contingency: {
     kind: 'long-text',
+    tells: { topic: 'plan', while: 'child-protection-plan' },
     text: 'What will lead to legal planning, and by when?',
     each: 'child',
     when: aPlan,

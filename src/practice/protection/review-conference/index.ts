@@ -2,8 +2,9 @@ import { toBeConfirmed, workingTogether } from '../../law/sources.ts'
 import {
   childrensManagers,
   childrensSocialWorkers,
-  reviewingOfficers,
+  emergencyDuty,
   meetingSupport,
+  reviewingOfficers,
 } from '../../posts.ts'
 import type { ClockDefinition } from '../../vocabulary/clock.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
@@ -38,7 +39,7 @@ export const reviewConference = defineProcess({
     start: [...childrensSocialWorkers, ...reviewingOfficers, ...meetingSupport],
     record: [...childrensSocialWorkers, ...reviewingOfficers, ...meetingSupport],
     authorise: reviewingOfficers,
-    read: childrensManagers,
+    read: [...childrensManagers, ...emergencyDuty],
   },
   clocks: [
     {

@@ -2,6 +2,7 @@ import { childrenAct1989, toBeConfirmed, workingTogether, workingWell } from '..
 import {
   childrensManagers,
   childrensSocialWorkers,
+  emergencyDuty,
   reviewingOfficers,
   teamManagers,
 } from '../../posts.ts'
@@ -33,7 +34,7 @@ export const section47Enquiry = defineProcess({
     record: childrensSocialWorkers,
     authorise: [...childrensManagers, ...teamManagers],
     allocate: childrensManagers,
-    read: reviewingOfficers,
+    read: [...reviewingOfficers, ...emergencyDuty],
   },
   clocks,
   questions,

@@ -84,6 +84,7 @@ const theChildren = defineQuestions({
   },
   safetyNow: {
     kind: 'long-text',
+    tells: { topic: 'plan', while: 'section-47-enquiry' },
     text: 'What keeps the child safe while it is looked into?',
     each: 'child',
   },
@@ -159,6 +160,7 @@ const theEvidence = defineQuestions({
   ...analysis(),
   riskAhead: {
     kind: 'long-text',
+    tells: 'worry',
     text: 'What is the risk to this child now, and what if nothing changes?',
     each: 'child',
     needed: 'to-authorise',
@@ -206,7 +208,11 @@ const theDecision = defineQuestions({
     needed: 'to-authorise',
   },
   safetyPlan: {
-    ...actions({ text: 'What keeps the child safe until the conference?', needed: 'to-authorise' }),
+    ...actions({
+      text: 'What keeps the child safe until the conference?',
+      needed: 'to-authorise',
+      tells: { topic: 'plan', while: 'section-47-enquiry' },
+    }),
     each: 'child',
   },
   furtherAction: {

@@ -65,6 +65,7 @@ export const enquiryPlan = defineQuestions({
   },
   safetyNow: {
     kind: 'long-text',
+    tells: { topic: 'plan', while: 'section-47-enquiry' },
     text: 'What keeps the child safe now?',
     each: 'child',
     when: met,

@@ -151,6 +151,21 @@ export const accessRequest = defineProcess({
     moreTime:
       'Up to two months more are given on the deadline itself, in the first month and before it has passed.',
   },
+  copyAsked: {
+    identity: 'identitySeenOn',
+    right: { question: 'rightToAsk', none: 'none' },
+    withdrawn: 'withdrawnOn',
+    askedAs: 'requesterAs',
+    askedBy: 'requesterName',
+    others: {
+      question: 'othersNamed',
+      name: 'name',
+      decision: 'decision',
+      basis: 'basis',
+      covered: ['withheld'],
+    },
+    shownBy: ['full', 'redacted'],
+  },
   happenedAt: 'receivedOn',
   worry: 'scope',
   cameFrom: { name: 'requesterName', email: 'requesterEmail' },

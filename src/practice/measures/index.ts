@@ -1,0 +1,64 @@
+import { toBeConfirmed } from '../law/sources.ts'
+import {
+  caseManagers,
+  caseTeamManagers,
+  directors,
+  frontDoorManager,
+  reviewingOfficers,
+} from '../posts.ts'
+import { post, type Post } from '../vocabulary/role.ts'
+import type { MeasureRules } from '../vocabulary/measure.ts'
+import { assessmentAndProtectionMeasures } from './assessment-and-protection.ts'
+import { careMeasures } from './care.ts'
+import { frontDoorMeasures } from './front-door.ts'
+import { homesMeasures } from './homes.ts'
+import { leavingCareAndMissingMeasures } from './leaving-care-and-missing.ts'
+import { oversightMeasures } from './oversight.ts'
+import { workforceMeasures } from './workforce.ts'
+
+/** They answer for all of it, or prepare it for those who do. */
+const ofTheCounty: readonly Post[] = [
+  ...directors,
+  ...reviewingOfficers,
+  { ...post('senior-manager'), reach: 'county' },
+  { ...post('performance-analyst'), reach: 'county' },
+  { ...post('inspector'), reach: 'county' },
+]
+
+/** Every figure that the service is judged by, in the order of the handbook (A 7). */
+export const measures: MeasureRules = {
+  readBy: [...ofTheCounty, ...caseManagers, ...caseTeamManagers, ...frontDoorManager],
+  measures: [
+    ...frontDoorMeasures,
+    ...assessmentAndProtectionMeasures,
+    ...careMeasures,
+    ...homesMeasures,
+    ...leavingCareAndMissingMeasures,
+    ...oversightMeasures,
+    ...workforceMeasures,
+  ],
+  notCounted: [
+    {
+      title: 'Rates for every 10,000 children',
+      why: 'How many people under 18 live in each district is not stated here yet. The numbers are.',
+    },
+    {
+      title: 'Brothers and sisters placed together',
+      why: 'Which children came into our care as one family is not recorded, only that their being together was assessed.',
+    },
+    {
+      title: 'Exclusions from school',
+      why: 'A personal education plan says them in words, not as a number.',
+    },
+    {
+      title: 'Vacancies and agency workers',
+      why: 'Posts that nobody holds, and who employs a worker, are kept by human resources and not here.',
+    },
+    {
+      title: 'Full-time equivalents and weighted caseloads',
+      why: 'How many hours a worker works, and how heavy a case is, are not recorded.',
+    },
+  ],
+  smallestShared: 6,
+  source: [toBeConfirmed('no number of children below 6 in what is shared')],
+}
