@@ -37,16 +37,18 @@ interface Request {
 
 const asSystem: Asking = { system: true }
 
+/** An export of thousands names so many of them in its audit row, and counts the rest. */
+const namedAtMost = 500
+
+const firstOf = (ids: ReadonlySet<string>): readonly string[] =>
+  ids.size > namedAtMost ? [...ids].slice(0, namedAtMost) : [...ids]
+
 /** What row security is told about whoever asks. The public may only hand something in. */
 export function askingFor(practice: Practice, actor: Actor): Asking {
   if (actor === 'system' || actor === 'public') return asSystem
-  const { workerId, processes, teams, agency, people, restricted, audit } = reachOf(practice, actor)
+  const { agency, restricted, ...reach } = reachOf(practice, actor)
   return {
-    workerId,
-    processes,
-    teams,
-    people,
-    audit,
+    ...reach,
     ...(agency ? { agency } : {}),
     ...(restricted ? { restricted } : {}),
   }
@@ -54,7 +56,7 @@ export function askingFor(practice: Practice, actor: Actor): Asking {
 
 /**
  * Carries out one request: one transaction under the actor's own row security, with its audit row in it.
- * A refusal undoes everything it wrote and is audited by itself.
+ * A refusal undoes everything it wrote and is audited by itself; so is a fault.
  */
 export async function act<Value>(
   office: Office,
@@ -72,13 +74,23 @@ export async function act<Value>(
     ...(caller ? { workerId: caller.workerId } : {}),
     actor: typeof actor === 'string' ? actor : 'worker',
     action,
-    people: [...people],
-    records: [...records],
-    detail,
+    people: firstOf(people),
+    records: firstOf(records),
+    detail: {
+      ...detail,
+      ...(people.size > namedAtMost ? { peopleInAll: people.size } : {}),
+      ...(records.size > namedAtMost ? { recordsInAll: records.size } : {}),
+    },
   })
   const asking = askingFor(office.practice, actor)
+  const addRefused = async (why: string): Promise<void> => {
+    await office.store.transaction({ ...asking, reads: true }, (work) => {
+      addAudit(work, { ...entry(), refused: why })
+      return Promise.resolve()
+    })
+  }
   try {
-    return await office.store.transaction({ ...asking, reads }, async (work) => {
+    return await office.store.transaction({ ...asking, now, reads }, async (work) => {
       const result = await carryOut({
         work,
         practice: office.practice,
@@ -100,12 +112,13 @@ export async function act<Value>(
       return result
     })
   } catch (thrown) {
-    if (!(thrown instanceof Undo)) throw thrown
+    if (!(thrown instanceof Undo)) {
+      // What failed was tried too. Where the database is away there is nowhere to say so but the log.
+      await addRefused('fault').catch(() => undefined)
+      throw thrown
+    }
     const result = thrown.value as Extract<Result<Value>, { ok: false }>
-    await office.store.transaction({ ...asking, reads: true }, (work) => {
-      addAudit(work, { ...entry(), refused: result.refusal.kind })
-      return Promise.resolve()
-    })
+    await addRefused(result.refusal.kind)
     return result
   }
 }

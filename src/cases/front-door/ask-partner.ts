@@ -5,6 +5,7 @@ import { changeRecord, recordById } from '../../store/records.ts'
 import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { onRecord } from '../records/on-record.ts'
+import { share } from '../sharing/share.ts'
 import { tellBoards } from '../records/tell-boards.ts'
 
 /** What a partner agency is asked. It sees this and nothing else of the record. */
@@ -44,6 +45,17 @@ export async function askPartner(
         by: caller.workerId,
       })
       await countWaiting(request, recordId)
+      if (ask.notNeeded === undefined) {
+        const { agencies } = office.practice.pack
+        await share(request, {
+          kind: 'partner-request',
+          what: 'What a partner needs to know to answer',
+          toWhom: agencies.find(({ id }) => id === ask.agency)?.name ?? ask.agency,
+          personIds: record.parts.map((part) => part.row.subject_id),
+          record,
+          basisWords: ask.legalBasis.trim(),
+        })
+      }
       return done({ requestId })
     },
   )

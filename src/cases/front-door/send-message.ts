@@ -4,6 +4,8 @@ import { changeMessage, messageById, messagesWaiting } from '../../store/message
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { openRecord } from '../records/open-record.ts'
+import { letterLeaving } from '../sharing/letter-leaving.ts'
+import { keepShared, whyNotShared } from '../sharing/share.ts'
 import { told } from './tell-referrer.ts'
 
 /** Where messages are taken to. */
@@ -28,6 +30,14 @@ export async function sendMessage(
     if (!message || !waits || !message.to_address) return done('nothing-to-send')
     const record = await openRecord(request, message.record_id, { forChange: true })
     if (!record) return done('nothing-to-send')
+    const leaving = letterLeaving(office.practice, record, message, 'e-mail')
+    const no = await whyNotShared(request, leaving)
+    if (no) {
+      // It waits in the outbox with this beside it, for somebody to decide.
+      const failure = no.message
+      await changeMessage(request.work, messageId, { failed_at: request.now, failure })
+      return done('failed')
+    }
     try {
       await post.send({
         to: message.to_address,
@@ -41,6 +51,7 @@ export async function sendMessage(
       return done('failed')
     }
     await changeMessage(request.work, messageId, { sent_at: request.now, sent_how: 'e-mail' })
+    await keepShared(request, leaving)
     await told(request, record, message)
     return done('sent')
   })

@@ -46,7 +46,7 @@ export async function tellParents(
 
 /** A mother has parental responsibility whether anybody wrote it down or not, and is told before the birth too. */
 const isResponsible = (one: RelationshipRow): boolean =>
-  one.parental_responsibility === 'yes' ||
+  ['yes', 'shared', 'restricted'].includes(one.parental_responsibility) ||
   (one.type === 'mother' && one.parental_responsibility !== 'no')
 
 const nameOf = (person: { forenames: string; surname: string }): string =>

@@ -8,6 +8,8 @@ import type { Office } from '../office.ts'
 import { moveClocks } from '../records/move-clocks.ts'
 import { openRecord, standingOf, type OpenRecord } from '../records/open-record.ts'
 import { tellBoards } from '../records/tell-boards.ts'
+import { letterLeaving } from '../sharing/letter-leaving.ts'
+import { keepShared, whyNotShared } from '../sharing/share.ts'
 import { sendSoon } from './send-soon.ts'
 
 /** How an answer reached the referrer, or why it did not: the only two ways to close it. */
@@ -52,6 +54,9 @@ export async function tellReferrer(
     }
     if (telling.how === 'not-sent')
       return await close(request, record, message, telling.because, caller)
+    const leaving = letterLeaving(office.practice, record, message, telling.how)
+    const no = await whyNotShared(request, leaving)
+    if (no) return refused(no)
     if (telling.how !== 'e-mail') {
       await changeMessage(request.work, messageId, {
         body: telling.body,
@@ -60,6 +65,7 @@ export async function tellReferrer(
         sent_at: request.now,
         sent_how: telling.how,
       })
+      await keepShared(request, leaving)
       return done(await told(request, record, message))
     }
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(telling.address.trim())) {

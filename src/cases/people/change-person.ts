@@ -28,6 +28,13 @@ export interface Changed {
   readonly expectedOn?: string | null | undefined
   readonly sex?: string | undefined
   readonly nhsNumber?: string | null | undefined
+  readonly upn?: string | null | undefined
+  /** Why there is no pupil number; it goes when one is written. */
+  readonly upnUnknown?: string | null | undefined
+  readonly formerUpn?: string | null | undefined
+  readonly ethnicity?: string | null | undefined
+  /** Codes of the list; NONE stands alone. */
+  readonly disabilities?: readonly string[] | undefined
   readonly school?: string | null | undefined
   readonly phone?: string | null | undefined
   readonly diedOn?: string | null | undefined
@@ -52,7 +59,7 @@ export const maySetRight = (practice: Practice, caller: Caller): boolean =>
     (definition) => postsFor('record', definition, caller).length > 0,
   )
 
-const notTheirs = refused({
+export const notTheirs = refused({
   kind: 'not-permitted',
   message:
     'Your post does not set right who people are. Tell whoever works with them: they are under “Who to ring”.',

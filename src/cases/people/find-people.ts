@@ -1,10 +1,16 @@
 import type { Caller } from '../../engine/permissions.ts'
 import { reachOf } from '../../engine/reach.ts'
+import { otherForms } from '../../engine/matching/forms-of-name.ts'
+import { foldName } from '../../engine/matching/names.ts'
+import { whyFound, type WhyFound } from '../../engine/matching/why-found.ts'
 import { isNhsNumber } from '../../engine/nhs-number.ts'
 import { normalisePostcode } from '../../engine/places.ts'
 import { done, notFound, refused, type Result } from '../../engine/refusal.ts'
 import { readDate } from '../../engine/temporal.ts'
+import { writtenUpn } from '../../engine/upn.ts'
+import type { Work } from '../../store/database.ts'
 import {
+  searchByAddress,
   searchByName,
   searchByNameAndBirth,
   searchByNumberOrPostcode,
@@ -15,15 +21,15 @@ import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { shown } from './shown.ts'
 
-/** What somebody is looked for by. Names may be misspelt; the other two must be right. */
+/** What somebody is looked for by. Names and streets may be misspelt; numbers must be right. */
 export interface Wanted {
-  /** A name, an NHS number, a postcode or a Threadwell number. */
+  /** A name, an address, a telephone or e-mail, or a number: of the NHS, of a pupil, ours or another system's. */
   readonly words: string
   readonly bornOn?: string | undefined
 }
 
 export interface Found {
-  readonly people: readonly FoundPerson[]
+  readonly people: readonly (FoundPerson & WhyFound)[]
   /** There were more than are shown. */
   readonly more: boolean
 }
@@ -73,33 +79,73 @@ export async function findPeople(
     }
     const words = wanted.words.trim()
     const bornOn = wanted.bornOn ? readDate(wanted.bornOn) : undefined
-    const people = await search(words, bornOn)
+    const people = await search(request.work, words, bornOn)
     request.saw(people.slice(0, most).map((person) => person.id))
     request.noted({ found: people.length, byBirth: bornOn !== undefined })
-    return done({ people: people.slice(0, most).map(shown), more: people.length > most })
-
-    async function search(name: string, birth: string | undefined): Promise<FoundPerson[]> {
-      const { work } = request
-      const digits = name.replaceAll(/[\s-]/g, '')
-      if (isNhsNumber(digits)) {
-        return await searchByNumberOrPostcode(work, { nhsNumber: digits, most: most + 1 })
-      }
-      if (/^\d{1,18}$/.test(digits)) {
-        return await searchByNumberOrPostcode(work, { id: digits, most: most + 1 })
-      }
-      const postcode = normalisePostcode(name)
-      if (postcode) return await searchByNumberOrPostcode(work, { postcode, most: most + 1 })
-      if (name.length < 2) return []
-      if (!birth) return await searchByName(work, { name, most: most + 1 })
-      const swappedBornOn = swapped(birth)
-      return await searchByNameAndBirth(work, {
-        name,
-        bornOn: birth,
-        swappedBornOn,
-        most: most + 1,
-      })
-    }
+    const offered = people.slice(0, most).map((person) => ({
+      ...shown(person),
+      // Of what is closed to the reader not even the way it was found is told.
+      ...(person.closed ? unsaid : whyFound(person, words, bornOn !== undefined)),
+    }))
+    return done({ people: offered, more: people.length > most })
   })
+}
+
+const unsaid: WhyFound = { why: [], score: undefined }
+
+/** Looks by whatever was typed: a number, an address, or a name however it is spelt. */
+async function search(
+  work: Work,
+  words: string,
+  bornOn: string | undefined,
+): Promise<FoundPerson[]> {
+  const number = numberIn(words)
+  if (number) return await searchByNumberOrPostcode(work, { ...number, most: most + 1 })
+  if (words.length < 2) return []
+  if (/\d/.test(words)) {
+    const key = words.replaceAll(/\s/g, '').toLowerCase()
+    const known = await searchByNumberOrPostcode(work, { key, most: most + 1 })
+    const found = known.length > 0 ? known : await byAddress(work, words)
+    // A stub of somebody may have a figure in its name.
+    if (found.length > 0 || beginsLikeAHouse.test(words)) return found
+  }
+  if (bornOn) {
+    const swappedBornOn = swapped(bornOn)
+    return await searchByNameAndBirth(work, { name: words, bornOn, swappedBornOn, most: most + 1 })
+  }
+  const byName = await searchByName(work, { name: words, ...otherForms(words), most: most + 1 })
+  if (!endsLikeAStreet.test(words)) return byName
+  const there = await byAddress(work, words)
+  const isFound = (one: FoundPerson): boolean => byName.some((other) => other.id === one.id)
+  return [...there.filter((one) => !isFound(one)), ...byName]
+}
+
+type Number = Omit<Parameters<typeof searchByNumberOrPostcode>[1], 'most'>
+
+/** The number that was typed, told by its shape; undefined for a name or an address. */
+function numberIn(words: string): Number | undefined {
+  const together = words.replaceAll(/[\s()-]/g, '')
+  if (words.includes('@')) return { key: together.toLowerCase() }
+  if (isNhsNumber(together)) return { nhsNumber: together, key: together }
+  if (/^(\+44|0)\d{9,12}$/.test(together)) {
+    return { phone: together.replace(/^(\+|00)44/, '0').replace(/^00/, '0') }
+  }
+  if (/^\d{1,18}$/.test(together)) return { id: together, key: together }
+  if (/^[a-z]\d{11}[a-z\d]$/i.test(together)) return { upn: writtenUpn(together) }
+  const postcode = normalisePostcode(words)
+  return postcode ? { postcode } : undefined
+}
+
+const beginsLikeAHouse = /^((flat|unit) \w+,? )?\d/i
+/** A name may end so too, so both are looked for. */
+const endsLikeAStreet =
+  /\b(street|st|road|rd|lane|avenue|ave|close|court|drive|crescent|terrace|grove|way|place|gardens|square|row|walk|view|mews|park)$/i
+
+async function byAddress(work: Work, words: string): Promise<FoundPerson[]> {
+  const [, flat, house = '', street = ''] =
+    /^(?:(?:flat|unit) (\w+) )?(\d+[a-z]?)? ?(.*)$/.exec(foldName(words)) ?? []
+  if (street.length < 3) return []
+  return await searchByAddress(work, { street, house: house || (flat ?? ''), most: most + 1 })
 }
 
 /** The date with day and month exchanged, where that is a date and another one. */

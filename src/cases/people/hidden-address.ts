@@ -1,12 +1,12 @@
 import { type Caller } from '../../engine/permissions.ts'
-import { isManager, reachOf } from '../../engine/reach.ts'
+import { isManager } from '../../engine/reach.ts'
 import { done, notFound, refused, type Result } from '../../engine/refusal.ts'
 import { askToShow, homeOf, markHome, type HomeRow } from '../../store/addresses.ts'
 import { factsOf, type FactRow } from '../../store/facts.ts'
-import { peopleById } from '../../store/people.ts'
 import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { openPerson } from './open-person.ts'
 
 // Handbook A, E13: an unsafe address is hidden everywhere, and shown again only when two people want it so.
 
@@ -102,10 +102,8 @@ async function onHome<Value>(
   carryOut: (request: Act, home: HomeRow) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   return await act(office, caller, { action }, async (request) => {
-    const { work, practice } = request
-    if (!/^\d{1,18}$/.test(personId) || !reachOf(practice, caller).people) return notFound()
-    const [person] = await peopleById(work, [personId])
-    const home = person && !person.restricted ? await homeOf(work, personId) : undefined
+    const person = await openPerson(request, caller, personId)
+    const home = person && (await homeOf(request.work, personId))
     if (!home) return notFound()
     request.saw([personId])
     return await carryOut(request, home)

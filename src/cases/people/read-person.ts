@@ -15,12 +15,14 @@ import {
 import { alongside, dueAbout, type DueAbout } from '../../store/person-surroundings.ts'
 import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
 import { underWayOf } from '../../store/record-links.ts'
+import { notesOn, type StatementNote } from '../../store/statement-notes.ts'
 import { workersById, type WorkerRow } from '../../store/workers.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { asTheyStand } from '../records/may-begin.ts'
 import { maySetRight } from './change-person.ts'
 import { worksWith } from './hidden-address.ts'
+import { mayLookUp, opened, worksWithThem } from './open-person.ts'
 import { kinship, whatMayBegin, type Alongside, type Beginning } from './what-may-begin.ts'
 
 /** A person's page: who they are, who is around them, where they stand and what has happened. */
@@ -46,6 +48,8 @@ export interface PersonFile {
   readonly begin: readonly Beginning[]
   /** The reader may set right who they are. */
   readonly maySetRight: boolean
+  /** What is said against who they are said to be and what is said to be true of them. */
+  readonly notes: readonly StatementNote[]
 }
 
 /** What may be done about an address; never the address itself. */
@@ -59,25 +63,36 @@ export interface HomeStanding {
   readonly mayAgree: boolean
 }
 
-/** Reads a person. A restricted person's page is not there for anyone yet: it opens by named access only. */
+/**
+ * Reads a person. A restricted person's page is there for those who are named and whoever broke the glass; of somebody
+ * the caller does not work with, they say first why they need it.
+ */
 export async function readPerson(
   office: Office,
   caller: Caller,
   personId: string,
 ): Promise<Result<PersonFile>> {
   return await act(office, caller, { action: 'read-person', reads: true }, async (request) => {
-    if (!/^\d{1,18}$/.test(personId)) return notFound()
+    if (!mayLookUp(request, caller, personId)) return notFound()
     const { work, now } = request
-    const [[person], relationships, records, facts, due, others, underWay] = await Promise.all([
-      peopleById(work, [personId]),
-      relationshipsOf(work, [personId]),
-      recordsAbout(work, [personId]),
-      factsOf(work, [personId]),
-      dueAbout(work, personId),
-      alongside(work, personId, kinship),
-      underWayOf(work, [personId]),
-    ])
-    if (!person || person.restricted) return notFound()
+    const [[found], relationships, records, facts, due, others, underWay, notes] =
+      await Promise.all([
+        peopleById(work, [personId]),
+        relationshipsOf(work, [personId]),
+        recordsAbout(work, [personId]),
+        factsOf(work, [personId]),
+        dueAbout(work, personId),
+        alongside(work, personId, kinship),
+        underWayOf(work, [personId]),
+        notesOn(work, { personIds: [personId] }),
+      ])
+    const mine = worksWith(caller, facts, records)
+    const person = await opened(request, caller, {
+      personId,
+      person: found,
+      isTheirs: async () => mine || (await worksWithThem(request, caller, personId)),
+    })
+    if (!person) return notFound()
     const around = relationships.map((one) =>
       one.person_id === personId ? one.of_person_id : one.person_id,
     )
@@ -88,10 +103,10 @@ export async function readPerson(
     const beside = others.map((one) => one.id)
     const [known, workers, theirFacts] = await Promise.all([
       peopleById(work, [...new Set([...around, ...beside])]),
-      workersById(work, [...new Set(holders.filter((id) => id !== null))]),
+      workersById(work, [...new Set(holders.filter((id) => id !== null))], now),
       beside.length === 0 ? [] : factsOf(work, beside),
     ])
-    const related = known.filter((one) => !one.restricted)
+    const related = known.filter((one) => !one.closed)
     request.saw([personId, ...related.map((one) => one.id)])
     request.touched(...records.map((record) => record.record_id))
     const { practice } = office
@@ -111,7 +126,7 @@ export async function readPerson(
       due,
       records,
       workers,
-      home: await homeStanding(request, caller, person, worksWith(caller, facts, records)),
+      home: await homeStanding(request, caller, person, mine),
       begin: whatMayBegin(
         request,
         caller,
@@ -119,6 +134,7 @@ export async function readPerson(
         records.some((one) => practice.processes.get(one.process)?.about === 'child'),
       ),
       maySetRight: maySetRight(practice, caller),
+      notes,
     })
   })
 }
@@ -135,14 +151,14 @@ function namedBy({ kind, detail }: FactRow, practice: Practice): readonly string
 }
 
 async function homeStanding(
-  { work }: Act,
+  { work, now }: Act,
   caller: Caller,
   person: PersonRow,
   worksWithThem: boolean,
 ): Promise<HomeStanding> {
   const home = person.address_hidden ? await homeOf(work, person.id) : undefined
   const by = home?.showing_asked_by
-  const [asker] = by ? await workersById(work, [by]) : []
+  const [asker] = by ? await workersById(work, [by], now) : []
   const isReader = by === caller.workerId
   return {
     mayReveal: home !== undefined && worksWithThem,

@@ -1,8 +1,8 @@
 import type { PersonRow } from '../../store/people.ts'
 
-/** A person as pages may show one. Of a restricted person they show that there is one, and nothing else. */
+/** A person as pages may show one. Of a record that is closed to the reader they show that there is one, and nothing else. */
 export function shown<Person extends PersonRow>(person: Person): Person {
-  if (!person.restricted) return person
+  if (!person.closed) return person
   return {
     ...person,
     surname: 'Restricted record',
@@ -10,6 +10,7 @@ export function shown<Person extends PersonRow>(person: Person): Person {
     born_on: null,
     expected_on: null,
     nhs_number: null,
+    upn: null,
     school: null,
     phone: null,
     died_on: null,

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../engine/calendar-days.ts'
 import { isNhsNumber } from '../../engine/nhs-number.ts'
+import { isUpn } from '../../engine/upn.ts'
 import { normalisePostcode } from '../../engine/places.ts'
 import type { Problem } from '../../engine/refusal.ts'
 import { longestPregnancyDays } from '../../engine/subjects.ts'
@@ -21,9 +22,15 @@ export function whatIsWrong(
   if (changed.because.trim() === '') {
     wrong('because', 'Say why: what was there before is kept beside it')
   }
-  const { nhsNumber } = changed
+  const { nhsNumber, upn } = changed
   if (typeof nhsNumber === 'string' && !isNhsNumber(nhsNumber)) {
     wrong('nhsNumber', 'This is not a valid NHS number. Check its ten digits')
+  }
+  if (typeof upn === 'string' && !isUpn(upn)) {
+    wrong(
+      'upn',
+      'Check the UPN: a letter, eleven digits and a digit or letter, of which the first letter has to fit the others',
+    )
   }
   return [...wrongDates(person, changed, today), ...wrongHome(changed), ...problems]
 }
@@ -95,6 +102,11 @@ export function rowOf(changed: Changed): PersonChange {
     expected_on: isBorn ? null : expectedOn,
     sex,
     nhs_number: changed.nhsNumber,
+    upn: changed.upn,
+    upn_unknown: typeof changed.upn === 'string' ? null : changed.upnUnknown,
+    former_upn: changed.formerUpn,
+    ethnicity: changed.ethnicity,
+    disabilities: changed.disabilities && (changed.disabilities.join(' ') || null),
     school: changed.school,
     phone: changed.phone,
     died_on: changed.diedOn,

@@ -70,9 +70,9 @@ export async function readBeginning(
   process: string,
 ): Promise<Result<BeginningAbout>> {
   const { practice } = office
-  if (!practice.processes.has(process)) return notFound()
-  const definition = processOf(practice, process)
   return await act(office, caller, { action: 'read-beginning', reads: true }, async (request) => {
+    if (!practice.processes.has(process)) return notFound()
+    const definition = processOf(practice, process)
     const may = permitStart(definition, caller, practice)
     if (!may.ok) return may
     if (!/^\d{1,18}$/.test(personId)) return notFound()
@@ -84,7 +84,7 @@ export async function readBeginning(
       factsOf(work, ids),
       underWayOf(work, ids),
     ])
-    const known = new Map(people.filter((one) => !one.restricted).map((one) => [one.id, one]))
+    const known = new Map(people.filter((one) => !one.closed).map((one) => [one.id, one]))
     const person = known.get(personId)
     if (!person) return notFound()
     request.saw(known.keys())

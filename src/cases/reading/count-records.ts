@@ -2,7 +2,6 @@ import { done, type Result } from '../../engine/refusal.ts'
 import {
   factsCounted,
   partsCounted,
-  repeatedWithin,
   type CountedFact,
   type CountedPart,
   type CountFilter,
@@ -33,21 +32,6 @@ export async function countFacts(
   filter: CountFilter,
 ): Promise<Result<Counted<CountedFact>>> {
   return await count(office, actor, filter, (work) => factsCounted(work, kind, filter))
-}
-
-/** Twelve months, counted date to date (handbook A 7, children in need census). */
-const reReferralDays = 365
-
-/** The referrals within twelve months of an earlier referral of the same child. */
-export async function countReReferrals(
-  office: Office,
-  actor: Actor,
-  filter: CountFilter,
-): Promise<Result<Counted<CountedPart>>> {
-  const counted = { process: 'referral', fact: 'open-referral' }
-  return await count(office, actor, filter, (work) =>
-    repeatedWithin(work, reReferralDays, counted, filter),
-  )
 }
 
 async function count<Row extends { readonly subject_id: string; readonly record_id?: string }>(

@@ -61,7 +61,7 @@ export async function othersNamed(
     if (!person || !beside || !of) return []
     request.saw([id])
     const names = found.filter(({ ids }) => ids.includes(id)).map(({ written }) => written)
-    return [{ ...(person.restricted ? {} : { names }), by: beside.by, of: shown(of) }]
+    return [{ ...(person.closed ? {} : { names }), by: beside.by, of: shown(of) }]
   })
 }
 

@@ -1,9 +1,11 @@
 import type { Caller } from '../../engine/permissions.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { handOverById, type HandOverRow } from '../../store/hand-overs.ts'
+import { hiddenIn } from '../../store/person-access.ts'
 import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { openPerson } from '../people/open-person.ts'
 import type { TransferPack } from '../records/transfer-pack.ts'
 
 /** Work handed to a team, with the pack that came with it. */
@@ -14,7 +16,10 @@ export interface HandOverFile {
   readonly workers: readonly WorkerRow[]
 }
 
-/** Reads work that was handed to one of the caller's teams; not there for anybody else. */
+/**
+ * Reads work that was handed to one of the caller's teams; not there for anybody else, and closed where the person it is
+ * about is closed to the reader: what is handed over tells of them throughout.
+ */
 export async function readHandOver(
   office: Office,
   caller: Caller,
@@ -25,8 +30,10 @@ export async function readHandOver(
     const handOver = await handOverById(request.work, handOverId)
     const mine = caller.posts.some((held) => held.teamId === handOver?.to_team_id)
     if (!handOver || !mine) return notFound()
+    const hidden = await hiddenIn(request.work, handOver.record_id)
+    if (hidden && !(await openPerson(request, caller, hidden))) return notFound()
     request.touched(handOver.record_id)
-    const workers = await currentWorkers(request.work)
+    const workers = await currentWorkers(request.work, request.now)
     return done({ now: request.now, handOver, pack: handOver.pack as TransferPack, workers })
   })
 }

@@ -1,9 +1,11 @@
 import { permit, type Caller } from '../../engine/permissions.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { messageById, type MessageRow } from '../../store/messages.ts'
+import { hiddenIn } from '../../store/person-access.ts'
 import { peopleById, relationshipsOf } from '../../store/people.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { openPerson } from '../people/open-person.ts'
 import { openRecord, standingOf, type OpenRecord } from '../records/open-record.ts'
 import { othersNamed, type OtherNamed } from './others-named.ts'
 
@@ -19,7 +21,7 @@ export interface MessageFile {
 
 /**
  * Reads one message, with others whom its words name, or whom the words that are to take their place name. Not
- * there for those who may not answer the referrer of its record.
+ * there for those who may not answer the referrer of its record, and closed where somebody in it is closed to the reader.
  */
 export async function readMessage(
   office: Office,
@@ -35,6 +37,8 @@ export async function readMessage(
     const standing = standingOf(record)
     const permitted = permit('tell-referrer', record.definition, standing, caller, office.practice)
     if (!permitted.ok) return permitted
+    const hidden = await hiddenIn(request.work, record.row.id)
+    if (hidden && !(await openPerson(request, caller, hidden))) return notFound()
     const { id: recordId, reference } = record.row
     const others = await othersNamed(
       request,

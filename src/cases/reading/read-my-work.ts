@@ -3,6 +3,7 @@ import { reachOf } from '../../engine/reach.ts'
 import { done, type Result } from '../../engine/refusal.ts'
 import { handOversWaiting, type HandOverWaiting } from '../../store/hand-overs.ts'
 import { workRows } from '../../store/work.ts'
+import { wallTasks, type WallTasks } from '../access/read-restrictions.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { holdCases, teamsOf, workOf, type WorkOf } from './work/work-of.ts'
@@ -10,6 +11,8 @@ import { holdCases, teamsOf, workOf, type WorkOf } from './work/work-of.ts'
 /** A worker's day: what is theirs to do, whom they work with, and what was handed to their teams. */
 export interface MyWork extends WorkOf {
   readonly handOvers: readonly HandOverWaiting[]
+  /** What waits because of restricted records: nothing for most. */
+  readonly walls: WallTasks
 }
 
 /** Reads what the caller has to do; empty for someone who has nothing. */
@@ -26,10 +29,14 @@ export async function readMyWork(office: Office, caller: Caller): Promise<Result
       }),
       handOversWaiting(work, teams),
     ])
-    const mine = await workOf(request, caller, rows)
+    const [mine, walls] = await Promise.all([
+      workOf(request, caller, rows),
+      wallTasks(request, caller),
+    ])
     request.touched(...handOvers.map((one) => one.record_id))
     request.saw(handOvers.flatMap((one) => one.children.map((child) => child.personId)))
     request.noted({ lines: mine.lines.length, children: mine.children.length })
-    return done({ ...mine, handOvers })
+    request.saw([...walls.glass, ...walls.reviews].map((one) => one.person_id))
+    return done({ ...mine, handOvers, walls })
   })
 }

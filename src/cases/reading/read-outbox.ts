@@ -3,6 +3,7 @@ import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { messagesWaiting, type MessageRow } from '../../store/messages.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { withoutWords } from './without-words.ts'
 
 /** Messages that are neither sent nor closed, oldest first, of the records the caller may answer for. */
 export async function readOutbox(
@@ -16,6 +17,6 @@ export async function readOutbox(
     if (!answers) return notFound()
     const waiting = await messagesWaiting(request.work, 200)
     request.touched(...waiting.map((message) => message.record_id))
-    return done(waiting)
+    return done(waiting.map((one) => (one.hidden ? withoutWords(one) : one)))
   })
 }

@@ -6,11 +6,13 @@ import {
   type ContestRow,
   type HistoryRow,
 } from '../../store/answers.ts'
+import { documentsOfRecord, type DocumentRow } from '../../store/documents.ts'
 import { toLookAtIn } from '../../store/intake-reading.ts'
 import { deadlinesOf, type DeadlineRow } from '../../store/deadlines.ts'
 import { handOversOf, type HandOverRow } from '../../store/hand-overs.ts'
 import { requestsOf, type InformationRequestRow } from '../../store/information-requests.ts'
 import { messagesOf, type MessageRow } from '../../store/messages.ts'
+import { hiddenIn } from '../../store/person-access.ts'
 import { peopleById, type PersonRow } from '../../store/people.ts'
 import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
 import { recordsOpenedFrom } from '../../store/record-links.ts'
@@ -22,6 +24,8 @@ import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { shown } from '../people/shown.ts'
 import { openRecord, standingOf, type OpenRecord } from '../records/open-record.ts'
+import { notesShown, type ShownNote } from '../records/statement-notes-shown.ts'
+import { withoutWords } from './without-words.ts'
 
 /** A record with everything that stands around it on its pages. */
 export interface RecordFile extends OpenRecord {
@@ -50,6 +54,9 @@ export interface RecordFile extends OpenRecord {
   /** What could not be told when it came in, for a person to find out. */
   readonly lookAt: readonly string[]
   readonly workers: readonly WorkerRow[]
+  /** What is said against what it says, here and where its answers were carried from. */
+  readonly notes: readonly ShownNote[]
+  readonly documents: readonly DocumentRow[]
 }
 
 /** Reads a record whole. Not there for those who may not read it. */
@@ -104,6 +111,9 @@ async function withSurroundings(
     workers,
     off,
     lookAt,
+    documents,
+    notes,
+    hidden,
   ] = await Promise.all([
     peopleNamedIn(work, row.id),
     recordsOpenedFrom(work, row.id),
@@ -116,10 +126,15 @@ async function withSurroundings(
     addendaOf(work, row.id),
     recordsAbout(work, subjects),
     answerHistory(work, row.id),
-    currentWorkers(work),
+    currentWorkers(work, now),
     takenOffOf(work, row.id),
     toLookAtIn(work, row.id),
+    documentsOfRecord(work, row.id),
+    notesShown(request, record),
+    hiddenIn(work, row.id),
   ])
+  // A letter and a question to a partner name everybody, and so does what was handed over.
+  const isClosed = hidden !== undefined
   const [people, requests] = await Promise.all([
     peopleById(
       work,
@@ -139,9 +154,11 @@ async function withSurroundings(
       return person ? [{ person: shown(person), asWhat: as_what }] : []
     }),
     deadlines,
-    requests,
-    messages,
-    handOvers,
+    requests: isClosed
+      ? requests.map((one) => ({ ...one, about: 'Restricted record', reply: null }))
+      : requests,
+    messages: isClosed ? messages.map(withoutWords) : messages,
+    handOvers: isClosed ? handOvers.map((one) => ({ ...one, pack: {} })) : handOvers,
     openedFrom,
     openedHere,
     contests,
@@ -155,5 +172,9 @@ async function withSurroundings(
     }),
     lookAt,
     workers,
+    notes,
+    documents: documents.filter(
+      (one) => !record.parts.some(({ person }) => person.id === one.person_id && person.closed),
+    ),
   }
 }

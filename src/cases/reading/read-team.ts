@@ -45,7 +45,7 @@ export async function readTeamBoard(
     const teams = teamsWanted(caller, teamId)
     if (teamId !== undefined && teams.length === 0) return notFound()
     const { work, now, practice } = request
-    const workers = await currentWorkers(work)
+    const workers = await currentWorkers(work, now)
     const members = membersOf(teams, workers)
     const ids = members.map((one) => one.id)
     const [handOvers, records, rows, held] = await Promise.all([
@@ -83,9 +83,9 @@ export async function readColleague(
   teamId?: string,
 ): Promise<Result<WorkerFile>> {
   return await act(office, caller, { action: 'read-colleague', reads: true }, async (request) => {
-    const { work, practice } = request
+    const { work, now, practice } = request
     const teams = teamsWanted(caller, teamId)
-    const members = membersOf(teams, await currentWorkers(work))
+    const members = membersOf(teams, await currentWorkers(work, now))
     const worker = members.find((one) => one.id === workerId)
     if (!worker) return notFound()
     const workers = members.map((one) => one.id)

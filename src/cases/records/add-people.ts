@@ -1,6 +1,7 @@
 import { type Caller } from '../../engine/permissions.ts'
 import { normalisePostcode } from '../../engine/places.ts'
 import { isNhsNumber } from '../../engine/nhs-number.ts'
+import { isUpn } from '../../engine/upn.ts'
 import { done, invalid, notFound, type Problem, type Result } from '../../engine/refusal.ts'
 import { daysBetween } from '../../engine/calendar-days.ts'
 import { longestPregnancyDays } from '../../engine/subjects.ts'
@@ -14,6 +15,7 @@ import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { onRecord } from './on-record.ts'
 import { localityOf } from '../people/place.ts'
+import { alikeAlready, keepDifferent } from '../people/known-already.ts'
 import { recordPerson, type GivenPerson } from '../people/record-person.ts'
 import { beginRecord } from './begin-record.ts'
 import { mayBeginAbout } from './may-begin.ts'
@@ -30,9 +32,16 @@ export interface Added {
   readonly parentalResponsibility?: 'yes' | 'no' | 'unknown' | undefined
   readonly personId?: string | undefined
   readonly person?: GivenPerson | undefined
+  /** Why somebody new is none of those who look like them and are known. */
+  readonly differentBecause?: string | undefined
+  /** Somebody new is refused for anybody like them who is known, not only for an exact double. */
+  readonly looksFirst?: boolean | undefined
 }
 
-/** Adds a child, who then has a part in the record, or an adult around them. Known people are never made twice. */
+/**
+ * Adds a child, who then has a part in the record, or an adult around them. Somebody new who is exactly like somebody
+ * known is refused until it is said why they are not the same.
+ */
 export async function addToRecord(
   office: Office,
   caller: Caller,
@@ -73,7 +82,10 @@ export async function addToRecord(
   )
 }
 
-async function whoever(request: Act, { personId, person }: Added): Promise<Result<string>> {
+async function whoever(
+  request: Act,
+  { personId, person, differentBecause = '', looksFirst = false }: Added,
+): Promise<Result<string>> {
   if (personId !== undefined) {
     if (!/^\d{1,18}$/.test(personId)) return notFound()
     const [known] = await peopleById(request.work, [personId])
@@ -92,8 +104,24 @@ async function whoever(request: Act, { personId, person }: Added): Promise<Resul
     ...person.address,
     postcode: postcode && normalisePostcode(postcode),
   }
-  return done(await recordPerson(request, { ...person, address }))
+  const known = await alikeAlready(request, { ...person, address })
+  const because = differentBecause.trim()
+  const isAsked = known.some((one) => looksFirst || one.isExact)
+  if (because === '' && isAsked) return invalid([isKnownAlready], askedFirst)
+  const made = await recordPerson(request, { ...person, address })
+  if (because !== '') await keepDifferent(request, made, known, because)
+  return done(made)
 }
+
+const isKnownAlready: Problem = {
+  question: 'differentBecause',
+  message: 'Somebody like this is known already. Choose them, or say why this is somebody else',
+}
+const askedFirst =
+  'Somebody like this is known already, so nobody was added yet. Choose them, or say why this is somebody else.'
+
+const upnIsWrong =
+  'Check the UPN: a letter, eleven digits and a digit or letter, of which the first letter has to fit the others'
 
 /** What is wrong with a new person, in the words beside each box. A gap is allowed; a contradiction is not. */
 export function problemsWith(person: GivenPerson, today: string): Problem[] {
@@ -124,6 +152,7 @@ export function problemsWith(person: GivenPerson, today: string): Problem[] {
   if (person.nhsNumber && !isNhsNumber(person.nhsNumber)) {
     wrong('nhsNumber', 'Check the NHS number: its last digit does not fit the others')
   }
+  if (person.upn && !isUpn(person.upn)) wrong('upn', upnIsWrong)
   const postcode = person.address?.postcode
   if (postcode && !normalisePostcode(postcode)) {
     wrong('postcode', 'Enter a whole postcode, like PR1 8XJ, or leave it empty')

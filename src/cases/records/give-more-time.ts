@@ -38,7 +38,8 @@ export async function giveMoreTime(
     if (deadline.state !== 'open') return closedAlready(deadline)
     const clock = record.definition.clocks.find((one) => one.id === deadline.clock)
     if (!clock) throw new Error(`${record.definition.id} has no clock ${deadline.clock}`)
-    const agreers = mayAgree(await currentWorkers(request.work), record, office.practice)
+    const workers = await currentWorkers(request.work, request.now)
+    const agreers = mayAgree(workers, record, office.practice)
     const agreedBy = agreers.find((one) => one.id === (asked.agreedBy ?? caller.workerId))
     const extended = withMoreTime({ office, clock, deadline, asked, agreedBy, at: request.now })
     if (!extended.ok) return extended

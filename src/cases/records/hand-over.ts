@@ -3,6 +3,7 @@ import { hasTaskIn } from '../../engine/permissions.ts'
 import { addHandOver } from '../../store/hand-overs.ts'
 import { shareRecord } from '../../store/record-links.ts'
 import type { Act } from '../act.ts'
+import { share } from '../sharing/share.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
 import { transferPack } from './transfer-pack.ts'
 
@@ -17,8 +18,13 @@ export async function handOver(
   request: Act,
   record: OpenRecord,
   part: OpenPart | undefined,
-  { what, process, to }: Extract<Instruction, { do: 'hand-over' }>,
+  { what, process, to, basis }: Extract<Instruction, { do: 'hand-over' }>,
 ): Promise<HandedOver> {
+  const toWhom = receiverInWords(request, to)
+  await share(request, {
+    ...{ kind: 'hand-over', what, toWhom, record, basis },
+    personIds: (part ? [part] : record.parts).map((one) => one.row.subject_id),
+  })
   await addHandOver(request.work, {
     recordId: record.row.id,
     partId: part?.row.id,
@@ -32,12 +38,16 @@ export async function handOver(
     at: request.now,
     by: request.by,
   })
-  if ('team' in to) await share(request, record, to.team)
-  return { what, to: receiverInWords(request, to) }
+  if ('team' in to) await openToTeam(request, record, to.team)
+  return { what, to: toWhom }
 }
 
 /** A team whose people have a task in such a record can open it from now on, wherever it is held. */
-async function share({ practice, work }: Act, record: OpenRecord, teamId: string): Promise<void> {
+async function openToTeam(
+  { practice, work }: Act,
+  record: OpenRecord,
+  teamId: string,
+): Promise<void> {
   const team = practice.pack.teams.find((one) => one.id === teamId)
   if (team && hasTaskIn(record.definition, team.type))
     await shareRecord(work, record.row.id, teamId)

@@ -1,8 +1,9 @@
 import type { Instruction, Receiver } from '../../engine/effects.ts'
 import { refused, type Result } from '../../engine/refusal.ts'
 import { beyondReach } from '../../store/beyond-reach.ts'
-import { moveRecords, restrictPerson } from '../../store/case-moves.ts'
+import { moveRecords } from '../../store/case-moves.ts'
 import { holdFacts } from '../../store/facts.ts'
+import { restrictPerson } from '../../store/restrictions.ts'
 import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
 import type { Act } from '../act.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
@@ -26,8 +27,8 @@ export async function transferCases(
   record: OpenRecord,
   moving: readonly Moving[],
 ): Promise<Refused | undefined> {
-  const { work } = request
-  const workers = moving.length > 0 ? await currentWorkers(work) : []
+  const { work, now } = request
+  const workers = moving.length > 0 ? await currentWorkers(work, now) : []
   const byTeam = new Map<string, Moving[]>()
   for (const one of moving) {
     const refusal = whyNot(request, one, workers)
@@ -75,11 +76,11 @@ function whyNot(
 export async function restrict(
   request: Act,
   part: OpenPart | undefined,
-  { because }: Extract<Instruction, { do: 'restrict' }>,
+  { because, wall }: Extract<Instruction, { do: 'restrict' }>,
 ): Promise<void> {
   if (!part) throw new Error('A restriction is about somebody, and nobody is named')
   const { work, now, by } = request
-  const restriction = { personId: part.row.subject_id, reason: because, at: now, by }
+  const restriction = { personId: part.row.subject_id, reason: because, wall, at: now, by }
   await beyondReach(work, async () => {
     await restrictPerson(work, restriction)
   })

@@ -117,7 +117,7 @@ async function rightPersonFor(
   }
   const [person] = /^\d{1,18}$/.test(id) ? await peopleById(request.work, [id]) : []
   // Whether there is nobody, or somebody behind the wall, is not said.
-  if (!person || person.restricted) {
+  if (!person || person.closed) {
     return wrong(
       'person',
       'This person’s file is not one that you can move anything to. Nothing was changed. Look for them again, or ask the front door who holds their record.',

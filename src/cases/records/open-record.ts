@@ -1,7 +1,7 @@
 import { inForceOn } from '../../engine/in-force.ts'
 import { processOf, type Practice } from '../../engine/practice.ts'
 import type { Standing } from '../../engine/permissions.ts'
-import { asksRoles } from '../../engine/conditions.ts'
+import { asksChairs, asksRoles } from '../../engine/conditions.ts'
 import {
   blankRecord,
   isOpen,
@@ -17,6 +17,7 @@ import { dateInLondon } from '../../engine/temporal.ts'
 import { withWorkedOut } from '../../engine/worked-out.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { requestsOf, type InformationRequestRow } from '../../store/information-requests.ts'
+import { chairedBy } from '../../store/chairs.ts'
 import { peopleById, type PersonRow } from '../../store/people.ts'
 import { recordsOpenedFrom } from '../../store/record-links.ts'
 import { partsOf, type PartFact, type PartRow } from '../../store/record-parts.ts'
@@ -157,6 +158,7 @@ export async function openRecord(
   const view = {
     ...bareView(act, row.happened_at),
     roles: await rolesNamed(act, definition),
+    ...(asksChairs(definition) ? { chairs: await chairsOf(act, parts) } : {}),
     values: valuesIn(row.answers),
     parts: parts.map((part) => part.view),
     opened: new Map(opened.map((one) => [one.process, progressOf(one)])),
@@ -191,8 +193,20 @@ function worksOut(record: OpenRecord): OpenRecord {
 /** The roles of everybody who works here, where the definition asks what somebody named in an answer is. */
 async function rolesNamed(act: Act, definition: ProcessDefinition): Promise<RecordView['roles']> {
   if (!asksRoles(definition)) return new Map()
-  const workers = await currentWorkers(act.work)
+  const workers = await currentWorkers(act.work, act.now)
   return new Map(workers.map((one) => [one.id, one.posts.map((held) => held.role)]))
+}
+
+/** Who chaired a conference or a review of these children, in every record of a process that has a chair. */
+async function chairsOf({ work, practice }: Act, parts: readonly OpenPart[]): Promise<string[]> {
+  const chaired = practice.catalogue.processes.filter(
+    ({ questions }) => questions.chair?.kind === 'worker',
+  )
+  return await chairedBy(
+    work,
+    parts.map((part) => part.row.subject_id),
+    chaired.map(({ id }) => id),
+  )
 }
 
 function partnersIn(requests: readonly InformationRequestRow[]): RecordView['partners'] {

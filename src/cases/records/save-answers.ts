@@ -1,33 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
 import { parseAnswer, type Raw } from '../../engine/answers.ts'
-import { instantOf } from '../../engine/clocks.ts'
-import { staleAnswers } from '../../engine/journey.ts'
 import { permit, type Action, type Caller } from '../../engine/permissions.ts'
 import { done, notFound, type Problem, type Result } from '../../engine/refusal.ts'
-import type { RecordView } from '../../engine/standpoint.ts'
+import { isWorkedOut } from '../../engine/worked-out.ts'
 import { keepAnswer } from '../../store/answers.ts'
-import { deadlinesOf } from '../../store/deadlines.ts'
-import { changePart } from '../../store/record-parts.ts'
-import type { StoredAnswer, StoredAnswers } from '../../store/stored-answer.ts'
-import { changeRecord } from '../../store/records.ts'
-import { isWorkedOut, withWorkedOut } from '../../engine/worked-out.ts'
+import type { StoredAnswer } from '../../store/stored-answer.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { contest } from './contest-answer.ts'
 import { correctedTrigger } from './corrected-trigger.ts'
-import { moveClocks } from './move-clocks.ts'
+import { keepDraft, without, type Draft } from './keep-draft.ts'
+import { openRecord, standingOf, type OpenRecord } from './open-record.ts'
 import { outcomeQuestion, questionIn, stepOf } from './outcome-question.ts'
-import {
-  isBeingRecorded,
-  namedIn,
-  openRecord,
-  standingOf,
-  valuesIn,
-  type OpenRecord,
-} from './open-record.ts'
-import { describe, isDanger } from './start-record.ts'
 import { takeInHand } from './take-in-hand.ts'
-import { tellBoards } from './tell-boards.ts'
 
 /** One answer as it comes from a page or a client. */
 export interface GivenAnswer {
@@ -83,29 +68,34 @@ export async function saveAnswers(
   recordId: string,
   given: readonly GivenAnswer[],
 ): Promise<Result<SavedAnswers>> {
-  return await act(office, caller, { action: 'save-answers' }, async (request) => {
-    const record = await openRecord(request, recordId, { forChange: true })
-    if (!record) return notFound()
-    const needed = new Set<Action>(given.map((one) => stepOf(record, one.question)))
-    if (needed.size === 0) needed.add('read')
-    for (const action of needed) {
-      const permitted = permit(
-        action,
-        record.definition,
-        standingOf(record),
-        caller,
-        office.practice,
-      )
-      if (!permitted.ok) return permitted
-    }
-    if (needed.has('record')) await takeInHand(request, record, caller)
-    const saved = await saveEach(request, record, given, caller)
-    return done({ savedAt: request.now, answers: saved })
-  })
+  return await act(
+    office,
+    caller,
+    { action: 'save-answers' },
+    async (request) => await saveWithin(request, caller, recordId, given),
+  )
 }
 
-/** The answers of a record while they are being changed, whole and per part. */
-type Draft = Map<string | undefined, Record<string, StoredAnswer>>
+/** The same within a request that does more besides. */
+export async function saveWithin(
+  request: Act,
+  caller: Caller,
+  recordId: string,
+  given: readonly GivenAnswer[],
+): Promise<Result<SavedAnswers>> {
+  const record = await openRecord(request, recordId, { forChange: true })
+  if (!record) return notFound()
+  const needed = new Set<Action>(given.map((one) => stepOf(record, one.question)))
+  if (needed.size === 0) needed.add('read')
+  const standing = standingOf(record)
+  for (const action of needed) {
+    const permitted = permit(action, record.definition, standing, caller, request.practice)
+    if (!permitted.ok) return permitted
+  }
+  if (needed.has('record')) await takeInHand(request, record, caller)
+  const saved = await saveEach(request, record, given, caller)
+  return done({ savedAt: request.now, answers: saved })
+}
 
 async function saveEach(
   request: Act,
@@ -221,80 +211,3 @@ const problemAt = ({ question, partId }: GivenAnswer, message: string): Problem 
   message,
   ...(partId === undefined ? {} : { partId }),
 })
-
-type Stale = ReturnType<typeof staleAnswers>
-
-/** Carried here from another record and not asked yet: it waits for its question, so that nobody types it again. */
-const waits = (draft: Draft, { question, partId }: Stale[number], notAskedBefore: Stale): boolean =>
-  draft.get(partId)?.[question]?.from !== undefined &&
-  notAskedBefore.some((one) => one.question === question && one.partId === partId)
-
-/**
- * Writes the changed answers, moves out those no longer asked, and brings lists and clocks up to date. Returns
- * those that are no longer asked.
- */
-async function keepDraft(
-  request: Act,
-  record: OpenRecord,
-  draft: Draft,
-  reason: string | undefined,
-): Promise<Stale> {
-  const { work, now, by } = request
-  // What a decision rested on stays in it, whatever has become true of the child since.
-  const notAskedBefore = staleAnswers(record.definition, record.view)
-  const noLongerAsked = staleAnswers(record.definition, viewOf(record, draft)).filter(
-    (one) =>
-      (record.row.stage !== 'decided' || stepOf(record, one.question) === 'follow-up') &&
-      !waits(draft, one, notAskedBefore),
-  )
-  for (const stale of noLongerAsked) {
-    const answers = draft.get(stale.partId)
-    const was = answers?.[stale.question]
-    if (!answers || !was) continue
-    await keepAnswer(work, {
-      recordId: record.row.id,
-      partId: stale.partId,
-      question: stale.question,
-      was,
-      at: now,
-      by,
-      reason: 'no longer asked, because another answer changed',
-    })
-    draft.set(stale.partId, without(answers, stale.question))
-  }
-  const view = viewOf(record, draft)
-  const happened = view.values[record.definition.happenedAt]
-  await changeRecord(work, record.row.id, {
-    answers: draft.get(undefined) ?? {},
-    immediate_danger: isDanger(record.definition, view),
-    ...describe(record.definition, view),
-    ...(typeof happened === 'string' ? { happened_at: instantOf(happened) } : {}),
-    ...(record.definition.onlyFor
-      ? { kept_to: [...namedIn(record.definition.onlyFor, view)] }
-      : {}),
-  })
-  for (const part of record.parts) {
-    const answers = draft.get(part.row.id)
-    if (answers && !isDeepStrictEqual(answers, part.row.answers))
-      await changePart(work, part.row.id, { answers })
-  }
-  const deadlines = await deadlinesOf(work, record.row.id)
-  await moveClocks(request, { ...record, view, deadlines }, reason)
-  tellBoards(request, record.definition.id)
-  return noLongerAsked
-}
-
-const without = (answers: StoredAnswers, question: string): Record<string, StoredAnswer> =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question))
-
-function viewOf(record: OpenRecord, draft: Draft): RecordView {
-  const view = {
-    ...record.view,
-    values: valuesIn(draft.get(undefined) ?? {}),
-    parts: record.parts.map((part) => ({
-      ...part.view,
-      values: valuesIn(draft.get(part.row.id) ?? {}),
-    })),
-  }
-  return isBeingRecorded(record.row) ? withWorkedOut(record.definition, view) : view
-}

@@ -8,6 +8,7 @@ import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { peopleById } from '../../store/people.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { openPerson } from '../people/open-person.ts'
 import { mayBeginAbout } from './may-begin.ts'
 import { openRecord } from './open-record.ts'
 import { startRecord, type Started } from './start-record.ts'
@@ -45,6 +46,9 @@ export async function startProcess(
     }
     const known = await peopleById(request.work, ids)
     if (known.length !== ids.length) return notFound()
+    // Somebody who is there for the caller without being open to them: the record would be closed to whoever begins it.
+    const shut = known.find((person) => person.closed)
+    if (shut && !(await openPerson(request, caller, shut.id))) return notFound()
     const mayBegin = await mayBeginAbout(request, definition, known)
     if (!mayBegin.ok) return mayBegin
     // A meeting is planned before it is held: nobody has met by beginning to invite.

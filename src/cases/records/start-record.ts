@@ -28,7 +28,7 @@ export interface NewSubject {
 
 export interface Start {
   readonly definition: ProcessDefinition
-  readonly wayIn: 'worker' | 'web-form' | 'file' | 'process'
+  readonly wayIn: 'worker' | 'web-form' | 'file' | 'process' | 'import'
   readonly subjects: readonly NewSubject[]
   /** The subjects' own rows, where whoever starts it has them already. */
   readonly people?: readonly PersonRow[]

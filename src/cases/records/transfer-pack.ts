@@ -3,6 +3,7 @@ import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
 import { currentWorkers } from '../../store/workers.ts'
 import type { Act } from '../act.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
+import { notesShown, type ShownNote } from './statement-notes-shown.ts'
 
 /** What travels with work that is handed over: what was recorded, what came before, and why it was sent. */
 export interface TransferPack {
@@ -11,6 +12,8 @@ export interface TransferPack {
   readonly recorded: readonly SummarySection[]
   readonly decided: readonly SummarySection[]
   readonly history: readonly EarlierRecord[]
+  /** What was said against it until then; nothing in a pack that was made before this was kept. */
+  readonly notes?: readonly ShownNote[]
   /** It tells of something that was done: nothing is taken on, and nothing that came before matters to it. */
   readonly isNotice?: true
 }
@@ -21,8 +24,8 @@ export async function transferPack(
   record: OpenRecord,
   part: OpenPart | undefined,
 ): Promise<TransferPack> {
-  const { practice, work } = request
-  const workers = await currentWorkers(work)
+  const { practice, work, now } = request
+  const workers = await currentWorkers(work, now)
   const nameOf = (kind: 'worker' | 'team', id: string): string =>
     kind === 'worker'
       ? (workers.find((worker) => worker.id === id)?.name ?? 'someone who has left')
@@ -42,6 +45,9 @@ export async function transferPack(
     recorded: sections('record'),
     decided: sections('authorise'),
     history: history.filter((earlier) => earlier.record_id !== record.row.id),
+    notes: (await notesShown(request, record)).filter(
+      ({ askedIn }) => askedIn.partId === undefined || !part || askedIn.partId === part.row.id,
+    ),
   }
 }
 

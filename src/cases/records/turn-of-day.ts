@@ -1,7 +1,8 @@
 import { addDays, addMonths, birthdayOn } from '../../engine/calendar-days.ts'
 import { done } from '../../engine/refusal.ts'
-import { dateInLondon } from '../../engine/temporal.ts'
+import { dateInLondon, instantText, milliseconds } from '../../engine/temporal.ts'
 import { changedByTheDay, endFact, heldAtAge } from '../../store/facts.ts'
+import { forgetSearches } from '../../store/searches.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { refreshClocks } from './refresh-clocks.ts'
@@ -11,11 +12,12 @@ export const turnOfDayTask = 'turn-of-day'
 
 /** An office that was shut for less than this catches up when it opens. */
 const lookBackDays = 30
+const dayMilliseconds = 24 * 3_600_000
 
 /**
  * Does what midnight does: a plan that was to end has ended, whoever is 18 is an adult, and what ends at that age ends
  * (handbook E7). The clocks of their records are worked out again; carrying it out twice changes nothing more. Returns
- * how many people the days since then may have changed something for.
+ * how many people the days since then may have changed something for. What was looked for a day ago is forgotten.
  */
 export async function turnOfDay(office: Office): Promise<number> {
   const turned = await act(office, 'system', { action: 'turn-of-day' }, async (request) => {
@@ -29,6 +31,7 @@ export async function turnOfDay(office: Office): Promise<number> {
     const changed = [...new Set([...ids, ...grown])]
     request.saw(changed)
     await refreshClocks(request, changed)
+    await forgetSearches(request.work, instantText(milliseconds(request.now) - dayMilliseconds))
     return done(changed.length)
   })
   if (!turned.ok) throw new Error('The turn of the day was refused')

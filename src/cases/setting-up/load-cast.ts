@@ -1,7 +1,9 @@
 import { placed } from '../people/place.ts'
 import type { Cast, CastFact, Household } from '../../practice/vocabulary/cast.ts'
 import { startFact } from '../../store/facts.ts'
-import { addAddress, addPerson, addRelationship } from '../../store/people.ts'
+import { addAddress, addPerson } from '../../store/people.ts'
+import { restrictPerson } from '../../store/restrictions.ts'
+import { stateRelationship } from '../../store/relationships.ts'
 import { addWorker } from '../../store/workers.ts'
 import type { Work } from '../../store/database.ts'
 import type { Office } from '../office.ts'
@@ -44,18 +46,22 @@ async function loadHousehold(
   at: string,
 ): Promise<void> {
   for (const person of household.people) {
-    const { restricted, address, postcode, district, ...rest } = person
-    const id = await addPerson(work, { ...rest, restrictedReason: restricted }, { at })
+    const { restricted, wall, address, postcode, district, ...rest } = person
+    const id = await addPerson(work, rest, { at })
     people.set(person.id, id)
+    if (restricted) {
+      await restrictPerson(work, { personId: id, reason: restricted, wall, at, by: undefined })
+    }
     if (!address && !postcode && !district) continue
     const overrideReason = district ? 'Chosen by hand: the postcode does not say' : undefined
     const where = placed(office.practice, { line: address, postcode, district, overrideReason })
     await addAddress(work, id, where, { at })
   }
   for (const relationship of household.relationships) {
-    await addRelationship(
+    await stateRelationship(
       work,
       {
+        parentalResponsibility: 'unknown',
         ...relationship,
         personId: known(people, relationship.person),
         type: relationship.is,

@@ -1,119 +1,113 @@
-import { createHash, randomBytes } from 'node:crypto'
-import type { Caller } from '../../engine/permissions.ts'
-import { done, refused, type Result } from '../../engine/refusal.ts'
-import { instantText, milliseconds } from '../../engine/temporal.ts'
-import {
-  accountOf,
-  addSession,
-  endSession,
-  sessionOf,
-  setFailedSignIns,
-  touchSession,
-  type SessionRow,
-} from '../../store/workers.ts'
-import { act } from '../act.ts'
+import { done, refused, type Refusal, type Result } from '../../engine/refusal.ts'
+import { accountHeld, accountOf, countFailure, type AccountRow } from '../../store/accounts.ts'
+import { factorsOf, type FactorCounts } from '../../store/second-factors.ts'
+import { currentWorkers } from '../../store/workers.ts'
+import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { isPast, later, lockMinutes, triesBeforeLock } from './limits.ts'
+import { mustHaveSecondFactor, policyOf } from './policy.ts'
+import { beginSession } from './session.ts'
+import { beginStep } from './step.ts'
 
-/** A signed-in session: who it is, and the token its forms must send back. */
-export interface SignedIn {
-  readonly caller: Caller
-  readonly csrfToken: string
+/** In, with a session's token; or a code or passkey is wanted too, with the token of that step. Both go into a cookie. */
+export type Entered =
+  { readonly is: 'in'; readonly token: string } | { readonly is: 'halfway'; readonly step: string }
+
+const wrong: Refusal = {
+  kind: 'not-permitted',
+  message:
+    'The name or the password is not right. Check both and try again, or ask your administrator for a way back in.',
 }
 
-const triesBeforeLock = 8
-const lockMinutes = 15
-/** A working day and the evening after it; what was typed is saved as it is typed, so ending loses none. */
-const longestHours = 12
-const idleHours = 4
+const locked: Refusal = {
+  kind: 'not-permitted',
+  message: `There were too many tries with a wrong password. Wait ${lockMinutes} minutes, or ask your administrator. Nothing you saved is lost.`,
+}
 
-const minute = 60_000
-const later = (instant: string, minutes: number): string =>
-  instantText(milliseconds(instant) + minutes * minute)
-const isPast = (instant: string, now: string): boolean => milliseconds(instant) < milliseconds(now)
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
-
-const wrong =
-  'The name or the password is not right. Check both and try again, or ask your administrator to reset it.'
+const closed: Refusal = {
+  kind: 'not-permitted',
+  message:
+    'This account was closed because nobody signed in to it for a long time. Nothing in it is lost: ask your administrator to open it again.',
+}
 
 /**
- * Signs in with a username and password and returns the session's token, to be kept in a cookie.
- * Refused with the same words whether the name or the password is wrong; locked after eight tries.
+ * Signs in with a username and password. Refused with the same words whether the name or the password is wrong; locked
+ * after eight tries; closed accounts say so, but only to whoever knows the password.
  */
 export async function signIn(
   office: Office,
-  given: { username: string; password: string },
-): Promise<Result<{ token: string }>> {
+  given: { readonly username: string; readonly password: string; readonly device: string },
+): Promise<Result<Entered>> {
   const username = given.username.trim().toLowerCase()
   const account = await office.store.transaction(
     { system: true, reads: true },
     async (work) => await accountOf(work, username),
   )
-  const now = office.clock.now()
-  const locked = account?.locked_until != null && !isPast(account.locked_until, now)
   // Checked outside any transaction: hashing is slow on purpose, and no connection should wait for it.
-  const matches = await office.passwords.matches(given.password, account?.password_hash)
-  if (account && (locked || !matches)) {
-    const count = locked ? account.failed_sign_ins : account.failed_sign_ins + 1
-    await office.store.transaction({ system: true }, async (work) => {
-      await setFailedSignIns(work, account.worker_id, {
-        count,
-        ...(count >= triesBeforeLock ? { lockedUntil: later(now, lockMinutes) } : {}),
-      })
-    })
-  }
-  return await act(office, 'system', { action: 'sign-in' }, async ({ work, noted }) => {
-    if (locked) {
-      return refused({
-        kind: 'not-permitted',
-        message: `There were too many tries with a wrong password. Wait ${lockMinutes} minutes, or ask your administrator. Nothing you saved is lost.`,
-      })
-    }
-    if (!account || !matches) return refused({ kind: 'not-permitted', message: wrong })
+  const matches = await office.passwords.matches(
+    given.password,
+    account?.password_hash ?? undefined,
+  )
+  if (account && !matches) await countWrong(office, account, 'password')
+  return await act(office, 'system', { action: 'sign-in' }, async (request) => {
+    const { work, now, noted } = request
+    if (!account) return refused(wrong)
     noted({ worker: account.worker_id })
-    const token = randomBytes(32).toString('base64url')
-    const csrfToken = randomBytes(32).toString('base64url')
-    await setFailedSignIns(work, account.worker_id, { count: 0 })
-    await addSession(work, {
-      tokenHash: hashOf(token),
-      workerId: account.worker_id,
-      csrfToken,
-      at: now,
-    })
-    return done({ token })
+    const why = whyNotIn(await accountHeld(work, account.worker_id), now)
+    if (why && (matches || why === locked)) return refused(why)
+    if (!matches) return refused(wrong)
+    return await enter(request, account.worker_id, given.device)
   })
 }
 
-/** Who this session's token belongs to; undefined when it has ended, is too old, or never was. */
-export async function whoIs(office: Office, token: string): Promise<SignedIn | undefined> {
+/** Counts a wrong password or code, unless the account is locked already. It stays counted when all else is undone. */
+export async function countWrong(
+  office: Office,
+  account: Pick<AccountRow, 'worker_id' | 'locked_until'>,
+  what: 'password' | 'code',
+): Promise<void> {
   const now = office.clock.now()
-  const tokenHash = hashOf(token)
-  const session = await office.store.glance({ system: true }, (work) => sessionOf(work, tokenHash))
-  if (!session) return undefined
-  const ended =
-    isPast(later(session.started_at, longestHours * 60), now) ||
-    isPast(later(session.last_seen_at, idleHours * 60), now)
-  if (ended) return undefined
-  // Once a minute is enough to know that somebody is still there.
-  if (isPast(later(session.last_seen_at, 1), now)) {
-    await office.store.transaction({ system: true, reads: true }, async (work) => {
-      await touchSession(work, tokenHash, now)
+  if (isLocked(account, now)) return
+  await office.store.transaction({ system: true }, async (work) => {
+    await countFailure(work, account.worker_id, {
+      with: what,
+      most: triesBeforeLock,
+      lockedUntil: later(now, lockMinutes),
+    })
+  })
+}
+
+const isLocked = ({ locked_until: until }: Pick<AccountRow, 'locked_until'>, now: string) =>
+  until !== null && !isPast(until, now)
+
+/** Why nobody gets in to this account now, whatever they know. */
+export function whyNotIn(account: AccountRow | undefined, now: string): Refusal | undefined {
+  if (!account) return wrong
+  if (isLocked(account, now)) return locked
+  return account.closed_at === null ? undefined : closed
+}
+
+const hasFactor = ({ hasApp, passkeys }: FactorCounts): boolean => hasApp || passkeys > 0
+
+/** The password was right: in, or on to what else is wanted. */
+async function enter(
+  { work, now, practice }: Act,
+  workerId: string,
+  device: string,
+): Promise<Result<Entered>> {
+  if (hasFactor(await factorsOf(work, workerId))) {
+    return done({
+      is: 'halfway',
+      step: await beginStep(work, { kind: 'second-factor', workerId, expects: {} }, now),
     })
   }
-  return { caller: callerOf(session), csrfToken: session.csrf_token }
-}
-
-const callerOf = (session: SessionRow): Caller => ({
-  workerId: session.id,
-  name: session.name,
-  posts: session.posts,
-  ...(session.agency ? { agency: session.agency } : {}),
-})
-
-/** Ends the session; its token opens nothing any more. */
-export async function signOut(office: Office, token: string): Promise<void> {
-  await act(office, 'system', { action: 'sign-out' }, async ({ work, now }) => {
-    await endSession(work, hashOf(token), now)
-    return done(true)
-  })
+  const policy = await policyOf(work, practice)
+  const onlyToEnrol =
+    policy.secondFactorFor.length > 0 &&
+    mustHaveSecondFactor(
+      policy,
+      (await currentWorkers(work, now)).find((one) => one.id === workerId)?.posts ?? [],
+    )
+  const session = { workerId, at: now, cameBy: 'password', device, onlyToEnrol } as const
+  return done({ is: 'in', token: await beginSession(work, session) })
 }

@@ -54,8 +54,8 @@ export async function readWatchList(
   listId: string,
 ): Promise<Result<WatchListFile>> {
   const list = office.practice.catalogue.watchLists?.find((one) => one.id === listId)
-  if (!list || !holdsPost(caller, list.readBy)) return notFound()
   return await act(office, caller, { action: 'read-watch-list', reads: true }, async (request) => {
+    if (!list || !holdsPost(caller, list.readBy)) return notFound()
     const { work, now } = request
     const countyPosts = list.readBy.filter((one) => one.reach === 'county')
     const county = holdsPost(caller, countyPosts)

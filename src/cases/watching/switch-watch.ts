@@ -22,8 +22,8 @@ export async function switchWatch(
 ): Promise<Result<true>> {
   const list = office.practice.catalogue.watchLists?.find((one) => one.id === listId)
   const watch = list?.rules.find((one) => one.id === watchId)
-  if (!list || !watch || !holdsPost(caller, list.readBy)) return notFound()
   return await act(office, caller, { action: 'switch-watch' }, async ({ work, now }) => {
+    if (!list || !watch || !holdsPost(caller, list.readBy)) return notFound()
     if (!holdsPost(caller, list.switchedBy)) {
       return refused({
         kind: 'not-permitted',

@@ -1,3 +1,4 @@
+import { asWritten } from '../../engine/csv.ts'
 import { refused, done, type Result } from '../../engine/refusal.ts'
 import { listInWords } from '../../engine/words.ts'
 
@@ -61,11 +62,13 @@ export function readHeader(
   if (faults.length > 0) {
     return refuseFile(`The first line of this file has ${listInWords(faults)}. Mend the first line`)
   }
+  const isOurs = addedToRefused.every((name) => names.includes(name))
   return done((cells) => {
     const row: Record<string, string> = {}
     for (const [at, cell] of cells.entries()) {
       const name = names[at] ?? `column ${at + 1}`
-      if (!(addedToRefused as readonly string[]).includes(name)) row[name] = cell
+      if ((addedToRefused as readonly string[]).includes(name)) continue
+      row[name] = isOurs ? asWritten(cell) : cell
     }
     return row
   })

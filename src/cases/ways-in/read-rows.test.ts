@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
+import { csvOf } from '../../engine/csv.ts'
 import { columns } from './file-columns.ts'
 import { rowsOf, surveyFile, type PartnerFile } from './read-rows.ts'
 
@@ -62,6 +63,21 @@ describe('reading a partner’s file', () => {
         assert.equal(survey.ok && survey.value.rows, 1)
       }),
     )
+  })
+
+  it('takes away what we put before a text that begins like a formula, from our own file and no other', async () => {
+    const worries = async (text: string): Promise<string | undefined> => {
+      for await (const { row } of rowsOf(fileOf(text))) return row.worries
+      return undefined
+    }
+    const row = columns.map((name) => (name === 'worries' ? '=1+1' : 'x'))
+    const mended = csvOf([
+      ['line', 'reason', ...columns],
+      ['2', 'no child', ...row],
+    ])
+    assert.match(mended, /'=1\+1/)
+    assert.equal(await worries(mended), '=1+1')
+    assert.equal(await worries(csvOf([[...columns], row])), "'=1+1")
   })
 
   it('knows the same bytes again, and others apart', async () => {

@@ -1,12 +1,12 @@
-import { stringify } from 'csv-stringify/sync'
+import { csvOf } from '../../engine/csv.ts'
 import { addedToRefused, cellsOf, columns } from './file-columns.ts'
 import type { RowOutcome } from './receive-row.ts'
 
-// Neither file escapes what looks like a formula. Partners' systems compare the report with their own references,
-// and the refused rows are mended and sent again: an apostrophe put before their text would come back as theirs.
+// Both are opened in spreadsheets and hold what anybody wrote, so nothing in them is a formula. The refused rows are
+// mended and sent again: what was put before their text is taken away then (file-columns.ts).
 
 /** The first line of a report. */
-export const reportHeader: string = stringify([
+export const reportHeader: string = csvOf([
   [
     ...['reference', 'result', 'reason', 'children', 'district', 'locality', 'out_of_area'],
     ...['local_due', 'statutory_due', 'flag'],
@@ -17,7 +17,7 @@ export const reportHeader: string = stringify([
 export function reportLine({ reference, result, reason, figures }: RowOutcome): string {
   const { children = '', district = '', locality = '', outOfArea = '' } = figures ?? {}
   const { localDue = '', statutoryDue = '', flag = '' } = figures ?? {}
-  return stringify([
+  return csvOf([
     [
       ...[reference, result, reason, String(children), district, locality, outOfArea],
       ...[localDue, statutoryDue, flag],
@@ -29,8 +29,8 @@ export function reportLine({ reference, result, reason, figures }: RowOutcome): 
  * The first line of the refused rows: where each stood and why, and then the columns as they were sent. The mark
  * before it keeps a spreadsheet from spoiling names.
  */
-export const refusedHeader: string = stringify([[...addedToRefused, ...columns]], { bom: true })
+export const refusedHeader: string = csvOf([[...addedToRefused, ...columns]], { bom: true })
 
 /** A refused row, to be mended and sent again. */
 export const refusedLine = ({ line, reason, row }: RowOutcome): string =>
-  stringify([[String(line), reason, ...cellsOf(row)]])
+  csvOf([[String(line), reason, ...cellsOf(row)]])

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-/** What a visitor's token stands for: where their draft is, and the key that opens it. Neither tells the other. */
+/** What a browser's token stands for: where something is, and the key that opens it. Neither tells the other. */
 export interface Seal {
   readonly knownBy: Buffer
   readonly key: Buffer
@@ -11,9 +11,9 @@ const derived = (token: string, purpose: string): Buffer =>
 
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
-export const sealOf = (token: string): Seal => ({
-  knownBy: derived(token, 'threadwell request draft: where it is'),
-  key: derived(token, 'threadwell request draft: what opens it'),
+export const sealOf = (token: string, what = 'request draft'): Seal => ({
+  knownBy: derived(token, `threadwell ${what}: where it is`),
+  key: derived(token, `threadwell ${what}: what opens it`),
 })
 
 const nonceLength = 12

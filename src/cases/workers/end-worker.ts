@@ -10,7 +10,9 @@ import {
 import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { lastAdministrator } from './last-administrator.ts'
 import { managesWorkers } from './read-workers.ts'
+import { takersIn } from './takers.ts'
 
 /** Who leaves, and who takes what they hold in each of their teams. */
 export interface Leaving {
@@ -23,35 +25,29 @@ export interface ToTake extends HeldInTeam {
   readonly takers: readonly WorkerRow[]
 }
 
-const lineOf = ['practice-manager', 'team-manager', 'senior-manager', 'director'] as const
-
 /** Reads what a worker would leave behind; not there for whoever manages no accounts. */
 export async function readLeaving(
   office: Office,
   caller: Caller,
   workerId: string,
 ): Promise<Result<{ worker: WorkerRow; held: readonly ToTake[] }>> {
-  if (!managesWorkers(caller)) return notFound()
-  return await act(office, caller, { action: 'read-leaving', reads: true }, async ({ work }) => {
-    const workers = await currentWorkers(work)
-    const worker = workers.find((one) => one.id === workerId)
-    if (!worker) return notFound()
-    const held = await beyondReach(work, async () => await heldInTeams(work, workerId))
-    const others = workers.filter((one) => one.id !== workerId)
-    return done({ worker, held: held.map((one) => ({ ...one, takers: takersIn(one, others) })) })
-  })
-}
-
-/** Whoever manages the team comes first: with nobody else named, it is theirs (handbook E21). */
-function takersIn({ team_id: teamId }: HeldInTeam, workers: readonly WorkerRow[]): WorkerRow[] {
-  const rank = (worker: WorkerRow): number => {
-    const roles = worker.posts.filter((post) => post.teamId === teamId).map((post) => post.role)
-    const at = lineOf.findIndex((role) => roles.includes(role))
-    return at === -1 ? lineOf.length : at
-  }
-  return workers
-    .filter((worker) => worker.posts.some((post) => post.teamId === teamId))
-    .sort((one, other) => rank(one) - rank(other))
+  return await act(
+    office,
+    caller,
+    { action: 'read-leaving', reads: true },
+    async ({ work, now }) => {
+      if (!managesWorkers(caller)) return notFound()
+      const workers = await currentWorkers(work, now)
+      const worker = workers.find((one) => one.id === workerId)
+      if (!worker) return notFound()
+      const held = await beyondReach(work, async () => await heldInTeams(work, workerId))
+      const others = workers.filter((one) => one.id !== workerId)
+      return done({
+        worker,
+        held: held.map((one) => ({ ...one, takers: takersIn(one.team_id, others) })),
+      })
+    },
+  )
 }
 
 /**
@@ -63,20 +59,22 @@ export async function endWorker(
   caller: Caller,
   { workerId, takenBy }: Leaving,
 ): Promise<Result<{ readonly name: string }>> {
-  if (!managesWorkers(caller)) return notFound()
-  if (caller.workerId === workerId) {
-    const message =
-      'You cannot end your own account: ask another administrator. Nothing was changed.'
-    return refused({ kind: 'not-permitted', message })
-  }
   return await act(office, caller, { action: 'end-worker' }, async ({ work, now, practice }) => {
-    const workers = await currentWorkers(work)
+    if (!managesWorkers(caller)) return notFound()
+    if (caller.workerId === workerId) {
+      const message =
+        'You cannot end your own account: ask another administrator. Nothing was changed.'
+      return refused({ kind: 'not-permitted', message })
+    }
+    const workers = await currentWorkers(work, now)
     const worker = workers.find((one) => one.id === workerId)
     if (!worker) return notFound()
+    const needed = await lastAdministrator(work, workerId, now)
+    if (needed) return refused(needed)
     return await beyondReach<Result<{ readonly name: string }>>(work, async () => {
       const others = workers.filter((one) => one.id !== workerId)
       for (const one of await heldInTeams(work, workerId)) {
-        const takers = takersIn(one, others)
+        const takers = takersIn(one.team_id, others)
         const taker = takers.find((other) => other.id === takenBy[one.team_id]) ?? takers[0]
         if (!taker) {
           const team = practice.pack.teams.find(({ id }) => id === one.team_id)?.name ?? one.team_id

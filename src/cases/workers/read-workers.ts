@@ -13,9 +13,12 @@ export async function readWorkers(
   office: Office,
   caller: Caller,
 ): Promise<Result<readonly WorkerRow[]>> {
-  if (!managesWorkers(caller)) return notFound()
-  return await act(office, caller, { action: 'read-workers', reads: true }, async ({ work }) =>
-    done(await currentWorkers(work)),
+  return await act(
+    office,
+    caller,
+    { action: 'read-workers', reads: true },
+    async ({ work, now }) =>
+      managesWorkers(caller) ? done(await currentWorkers(work, now)) : notFound(),
   )
 }
 

@@ -1,0 +1,20 @@
+/** Requests that show lists of many people: whoever stands in one has not been looked at. */
+export const lists: readonly string[] = [
+  'read-board',
+  'read-decided-today',
+  'read-team-board',
+  'read-colleague',
+  'read-my-work',
+  'read-deadlines',
+  'read-watch-list',
+  'read-outbox',
+  'read-requests',
+  'read-restrictions',
+  'read-duplicates',
+  'find-people',
+  'look-for-names',
+  'count',
+  'turn-of-day',
+  'propose-duplicates',
+  'read-unusual-access',
+]
