@@ -10,12 +10,18 @@ export interface Arguments {
   readonly harsh: boolean
   readonly json: boolean
   readonly only: readonly WorkName[]
+  /** Moving another system's files in, beside a bare copy of them: measured by itself, when it is asked for. */
+  readonly movesIn: boolean
+  /** How well duplicates are proposed; measured by itself, on a register made for it. */
+  readonly matching: boolean
+  /** Is it measured how a thousand people sign in at once? Only when it is named. */
+  readonly signIn: boolean
   /** How long each system is asked in each round. */
   readonly seconds: number
   readonly rounds: number
 }
 
-const usage = `npm run bench -- --size tenth|one [--people N] [--harsh] [--only ${works.join(',')}] [--seconds N] [--rounds N] [--json]`
+const usage = `npm run bench -- --size tenth|one [--people N] [--harsh] [--only ${works.join(',')},sign-in,matching,import] [--seconds N] [--rounds N] [--json]`
 
 /** Reads the command line. @throws with words for whoever typed it */
 export function readArguments(args: readonly string[]): Arguments {
@@ -34,7 +40,8 @@ export function readArguments(args: readonly string[]): Arguments {
   const { size } = values
   if (size !== 'tenth' && size !== 'one') throw new Error(`There is no size “${size}”: ${usage}`)
   const named = values.only.split(',')
-  const stranger = named.find((name) => !works.some((work) => work === name))
+  const measured: readonly string[] = [...works, 'sign-in', 'matching', 'import']
+  const stranger = named.find((name) => !measured.includes(name))
   if (stranger !== undefined) throw new Error(`“${stranger}” is not measured: ${usage}`)
   return {
     size,
@@ -42,6 +49,9 @@ export function readArguments(args: readonly string[]): Arguments {
     harsh: values.harsh,
     json: values.json,
     only: works.filter((work) => named.includes(work)),
+    movesIn: named.includes('import'),
+    matching: named.includes('matching'),
+    signIn: named.includes('sign-in'),
     seconds: wholeNumber(values.seconds, 1),
     rounds: wholeNumber(values.rounds, 1),
   }

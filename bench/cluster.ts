@@ -1,8 +1,10 @@
 import { statfsSync } from 'node:fs'
 import { totalmem } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../src/outside/embedded-postgres.ts'
+import { migrate } from '../src/store/migrate.ts'
 import { dataFingerprint, loadData } from './data/load.ts'
 import { diskBytes, type Size } from './sizes.ts'
 
@@ -52,6 +54,34 @@ export async function startCluster(
   }
   const started = await startEmbeddedPostgres({ folder, settings, log: say })
   return { ...started, url: on(started.url, name) }
+}
+
+/** Runs the work in a migrated database of its own, which is gone afterwards. */
+export async function inScratchDatabase<Result>(
+  say: (line: string) => void,
+  work: (url: string) => Promise<Result>,
+): Promise<Result> {
+  const server = await startEmbeddedPostgres({ folder, settings, log: say })
+  const client = new pg.Client({ connectionString: on(server.url, 'postgres') })
+  await client.connect()
+  try {
+    await client.query('drop database if exists scratch with (force)')
+    await client.query('create database scratch')
+    await migrate(on(server.url, 'scratch'))
+    return await work(on(server.url, 'scratch'))
+  } finally {
+    await client.query('drop database if exists scratch with (force)')
+    await client.end()
+    await server.stop()
+  }
+}
+
+/** The same server with nothing in it, and a folder for files: for what makes databases of its own. */
+export async function startBare(
+  say: (line: string) => void,
+): Promise<EmbeddedPostgres & { readonly files: string }> {
+  const started = await startEmbeddedPostgres({ folder, settings, log: say })
+  return { ...started, url: on(started.url, 'postgres'), files: join(folder, 'moving-in') }
 }
 
 async function ensureData(server: string, name: string, size: Size, say: (line: string) => void) {

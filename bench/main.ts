@@ -1,10 +1,12 @@
 import { readArguments, type Arguments } from './arguments.ts'
-import { startCluster } from './cluster.ts'
+import { inScratchDatabase, startBare, startCluster } from './cluster.ts'
 import { layDesk } from './data/load.ts'
 import { countFound } from './measure/found.ts'
 import { load } from './measure/load.ts'
 import { connections } from './measure/load.ts'
+import { matchingAsTable, measureMatching } from './measure/matching.ts'
 import { scriptBytes } from './measure/page-scripts.ts'
+import { measureMovingIn } from './measure/moving-in.ts'
 import { drawSample, type Sample } from './measure/people.ts'
 import {
   floorAsking,
@@ -17,7 +19,8 @@ import {
 import type { Round } from './measure/figures.ts'
 import { signInAll, type Session } from './measure/sessions.ts'
 import { startFloor, startOurs, type Running } from './measure/systems.ts'
-import { asJson, asTable, type StartUp } from './report.ts'
+import { asJson, asTable, movingWords, type StartUp } from './report.ts'
+import { measureSignIn } from './sign-in.ts'
 import { deskOf, sizeOf } from './sizes.ts'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -25,7 +28,11 @@ const coldStarts = 3
 
 async function main(): Promise<void> {
   const asked = readArguments(process.argv.slice(2))
+  if (asked.matching) await measureDuplicates(asked.people ?? 6_000)
+  if (asked.signIn) process.stdout.write(`${await measureSignIn(asked.rounds, say)}\n`)
   const size = sizeOf(asked.size, asked.people)
+  if (asked.movesIn) await measureMoving(asked, size)
+  if (asked.only.length === 0) return
   const startedAt = performance.now()
   const cluster = await startCluster(size, say)
   try {
@@ -56,6 +63,26 @@ async function main(): Promise<void> {
     await cluster.stop()
   }
   say(`Done in ${Math.round((performance.now() - startedAt) / 1000)} s.`)
+}
+
+/** As dense as a county of 400,000, which is Lancashire, and as one of a million. */
+async function measureDuplicates(people: number): Promise<void> {
+  for (const asDenseAs of [400_000, 1_000_000]) {
+    const found = await inScratchDatabase(say, (url) => measureMatching(url, people, asDenseAs))
+    process.stdout.write(`${matchingAsTable(found)}\n\n`)
+  }
+}
+
+async function measureMoving(asked: Arguments, size: ReturnType<typeof sizeOf>): Promise<void> {
+  const server = await startBare(say)
+  try {
+    const figures = await measureMovingIn(server.url, server.files, size, say)
+    process.stdout.write(
+      `${asked.json ? JSON.stringify({ size: asked.size, import: figures }) : movingWords(figures)}\n`,
+    )
+  } finally {
+    await server.stop()
+  }
 }
 
 /** Starts the application once, so that its job queue has its tables and everyone is signed in. */

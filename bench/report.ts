@@ -1,4 +1,5 @@
 import type { FoundCount } from './measure/found.ts'
+import type { MovingFigures } from './measure/moving-in.ts'
 import { overRounds, ratioOf, rounded, type Figures, type Round } from './measure/figures.ts'
 import type { ScriptBytes } from './measure/page-scripts.ts'
 import type { WorkName } from './measure/requests.ts'
@@ -119,3 +120,10 @@ function workRow(work: WorkName, turns: readonly Round[]): string {
 
 const row = (...cells: readonly string[]): string =>
   cells.map((cell, at) => (at === cells.length - 1 ? `  ${cell}` : cell.padStart(10))).join('')
+
+/** Rows a second of moving in, beside those of a bare copy. */
+export function movingWords(figures: readonly MovingFigures[]): string {
+  const line = ({ file, rows, bare, ours }: MovingFigures): string =>
+    `${file}: ${rows} rows; bare copy ${Math.round(bare)}/s, moved in ${Math.round(ours)}/s, ratio ${rounded(ours / bare)}`
+  return figures.map(line).join('\n')
+}

@@ -35,6 +35,6 @@ export function deskOf(size: Size, harsh: boolean): Desk {
 
 /** Bytes the database takes with its indexes, and the write-ahead log beside it, as measured on tenth and rounded up. */
 export function diskBytes(size: Size): number {
-  const rows = size.people * 2_500 + size.contacts * 9_000 + size.notes * 1_000 + size.audit * 320
+  const rows = size.people * 2_500 + size.contacts * 9_000 + size.notes * 1_000 + size.audit * 700
   return rows + 4_000_000_000
 }

@@ -33,4 +33,10 @@ begin
   delete from subject where id > last_person;
   delete from search;
   delete from audit where id > current_setting('bench.audit')::bigint;
+  -- The chain ends again where it did when the year was sealed.
+  delete from audit_chain where audit_id > current_setting('bench.audit')::bigint;
+  delete from audit_look where audit_id > current_setting('bench.audit')::bigint;
+  delete from audit_gap;
+  update audit_seal set up_to = current_setting('bench.audit')::bigint, position = link.position, hash = link.hash
+    from (select position, hash from audit_chain order by position desc limit 1) link;
 end $$;

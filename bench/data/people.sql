@@ -63,6 +63,8 @@ from made
 join outward on outward.at = pick(household, 25, (select count(*) from outward))
 join surname on surname.at = pick(household, 26, 400);
 
+insert into street select distinct street from address where street <> '' on conflict do nothing;
+
 insert into relationship (person_id, type, of_person_id, parental_responsibility, lives_together, from_at)
 select adult.id, case when adult.girl then 'mother' else 'father' end, child.id, 'yes', true,
   current_setting('bench.until')::timestamptz - interval '5 years'

@@ -1,6 +1,6 @@
 -- Everything a person's page shows, in one statement: who they are, who is around them, what is so of them, what has happened.
 select person.id, person.surname, person.forenames, person.born_on, person.born_on_estimated, person.expected_on, person.sex,
-  person.nhs_number, person.school, person.phone, person.died_on, person.looked_after_by, person.restricted,
+  person.nhs_number, person.upn, person.school, person.phone, person.died_on, person.looked_after_by, person.restricted, person.merged_into,
   home.line as address_line, home.postcode, home.place, home.district, home.authority,
   (select json_agg(related) from (
     select relationship.person_id, relationship.type, relationship.of_person_id, relationship.parental_responsibility,

@@ -13,22 +13,55 @@ export interface Running {
   /** Megabytes of memory the process holds now. */
   memory(): number
   stop(): Promise<void>
+  /** Watches its event loop; only for one that was started to be watched. */
+  readonly watch?: { begin(): Promise<void>; end(): Promise<LoopDelay> } | undefined
+}
+
+/** Milliseconds that the event loop kept whoever came next waiting. */
+export interface LoopDelay {
+  readonly p50: number
+  readonly p99: number
+  readonly max: number
+}
+
+interface HowStarted {
+  readonly watched?: boolean
+}
+
+/** The watch over a system that was started to be watched. */
+export function runsAtOnce({ watch }: Running): NonNullable<Running['watch']> {
+  if (!watch) throw new Error('This system is not watched')
+  return watch
 }
 
 const from = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const longestStart = 60_000
 
 /** The floor: `ask` is a request that it can answer once it is ready. */
-export async function startFloor(databaseUrl: string, ask: Ask): Promise<Running> {
+export async function startFloor(
+  databaseUrl: string,
+  ask: Ask,
+  how: HowStarted = {},
+): Promise<Running> {
   const port = await freePort()
-  return await start([from('bench/floor/server.ts'), databaseUrl, String(port)], {}, port, ask)
+  return await start([from('bench/floor/server.ts'), databaseUrl, String(port)], {}, port, {
+    ask,
+    how,
+  })
 }
 
 /** The application as `npm start` runs it, with its log switched on and nobody reading it. */
-export async function startOurs(databaseUrl: string, ask: Ask): Promise<Running> {
+export async function startOurs(
+  databaseUrl: string,
+  ask: Ask,
+  how: HowStarted = {},
+): Promise<Running> {
   const port = await freePort()
   const environment = { DATABASE_URL: databaseUrl, PORT: String(port), THREADWELL_DEMO: '1' }
-  return await start(['--max-semi-space-size=8', from('src/main.ts')], environment, port, ask)
+  return await start(['--max-semi-space-size=8', from('src/main.ts')], environment, port, {
+    ask,
+    how,
+  })
 }
 
 interface Ask {
@@ -40,16 +73,17 @@ async function start(
   command: readonly string[],
   environment: Readonly<Record<string, string>>,
   port: number,
-  ask: Ask,
+  { ask, how }: { readonly ask: Ask; readonly how: HowStarted },
 ): Promise<Running> {
   const address = `http://127.0.0.1:${port}`
   const startedAt = performance.now()
-  const program = spawn(process.execPath, [...command], {
+  const watching = how.watched ? ['--import', from('bench/measure/loop-delay.ts')] : []
+  const program = spawn(process.execPath, [...watching, ...command], {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', ...(how.watched ? (['ipc'] as const) : [])],
   })
   let said = ''
-  program.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  program.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   while (!(await answers(address, ask))) {
     const tooLong = performance.now() - startedAt > longestStart
     if (program.exitCode !== null || tooLong) {
@@ -59,7 +93,27 @@ async function start(
     await pause(5)
   }
   const readyAfter = performance.now() - startedAt
-  return { address, readyAfter, memory: () => memoryOf(program), stop: () => stop(program) }
+  return {
+    address,
+    readyAfter,
+    memory: () => memoryOf(program),
+    stop: () => stop(program),
+    watch: how.watched ? watchOver(program) : undefined,
+  }
+}
+
+function watchOver(program: ChildProcess): NonNullable<Running['watch']> {
+  const ask = async (what: 'begin' | 'end'): Promise<unknown> => {
+    const answered = once(program, 'message')
+    program.send(what)
+    return (await answered)[0]
+  }
+  return {
+    async begin() {
+      await ask('begin')
+    },
+    end: async () => (await ask('end')) as LoopDelay,
+  }
 }
 
 async function answers(address: string, { path, headers }: Ask): Promise<boolean> {

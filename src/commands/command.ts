@@ -1,3 +1,4 @@
+import type { House } from '../cases/moving/house.ts'
 import type { Office } from '../cases/office.ts'
 import type { Practice } from '../engine/practice.ts'
 import type { Cast } from '../practice/vocabulary/cast.ts'
@@ -15,13 +16,18 @@ export interface Surroundings {
   /** The invented people that come with the authority's pack. */
   demonstration(): Promise<Cast>
   /** The office of the data folder or of DATABASE_URL, beside a running server or without one. */
-  openOffice(): Promise<Office>
+  openOffice(how?: {
+    /** A new database gets nobody of the demonstration: another authority is moving in. */
+    readonly empty?: boolean
+  }): Promise<Office>
+  /** The database as it stands, for what carries it out or in whole. */
+  readonly openHouse: () => Promise<House>
   /** A new office for a story: a database that is removed when it is dropped. */
   freshOffice(at: string): Promise<FreshOffice>
   /** A line of result. */
-  print(line: string): void
+  readonly print: (line: string) => void
   /** A line of progress, kept apart from results. */
-  progress(line: string): void
+  readonly progress: (line: string) => void
 }
 
 /** One word of the command line. */

@@ -12,6 +12,7 @@ async function run(practice: Practice): Promise<{ code: number; lines: readonly 
     practice,
     demonstration: notHere,
     openOffice: notHere,
+    openHouse: () => Promise.reject(new Error('This test has no house of its own')),
     freshOffice: notHere,
     print: (line) => void lines.push(line),
     progress: notHere,

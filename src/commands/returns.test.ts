@@ -24,6 +24,7 @@ async function run(...args: string[]) {
     },
     demonstration: never,
     openOffice: never,
+    openHouse: () => Promise.reject(new Error('This test has no house of its own')),
     freshOffice: never,
     print: (line) => void printed.push(line),
     progress: (line) => void told.push(line),

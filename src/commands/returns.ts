@@ -7,12 +7,16 @@ import { readingLimits } from '../returns/reading-limits.ts'
 import type { SourceFile } from '../returns/source-file.ts'
 import { returnYear, returnYears } from '../returns/specifications.ts'
 import type { HeldBeside, ReturnSpecification, ReturnYear } from '../returns/specifications.ts'
+import { returnExport, returnExports } from '../returns/exports.ts'
 import type { Command, Surroundings } from './command.ts'
+import { writeReturn, type ExportAsked } from './returns/export.ts'
 import { inWords } from './returns/in-words.ts'
 
 const usage = [
   'returns validate --return cin|903 --year 2025-26 FILE… [--any-year] [--all] [--json]',
   '    [--authority E10000017] [--last-year FILE]… [--providers FILE]   judges anyone’s return by the department’s rules',
+  '  returns export --return cin|903 --year 2025-26 --to FILE|FOLDER   writes a return from the record',
+  '  returns export --return annex-a --to FOLDER   writes the lists that an inspection asks for',
 ].join('\n')
 
 /**
@@ -23,6 +27,7 @@ export const returns: Command = {
   name: 'returns',
   usage,
   async run(args, surroundings) {
+    if (args[0] === 'export') return await exported(args.slice(1), surroundings)
     const asked = read(args)
     if (!asked) {
       surroundings.progress(`Say it like this:\n  ${usage}`)
@@ -38,6 +43,40 @@ export const returns: Command = {
     }
     return 2
   },
+}
+
+async function exported(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const asked = readExport(args)
+  if (!asked) {
+    surroundings.progress(`Say it like this:\n  ${usage}`)
+    return 2
+  }
+  if (returnExport(asked.return, asked.year)) return await writeReturn(asked, surroundings)
+  surroundings.progress(`The return ${asked.return} of ${asked.year} is not made here. These are:`)
+  for (const one of returnExports) {
+    surroundings.progress(`  --return ${one.return} --year ${one.year}   ${one.title}`)
+  }
+  return 2
+}
+
+function readExport(args: readonly string[]): ExportAsked | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { return: { type: 'string' }, year: { type: 'string' }, to: { type: 'string' } },
+    })
+    const { return: which, to } = values
+    const year = values.year ?? onlyYearOf(which)
+    return which && year && to ? { return: which, year, to } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A return that has one year, as a template has, need not be told which. */
+function onlyYearOf(which: string | undefined): string | undefined {
+  const [only, ...others] = returnExports.filter((one) => one.return === which)
+  return others.length === 0 ? only?.year : undefined
 }
 
 interface Asked {

@@ -2,9 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, run, type Runner } from 'graphile-worker'
 import { approvedMessages, type PostOffice } from '../cases/front-door/send-message.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
+import { sweepFilesTask } from '../cases/documents/sweep-files.ts'
+import { proposeDuplicatesTask } from '../cases/people/merging/propose-duplicates.ts'
 import { turnOfDayTask } from '../cases/records/turn-of-day.ts'
 import { filesToTakeIn, takeInFileTask } from '../cases/ways-in/take-in-file.ts'
 import type { Office } from '../cases/office.ts'
+import { keepSealing } from './seal-audit.ts'
 import { tasksFor } from './tasks.ts'
 
 export interface JobsOptions {
@@ -28,6 +31,7 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
   const watched = keepRunning().catch((error: unknown) => {
     if (!stopping.signal.aborted) throw error
   })
+  const sealing = keepSealing(options, stopping.signal)
 
   async function keepRunning(): Promise<void> {
     for (;;) {
@@ -52,6 +56,7 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
       // It may have ended by itself in this moment; then there is nothing to stop.
       await runner.stop().catch(() => undefined)
       await watched
+      await sealing
     },
   }
 }
@@ -64,7 +69,7 @@ async function begin(options: JobsOptions, signal: AbortSignal): Promise<Runner>
     pollInterval: 5000,
     noHandleSignals: true,
     // Every hour, because a day begins in London at another hour of the crontab in summer.
-    crontab: `2 * * * * ${turnOfDayTask}`,
+    crontab: `2 * * * * ${turnOfDayTask}\n17 3 * * * ${sweepFilesTask}\n41 2 * * * ${proposeDuplicatesTask}`,
     logger: new Logger(() => (level, message, meta) => {
       // What a task failed with may quote what somebody typed about a child.
       const [said = ''] = meta.error === undefined ? [message] : message.split(' with error ')
@@ -82,6 +87,7 @@ async function addWhatWaits(runner: Runner, { office, post, log }: JobsOptions):
     await runner.addJob(task, payload, { jobKey: `${task}:${JSON.stringify(payload)}` })
   }
   await add(turnOfDayTask, {})
+  await add(sweepFilesTask, {})
   const messages = post ? await approvedMessages(office) : []
   for (const messageId of messages) await add(sendMessageTask, { messageId })
   if (messages.length > 0) log.info(`${messages.length} messages waited for the post`)

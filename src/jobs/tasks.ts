@@ -2,9 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { TaskList } from 'graphile-worker'
 import { sendMessage } from '../cases/front-door/send-message.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
+import { sweepFiles, sweepFilesTask } from '../cases/documents/sweep-files.ts'
+import { closeUnusedAccounts } from '../cases/sign-in/close-unused-accounts.ts'
 import { Interrupted } from '../cases/ways-in/interrupted.ts'
+import {
+  proposeDuplicates,
+  proposeDuplicatesTask,
+} from '../cases/people/merging/propose-duplicates.ts'
 import { turnOfDay, turnOfDayTask } from '../cases/records/turn-of-day.ts'
 import { takeInFile, takeInFileTask } from '../cases/ways-in/take-in-file.ts'
+import { handOverLeftWork } from '../cases/workers/hand-over-left-work.ts'
 import type { JobsOptions } from './start-jobs.ts'
 
 const beforeNextTryMilliseconds = 1000
@@ -23,6 +30,17 @@ export const tasksFor = (
 
   async [turnOfDayTask]() {
     await turnOfDay(office)
+    await handOverLeftWork(office)
+    await closeUnusedAccounts(office)
+  },
+
+  async [sweepFilesTask](payload) {
+    const { sha256s } = payload as { sha256s?: readonly string[] }
+    await sweepFiles(office, sha256s)
+  },
+
+  async [proposeDuplicatesTask]() {
+    await proposeDuplicates(office)
   },
 
   async [takeInFileTask](payload) {

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { csvOf } from '../engine/csv.ts'
 import type { Breach, Findings } from './rule.ts'
 import type { ReturnSpecification } from './specifications.ts'
 
@@ -6,9 +6,6 @@ const header = [
   ...['rule', 'error or query', 'wording', 'breach', 'child'],
   ...['table', 'row', 'field', 'field in words'],
 ]
-
-/** A spreadsheet would carry out what begins like a formula, and identifiers come from files of anybody. */
-const asText = { escape_formulas: true } as const
 
 /**
  * Everything that was found, as the text of a CSV file: a line for each place of each breach. Lines with the same
@@ -18,14 +15,11 @@ export function* findingsCsv(
   findings: readonly Findings[],
   inWords: ReturnSpecification['inWords'],
 ): Generator<string> {
-  yield stringify([header], { ...asText, bom: true })
+  yield csvOf([header], { bom: true })
   for (const { rule, breaches } of findings) {
     const says = [rule.id, rule.says, rule.message]
     for (const [at, breach] of breaches.entries()) {
-      yield stringify(
-        cellsOf(breach, inWords).map((cells) => [...says, at + 1, ...cells]),
-        asText,
-      )
+      yield csvOf(cellsOf(breach, inWords).map((cells) => [...says, at + 1, ...cells]))
     }
   }
 }

@@ -15,6 +15,8 @@ export interface FilesToJudge {
   readonly files: readonly HeldFile[]
   /** Last year's, where the return compares with them; otherwise none. */
   readonly lastYear: readonly HeldFile[]
+  /** True to judge a return of another year by these rules, where its own year has none yet. */
+  readonly anyYear?: boolean
 }
 
 /** A rule that files break: how often, and the first breaches in words. */

@@ -24,6 +24,7 @@ async function judged({
   year,
   files,
   lastYear,
+  anyYear = false,
 }: FilesToJudge): Promise<Result<JudgedFiles>> {
   const specification = await returnYear(which, year)?.specification()
   if (!specification) throw new Error(`There are no rules for ${which} of ${year}`)
@@ -31,7 +32,7 @@ async function judged({
     return cannotRead('This return is not compared with last year’s. Send it without those files.')
   }
   const validated = await specification.validate(files.map(asSource), {
-    anyYear: false,
+    anyYear,
     beside: lastYear.length === 0 ? {} : { lastYear: lastYear.map(asSource) },
   })
   if (!validated.ok) return validated

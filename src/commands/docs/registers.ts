@@ -13,7 +13,7 @@ const sources = (all: readonly Source[]): string =>
 export const processIndex = ({ authority, processes, notYetDefined }: PracticeDescription): string =>
   page(
     heading(1, 'Processes'),
-    `How ${plain(authority)} works, as the running system is told it. [Clocks](clocks.md), [permissions](permissions.md), [facts](facts.md), [code lists](code-lists.md), [what we watch for drift](watches.md).`,
+    `How ${plain(authority)} works, as the running system is told it. [Clocks](clocks.md), [permissions](permissions.md), [who may see what](access.md), [facts](facts.md), [code lists](code-lists.md), [what we watch for drift](watches.md), [measures](measures.md), [the story so far](story.md), [patterns](patterns.md).`,
     '![How the processes lead to each other](map.svg)',
     table(
       ['', 'Process', 'Purpose', 'Questions', 'Clocks', 'Outcomes'],

@@ -12,6 +12,7 @@ import {
   nameText,
 } from './compare-holdings.ts'
 import { comparedHandOver, comparedLetter, wordsOfPeople } from './compare-letters.ts'
+import { comparedReturns } from './compare-returns.ts'
 import { compared, type Line } from './lines.ts'
 import { measures } from './measures.ts'
 import type {
@@ -58,6 +59,8 @@ export async function expectedAt(
     lines.push(...(await comparedSearch(one, scene, at('Searches'))))
   for (const one of expected.opens ?? [])
     lines.push(await comparedOpening(one, file, scene, at('Who may open what')))
+  if (expected.returns)
+    lines.push(...(await comparedReturns(expected.returns, scene, at('Returns'))))
   return lines
 }
 

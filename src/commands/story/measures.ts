@@ -1,18 +1,13 @@
 import type { Actor } from '../../cases/act.ts'
 import type { Office } from '../../cases/office.ts'
-import {
-  countParts,
-  countReReferrals,
-  type Counted,
-  type CountedFact,
-} from '../../cases/reading/count-records.ts'
+import { listMeasure } from '../../cases/measures/list-measure.ts'
+import { countParts, type Counted } from '../../cases/reading/count-records.ts'
 import { readWholeFile } from '../../cases/reading/read-whole-file.ts'
 import { done, type Result } from '../../engine/refusal.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import { workingDaysBetween } from '../../engine/working-days.ts'
+import type { MeasureLine } from '../../cases/measures/list-measure.ts'
 import type { CountedPart, CountFilter } from '../../cases/reading/count-records.ts'
-import { advisersBy17, currentPathwayPlans } from './leaving-care-measures.ts'
-import { returnInterviewsIn72Hours } from './missing-measures.ts'
 
 /** One child's part of a record that is counted, with what was measured of it, where anything was. */
 export interface Measured extends CountedPart {
@@ -25,8 +20,8 @@ export interface Measure {
     office: Office,
     actor: Actor,
     filter: CountFilter,
-  ) => Promise<Result<Counted<Measured | CountedFact>>>
-  readonly says?: (list: Counted<Measured | CountedFact>) => string
+  ) => Promise<Result<readonly (Measured | MeasureLine)[]>>
+  readonly says?: (list: readonly (Measured | MeasureLine)[]) => string
 }
 
 /**
@@ -56,18 +51,14 @@ async function assessmentsMeasured(
   )
 }
 
-const assessedWithin = (limit: number): Measure => ({
-  async list(office, actor, filter) {
-    const measured = await assessmentsMeasured(office, actor, filter)
-    return measured.ok
-      ? done(measured.value.filter(({ workingDays = Infinity }) => workingDays <= limit))
-      : measured
-  },
+/** What meets a figure that the service is judged by, as everybody else reads it. */
+const judgedBy = (measureId: string): Measure => ({
+  list: async (office, actor, filter) => await listMeasure(office, actor, measureId, filter),
 })
 
 /** Counts that have a name of their own because a rule says what they count. */
 export const measures: ReadonlyMap<string, Measure> = new Map<string, Measure>([
-  ['re-referral', { list: countReReferrals }],
+  ['re-referral', judgedBy('re-referrals')],
   [
     'assessment-working-days',
     {
@@ -76,9 +67,9 @@ export const measures: ReadonlyMap<string, Measure> = new Map<string, Measure>([
         list.map((one) => ('workingDays' in one ? one.workingDays : 'not measured')).join(', '),
     },
   ],
-  ['assessed-within-20-working-days', assessedWithin(20)],
-  ['assessed-within-45-working-days', assessedWithin(45)],
-  ['personal-adviser-by-17', { list: advisersBy17 }],
-  ['pathway-plan-current', { list: currentPathwayPlans }],
-  ['return-interview-within-72-hours', { list: returnInterviewsIn72Hours }],
+  ['assessed-within-20-working-days', judgedBy('assessments-in-20-working-days')],
+  ['assessed-within-45-working-days', judgedBy('assessments-in-45-working-days')],
+  ['personal-adviser-by-17', judgedBy('personal-adviser-by-17')],
+  ['pathway-plan-current', judgedBy('pathway-plans-current')],
+  ['return-interview-within-72-hours', judgedBy('return-interviews-held')],
 ])

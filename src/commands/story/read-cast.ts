@@ -34,7 +34,7 @@ export const identity = {
 
 const castPerson = shape(
   'A person of the cast',
-  { id: newWord, ...identity, restricted: text, died: day },
+  { id: newWord, ...identity, restricted: text, wall: oneOf('adoption'), died: day },
   ['id'],
 )
 
@@ -113,11 +113,12 @@ function joinCast(...[node, sheet]: Parameters<Reader<string>>): CastPerson | un
     wrong(node, sheet, 'Somebody is born or due, not both')
   }
   sheet.names.people.add(found.id)
-  const { id, restricted, died } = found
+  const { id, restricted, wall, died } = found
   return {
     id,
     ...whoTheyAre(found),
     ...(restricted ? { restricted } : {}),
+    ...(wall ? { wall } : {}),
     ...(died ? { diedOn: died } : {}),
   }
 }

@@ -1,9 +1,10 @@
 import { isMap } from 'yaml'
+import { returnExport, returnExports } from '../../returns/exports.ts'
+import { tableNames } from '../../returns/ssda903/tables.ts'
 import { readsWords } from './deadline-words.ts'
 import { day, dayOrInstant, due, readMoment, type Written } from './moments.ts'
 import {
   entries,
-  lineOf,
   oneOf,
   several,
   shape,
@@ -158,18 +159,29 @@ const personState = shape(
   ['person'],
 )
 
+/** Rows are compared of returns that are written as tables; the census is one file of another shape. */
 const returnRow = shape(
   'A row of a return',
-  { return: text, table: text, about: person, with: entries(text), is: oneOf('none') },
-  ['return', 'about'],
+  {
+    return: oneOf('903'),
+    year: word((written) =>
+      returnExport('903', written)
+        ? { is: written }
+        : { not: `There is no return of ${written}. There are: ${yearsMade.join(', ')}` },
+    ),
+    table: oneOf(...tableNames),
+    about: person,
+    with: entries(text),
+    is: word((written) =>
+      written === 'none' || /^[1-9]\d*$/.test(written)
+        ? { is: written }
+        : { not: `Write “none” or how many rows there are, not “${written}”` },
+    ),
+  },
+  ['return', 'table', 'about'],
 )
 
-/** Returns are worked out from records; the first of them is still to be written. */
-const inAReturn: Reader<Read<typeof returnRow>> = (node, sheet) => {
-  const message = 'No statutory return is written yet'
-  sheet.notKnownYet.push({ line: lineOf(node, sheet), message })
-  return returnRow(node, sheet)
-}
+const yearsMade = returnExports.filter((one) => one.return === '903').map(({ year }) => year)
 
 /** What must be so, at an instant or at the end. */
 export const expectations = shape(
@@ -185,7 +197,7 @@ export const expectations = shape(
     letters: several(letterState),
     searches: several(search),
     opens: several(opening),
-    returns: several(inAReturn),
+    returns: several(returnRow),
     'no other deadlines': yes,
   },
   [],
@@ -201,3 +213,4 @@ export type ExpectedHandOver = Read<typeof handOver>
 export type ExpectedLetter = Read<typeof letterState>
 export type ExpectedSearch = Read<typeof search>
 export type ExpectedOpening = Read<typeof opening>
+export type ExpectedReturnRow = Read<typeof returnRow>
