@@ -3,6 +3,7 @@ import type { Surroundings } from './commands/command.ts'
 import { readConfig } from './config.ts'
 import { explainFault } from './explain-fault.ts'
 import { freshOffices } from './fresh-office.ts'
+import { openHouse } from './open-house.ts'
 import { openOffice, type OpenOffice } from './open-office.ts'
 import { demonstrationOf, practiceOf } from './practice-of.ts'
 
@@ -19,14 +20,16 @@ async function main(): Promise<number> {
   }
   const config = readConfig(process.env)
   let opened: OpenOffice | undefined
+  let house: Awaited<ReturnType<typeof openHouse>> | undefined
   const fresh = freshOffices(config, progress)
   const surroundings: Surroundings = {
     practice: await practiceOf(config.authority),
     demonstration: async () => await demonstrationOf(config.authority),
-    async openOffice() {
-      opened ??= await openOffice(config, progress)
+    async openOffice({ empty = false } = {}) {
+      opened ??= await openOffice(config, progress, empty)
       return opened.office
     },
+    openHouse: async () => (house ??= await openHouse(config, progress)),
     freshOffice: async (at) => await fresh.make(at),
     print,
     progress,
@@ -36,6 +39,7 @@ async function main(): Promise<number> {
   } finally {
     await fresh.close()
     await opened?.close()
+    await house?.close()
   }
 }
 

@@ -1,8 +1,12 @@
 import type { FastifyRequest } from 'fastify'
+import { readsMeasures } from '../cases/measures/read-measures.ts'
+import { merges } from '../cases/people/merging/who-merges.ts'
+import { makesReturns } from '../cases/returns/export-return.ts'
 import { validatesReturns } from '../cases/returns/validate-files.ts'
 import { managesWorkers } from '../cases/workers/read-workers.ts'
 import { holdsPost, postsFor, type Caller } from '../engine/permissions.ts'
 import { reachOf } from '../engine/reach.ts'
+import { hasAccessTask } from '../engine/walls.ts'
 import type { ServiceNavigationItem } from './govuk/service-navigation.ts'
 import type { Site, Who } from './layout/site.ts'
 import type { Web } from './web.ts'
@@ -71,9 +75,19 @@ export function sections(
     ...(practice.catalogue.watchLists ?? [])
       .filter((list) => holdsPost(caller, list.readBy))
       .map((list) => ({ text: list.title, href: `/watching/${list.id}` })),
+    ...(readsMeasures(office, caller) ? [{ text: 'Measures', href: '/measures' }] : []),
+    ...((['privacy', 'mayRestrict'] as const).some((task) => hasAccessTask(practice, caller, task))
+      ? [{ text: 'Restricted records', href: '/restricted' }]
+      : []),
+    ...(hasAccessTask(practice, caller, 'privacy')
+      ? [{ text: 'Unusual access', href: '/audit/unusual' }]
+      : []),
     ...(answers ? [{ text: 'Outbox', href: '/outbox' }] : []),
+    ...(merges(caller) ? [{ text: 'Duplicates', href: '/duplicates' }] : []),
     ...(screens ? [{ text: 'Partner files', href: '/intake' }] : []),
-    ...(validatesReturns(caller) ? [{ text: 'Returns', href: '/returns/validate' }] : []),
+    ...(validatesReturns(caller)
+      ? [{ text: 'Returns', href: makesReturns(caller) ? '/returns' : '/returns/validate' }]
+      : []),
     ...(managesWorkers(caller) ? [{ text: 'People who work here', href: '/workers' }] : []),
     { text: 'How we work', href: '/about/processes' },
   ]

@@ -6,6 +6,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { loadAssets } from './assets.ts'
 import { html } from './html.ts'
 import { page } from './layout/page.ts'
+import { faultInWords, logFault, patience, statusOfFault, type Fault } from './faults.ts'
 import { frame } from './frame.ts'
 import { allRoutes } from './routes.ts'
 import { knowWhoAsks } from './session.ts'
@@ -38,6 +39,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     },
   }
   const app = fastify({
+    ...patience,
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
     // We listen on loopback only, so whoever forwards to us is a proxy of this machine.
@@ -49,7 +51,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     contentSecurityPolicy: {
       directives: {
         'default-src': ["'self'"],
-        'form-action': ["'self'"],
+        'form-action': formTargets(options),
         'frame-ancestors': ["'none'"],
         'base-uri': ["'none'"],
         'object-src': ["'none'"],
@@ -85,6 +87,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return app
 }
 
+/** A form may lead to the council's own sign-in, where it is configured: signing out there too begins with a form. */
+const formTargets = ({ office }: ServerOptions): string[] => [
+  "'self'",
+  ...(office.identityProvider ? [office.identityProvider.origin] : []),
+]
+
 /** A line a request: the pattern of its address, never the address itself, and nothing that was typed. */
 function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, next) => {
@@ -102,15 +110,14 @@ function logRequests(app: FastifyInstance): void {
 }
 
 function showFaults(app: FastifyInstance, web: Web): void {
-  app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status >= 500)
-      request.log.error({ reference: request.id, fault: error.name, at: error.stack }, 'fault')
+  app.setErrorHandler(async (fault: Fault, request, reply) => {
+    const status = statusOfFault(fault)
+    if (status >= 500) logFault(fault, request)
+    const words = faultInWords(fault, request)
+    if (request.headers.accept?.includes('application/json')) {
+      return await reply.code(status).send({ message: words })
+    }
     const title = status >= 500 ? 'Something went wrong here' : 'That could not be done'
-    const words =
-      status >= 500
-        ? `It is our fault, not yours. What was saved before is safe. Try again; if it goes wrong again, ring the support desk and say the number ${request.id}.`
-        : error.message
     return await send(
       reply.code(status),
       page({

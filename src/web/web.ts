@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Office } from '../cases/office.ts'
-import type { SignedIn } from '../cases/sign-in/sign-in.ts'
+import type { SignedIn } from '../cases/sign-in/session.ts'
 import type { RoleId } from '../practice/vocabulary/role.ts'
 import type { Site } from './layout/site.ts'
 
@@ -14,6 +14,8 @@ export interface Web {
   readonly secure: boolean
   /** Is there a mail server to take what is sent by e-mail? Without one it waits, and the outbox says so. */
   readonly hasPost?: boolean | undefined
+  /** Where browsers find us, when it is not what they asked for. */
+  readonly address?: string | undefined
   /** How long tries to sign in are counted together; a minute, unless somebody counts by a slower clock. */
   readonly signInWindow?: string | undefined
   /** The sign-ins of a demonstration, shown on its sign-in page. */
@@ -35,6 +37,8 @@ export type Routes = (app: FastifyInstance, web: Web) => void
 declare module 'fastify' {
   interface FastifyRequest {
     signedIn: SignedIn | undefined
+    /** A form arrived, and the session it was written in is over. */
+    arrivedLate: boolean
     /** The token that this visitor's forms must send back. */
     csrfToken: string
   }
@@ -43,6 +47,10 @@ declare module 'fastify' {
     public?: boolean
     /** Public, and nothing about the visitor matters: assets and health. */
     withoutVisitor?: boolean
+    /** Open to whoever must first add a second factor. */
+    whileEnrolling?: boolean
+    /** A form with a secret in it: never kept for whoever was signed out meanwhile. */
+    neverKept?: boolean
     /** Reads its form as a stream, and checks the token when it comes to it. */
     checksTokenItself?: boolean
   }
@@ -56,8 +64,9 @@ export function signedInOn(request: FastifyRequest): SignedIn {
 
 /** One value of a form; the first, where a name was sent several times. */
 export function field(form: unknown, name: string): string {
-  const value = (form as Form | undefined)?.[name]
-  return (typeof value === 'object' ? value[0] : value) ?? ''
+  const value = (form as Readonly<Record<string, unknown>> | undefined)?.[name]
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  return typeof first === 'string' ? first : ''
 }
 
 /** Sends a page. */

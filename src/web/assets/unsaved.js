@@ -32,5 +32,7 @@ export function forgetAtSignOut(page) {
     for (const name of Object.keys(sessionStorage)) {
       if (name.startsWith(prefix)) sessionStorage.removeItem(name)
     }
+    // What was taken along stays sealed; what opens it goes, until the same worker signs in again.
+    indexedDB.deleteDatabase('threadwell-visit-key')
   })
 }

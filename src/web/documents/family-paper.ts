@@ -9,6 +9,7 @@ import { standpoints, type Part, type Shown } from '../pages/records/record.ts'
 import { facts, type Paper, type PaperBlock } from './paper.ts'
 import { notAgreed } from './plan-paper.ts'
 import { cellInWords, firstNames, isForEverybody, ofWhich, rowsInWords, said } from './said.ts'
+import { saidAgainstIt } from './said-against.ts'
 import { whoToRing } from './who-to-ring.ts'
 
 /**
@@ -41,6 +42,7 @@ export function familyPaper(shown: Shown, size: Paper['size']): Paper | undefine
         is: 'text',
         text: 'You can say so at any time, and we write down what you say in your own words, beside ours. You can ask to bring somebody to a meeting.',
       },
+      ...saidAgainstIt(shown, inOrder),
       { is: 'heading', text: 'Who to ring' },
       ...facts([{ name: 'In danger now', value: '999' }, ...whoToRing(shown)]),
     ],

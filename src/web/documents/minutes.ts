@@ -7,6 +7,7 @@ import type { Shown } from '../pages/records/record.ts'
 import { sectionsOf } from '../pages/records/summary.ts'
 import { printedFoot } from './invitation.ts'
 import { facts, type Paper, type PaperBlock } from './paper.ts'
+import { saidAgainstIt } from './said-against.ts'
 import { cellInWords, isForEverybody, ofWhich, rowsInWords, wholeNames } from './said.ts'
 import {
   attendanceInWords,
@@ -44,6 +45,7 @@ export function minutes(shown: Shown): Paper | undefined {
       ...pagesOf(shown, meeting).flatMap((one) => whatWasSaid(shown, meeting, one)),
       ...decided(shown),
       ...agreed(shown, meeting),
+      ...saidAgainstIt(shown),
     ],
     foot: printedFoot(shown, 'Private: for those it was sent to.'),
     size: 'ordinary',

@@ -16,9 +16,14 @@ let maker: Promise<PdfMaker> | undefined
 
 /** A document as a PDF. What makes it is loaded when the first one is asked for: most days nobody prints. */
 export async function paperPdf(paper: Paper): Promise<Buffer> {
+  return await pdfOf(definitionOf(paper))
+}
+
+/** Any document as a PDF, by what sets words only. */
+export async function pdfOf(definition: TDocumentDefinitions): Promise<Buffer> {
   maker ??= loadMaker()
   const pdfmake = await maker
-  return await pdfmake.createPdf(definitionOf(paper)).getBuffer()
+  return await pdfmake.createPdf(definition).getBuffer()
 }
 
 async function loadMaker(): Promise<PdfMaker> {

@@ -4,6 +4,7 @@ import { firstNameOf } from '../pages/records/people-words.ts'
 import type { Shown } from '../pages/records/record.ts'
 import { printedFoot } from './invitation.ts'
 import { facts, type Paper, type PaperBlock } from './paper.ts'
+import { saidAgainstIt } from './said-against.ts'
 import { cellInWords, ofWhich, wholeNames } from './said.ts'
 import {
   planInWords,
@@ -18,11 +19,16 @@ import {
 export function planPaper(shown: Shown): Paper | undefined {
   const plans = thePlans(shown)
   if (plans.length === 0) return undefined
+  const { plan } = shown.file.definition
   return {
     kind: 'Plan',
     heading: wholeNames(shown),
     caption: ofWhich(shown),
-    blocks: [...notAgreed(shown), ...plans.flatMap((plan) => onePlan(shown, plan))],
+    blocks: [
+      ...notAgreed(shown),
+      ...plans.flatMap((plan) => onePlan(shown, plan)),
+      ...saidAgainstIt(shown, plan ? [plan.steps] : []),
+    ],
     foot: printedFoot(shown, 'Private: for those who work the plan.'),
     size: 'ordinary',
   }

@@ -18,7 +18,7 @@ function search(who: Who): Html {
 
 function account(who: Who): Html {
   return html`<div class="tw-who">
-      <p class="tw-who__person"><strong>${who.name}</strong> <span>${who.role}</span></p>
+      <p class="tw-who__person"><a class="tw-who__account" href="/account"><strong>${who.name}</strong></a> <span>${who.role}</span></p>
       <form action="/sign-out" method="post">
         <input type="hidden" name="_csrf" value="${who.csrfToken}">
         <button class="tw-who__out">Sign out</button>

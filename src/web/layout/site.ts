@@ -7,7 +7,7 @@ export interface FooterLink {
 
 /** What every page of one installation shares; made once, at the start. */
 export interface Site {
-  readonly assets: Pick<Assets, 'url'>
+  readonly assets: Assets
   /** The product's name or the authority's, whichever the authority wants at the top. */
   readonly name: string
   /** Beside the name on public pages: "Children's services". */

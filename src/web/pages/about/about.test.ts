@@ -22,7 +22,7 @@ describe('The pages about how the county works', () => {
     unwritten = Object.keys(practice.catalogue.notYetDefined)
     app = await createServer({
       // These pages know the practice model and nothing of any person, so there is no database behind them.
-      office: { practice } as Office,
+      office: { practice, files: { largestBytes: 1 } } as Office,
       log: pino({ level: 'silent' }),
       secure: false,
       onChange: () => () => undefined,
@@ -35,6 +35,7 @@ describe('The pages about how the county works', () => {
 
   const all = () => [
     '/about/processes',
+    '/about/access',
     '/about/watches',
     '/about/levels-of-need',
     '/about/accessibility',

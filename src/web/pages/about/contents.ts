@@ -4,6 +4,7 @@ import { mapPicture } from '../../../engine/picture/map-picture.ts'
 import { processPicture } from '../../../engine/picture/process-picture.ts'
 import { processOf, type Practice } from '../../../engine/practice.ts'
 import type { PageProps } from '../../layout/page.ts'
+import { accessPage } from './access-page.ts'
 import { accessibilityPage } from './accessibility-page.ts'
 import { levelsPage } from './levels-page.ts'
 import { processPage } from './process-page.ts'
@@ -29,6 +30,7 @@ export function contents(practice: Practice): ReadonlyMap<string, Content> {
         mapPicture(described, (id) => waysIn(id, practice)),
       ),
     ],
+    ['access', accessPage(practice)],
     ['watches', watchesPage(described)],
     ['levels-of-need', levelsPage(practice.pack)],
     ['accessibility', accessibilityPage(practice.pack)],

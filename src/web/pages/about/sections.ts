@@ -3,6 +3,7 @@ import { sectionLinks } from '../../parts/section-links.ts'
 
 const pages = [
   { id: 'processes', text: 'Processes' },
+  { id: 'access', text: 'Who may see what' },
   { id: 'watches', text: 'What we watch for' },
   { id: 'levels-of-need', text: 'Levels of need' },
   { id: 'accessibility', text: 'Accessibility' },

@@ -8,13 +8,13 @@ const named = (child: BoardChild): string =>
   nameOf({
     surname: child.surname,
     forenames: child.forenames,
-    restricted: child.restricted,
+    closed: child.closed,
     expected_on: child.expectedOn,
   })
 
 /** "Callum Pilkinson, 13": a child of a board row. */
 export function childInWords(child: BoardChild, today: string): string {
-  if (child.restricted) return named(child)
+  if (child.closed) return named(child)
   const age = ageInWords(
     { bornOn: child.bornOn ?? undefined, expectedOn: child.expectedOn ?? undefined },
     today,
@@ -60,6 +60,7 @@ const waysIn: Readonly<Record<string, string>> = {
   'web-form': 'from the public form',
   file: 'from a partner’s file',
   process: 'from another record',
+  import: 'from the former system',
 }
 
 /** Which level a screener recommends, for the children together. */

@@ -1,8 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readBoard, readDecidedToday } from '../../../cases/reading/read-board.ts'
 import { done, notFound, type Result } from '../../../engine/refusal.ts'
 import { counted } from '../../../engine/words.ts'
 import type { Html } from '../../html.ts'
+import { nameOfCookie } from '../../cookies.ts'
 import { showRefusal } from '../../refusals.ts'
 import { field, send, signedInOn, type Routes, type Web } from '../../web.ts'
 import {
@@ -19,7 +20,8 @@ import { decidedPage } from './decided-page.ts'
 import { giveIn } from './give.ts'
 import { liveBoard } from './live-board.ts'
 
-const lastBoard = 'threadwell_board'
+const lastBoard = (server: FastifyInstance): string =>
+  nameOfCookie(server, 'threadwell_board', '__Secure-')
 
 export const frontDoorRoutes: Routes = (app, web) => {
   const { practice } = web.office
@@ -29,7 +31,7 @@ export const frontDoorRoutes: Routes = (app, web) => {
     const view = viewIn(request.query, practice)
     if (!view) {
       // Back where they were; the first time, at their own locality.
-      const last = viewAt(request.cookies[lastBoard] ?? '', practice)
+      const last = viewAt(request.cookies[lastBoard(request.server)] ?? '', practice)
       const own = `/front-door?locality=${ownLocality(caller, practice)}`
       return await reply.redirect(last ? addressOf(last, { page: last.page }) : own)
     }
@@ -61,7 +63,7 @@ async function show(
 ): Promise<FastifyReply> {
   const shown = await readView(request, web, view, more)
   if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
-  void reply.setCookie(lastBoard, addressOf(view, { page: view.page }), {
+  void reply.setCookie(lastBoard(reply.server), addressOf(view, { page: view.page }), {
     path: '/front-door',
     httpOnly: true,
     sameSite: 'lax',

@@ -84,7 +84,7 @@ const onlyTheFirst = (all: number): Child =>
 
 function refusedRows({ file, refused }: FileReceived): Html {
   return html`<h2 class="govuk-heading-m" id="refused">Refused rows</h2>
-    <p class="govuk-body">Nothing of them is lost. <a class="govuk-link" href="/intake/files/${file.id}/refused.csv" download>Download the refused rows</a>, mend them there and send that file: rows that were accepted are not needed again. Their text is as the partner wrote it, so open the file as text if you do not know who sent it.</p>
+    <p class="govuk-body">Nothing of them is lost. <a class="govuk-link" href="/intake/files/${file.id}/refused.csv" download>Download the refused rows</a>, mend them there and send that file: rows that were accepted are not needed again. Where a text begins like a formula, an apostrophe stands before it: leave it there, it is taken away when the file comes back.</p>
     ${onlyTheFirst(file.refused)}
     ${workTable({
       caption: 'Refused rows, in the order of the file',

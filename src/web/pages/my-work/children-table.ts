@@ -24,7 +24,7 @@ export function childrenTable(children: readonly HeldChild[], shown: Shown): Htm
 function cells(one: HeldChild, shown: Shown): Child[] {
   const name = childrenOf([one.child], shown.now)
   return [
-    one.child.restricted
+    one.child.closed
       ? name
       : html`<a class="govuk-link" href="/people/${one.child.personId}"><strong>${name}</strong></a>`,
     one.open.map((kind) => factTitle(kind, shown)).join(', ') || 'Not shown',
@@ -37,7 +37,7 @@ export const factTitle = (kind: string, { web }: Pick<Shown, 'web'>): string =>
   web.office.practice.facts.get(kind)?.title ?? kind
 
 function lastSeen({ seen_on: on, seen_detail: detail, child }: HeldChild, now: string): Child {
-  if (child.restricted) return 'Not shown'
+  if (child.closed) return 'Not shown'
   if (on === null) return 'No visit recorded'
   const days = dayNumber(dateInLondon(now)) - dayNumber(on)
   const ago = days === 0 ? 'today' : `${counted(days, 'day')} ago`

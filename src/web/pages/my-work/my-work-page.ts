@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { MyWork } from '../../../cases/reading/read-my-work.ts'
-import { permitStart } from '../../../engine/permissions.ts'
-import { instantInWords } from '../../../engine/words.ts'
+import { takenAlongHere } from '../../../cases/records/taken-along.ts'
+import { permitStart, postsFor } from '../../../engine/permissions.ts'
+import { dateInLondon } from '../../../engine/temporal.ts'
+import { dateInWords, instantInWords, whenInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
 import { html, type Child, type Html } from '../../html.ts'
@@ -40,9 +42,17 @@ export function myWorkPage(props: MyWorkProps): Html {
       text: 'My work',
       caption: instantInWords(mine.now),
       lead: leadOf(mine.lines, mine.handOvers.length),
-      actions: mayBegin(props) && button({ text: 'Begin a record', href: '/start' }),
+      actions: [
+        mayBegin(props) && button({ text: 'Begin a record', href: '/start' }),
+        takesAlong(props) &&
+          button({
+            text: 'Take visits along',
+            href: '/visits/take',
+            classes: 'govuk-button--secondary',
+          }),
+      ],
     },
-    content: html`${views(props, '/my-work')}${sideColumns(
+    content: html`${views(props, '/my-work')}${wallLines(mine)}${sideColumns(
       isEmpty
         ? html`<p class="govuk-body">Nothing waits for you. What is given to you, sent back to you or due appears here by itself.</p>`
         : workList(mine.lines, mine.handOvers, shown),
@@ -50,6 +60,23 @@ export function myWorkPage(props: MyWorkProps): Html {
     )}`,
   })
 }
+
+/** What a manager or the privacy officer has to look at because of restricted records, above everything else. */
+function wallLines({ walls, now }: MyWork): Child {
+  const { glass, reviews } = walls
+  if (glass.length === 0 && reviews.length === 0) return undefined
+  const today = dateInLondon(now)
+  return html`<ul class="tw-wall-tasks">
+    ${glass.map((one) => html`<li><strong>Broken glass:</strong> ${one.worker} opened restricted record ${one.person_id} ${whenInWords(one.from_at, now)}. <a class="govuk-link" href="/restricted/glass/${one.id}">Look into it</a></li>`)}
+    ${reviews.map((one) => html`<li><strong>${one.review_on !== null && one.review_on < today ? 'Review overdue' : 'Review due'}:</strong> restricted record ${one.person_id}, ${one.review_on ? dateInWords(one.review_on) : 'no day set'}. <a class="govuk-link" href="/people/${one.person_id}/restrict">Review it</a></li>`)}
+  </ul>`
+}
+
+/** Do they write records that are taken along here? */
+const takesAlong = ({ web, request }: MyWorkProps): boolean =>
+  takenAlongHere(web.office.practice).some(
+    (one) => postsFor('record', one, signedInOn(request).caller).length > 0,
+  )
 
 const mayBegin = ({ web, request }: MyWorkProps): boolean =>
   web.office.practice.catalogue.processes.some(

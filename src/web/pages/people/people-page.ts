@@ -64,12 +64,12 @@ function results({ web, request, search }: PeoplePageProps, { people }: Found): 
       {
         title: 'Most likely first',
         rows: people.map((person) => [
-          person.restricted
+          person.closed
             ? html`<strong>Restricted record</strong><span class="tw-table__second">Ask whoever holds it before you go on.</span>`
             : html`<a class="govuk-link" href="/people/${person.id}"><strong>${whoInWords(person, now)}</strong></a><span class="tw-table__second">${person.school}</span>`,
           homeInWords(person, practice),
-          whyOffered(person, search?.wanted.words ?? ''),
-          mayStart && !person.restricted && choice(person, definition),
+          whyOffered(person),
+          mayStart && !person.closed && choice(person, definition),
         ]),
       },
     ],

@@ -8,6 +8,7 @@ const pages = [
   { text: 'Chronology', path: '/chronology' },
   { text: 'Family', path: '/family' },
   { text: 'Documents', path: '/documents' },
+  { text: 'What was shared', path: '/shared' },
   { text: 'As known on', path: '/known' },
   { text: 'Who has looked', path: '/looked' },
 ] as const

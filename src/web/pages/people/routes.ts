@@ -5,11 +5,22 @@ import {
   revealAddress,
   showAddressAgain,
 } from '../../../cases/people/hidden-address.ts'
+import { whereMerged } from '../../../cases/people/merging/read-merge.ts'
 import { readPerson } from '../../../cases/people/read-person.ts'
 import { showRefusal, statusOf } from '../../refusals.ts'
 import { field, send, signedInOn, type Routes } from '../../web.ts'
 import { beginRoutes } from './begin/routes.ts'
+import { personDocumentRoutes } from './documents/routes.ts'
+import { knownByRoutes } from './change/known-by-routes.ts'
 import { changeRoutes } from './change/routes.ts'
+import { disputedRoutes } from './disputed/routes.ts'
+import { knownRoutes } from './known/routes.ts'
+import { chronologyRoutes } from './chronology/routes.ts'
+import { sharedRoutes } from './shared/routes.ts'
+import { storyRoutes } from './story/routes.ts'
+import { exportRoutes } from './export/routes.ts'
+import { familyRoutes } from './family/routes.ts'
+import { lookedRoutes } from './looked/routes.ts'
 import { wantedIn } from '../records/search/search-form.ts'
 import { peoplePage } from './people-page.ts'
 import { personPage } from './person-page.ts'
@@ -21,9 +32,20 @@ interface At {
 export const peopleRoutes: Routes = (app, web) => {
   beginRoutes(app, web)
   changeRoutes(app, web)
+  knownByRoutes(app, web)
+  knownRoutes(app, web)
+  disputedRoutes(app, web)
+  chronologyRoutes(app, web)
+  storyRoutes(app, web)
+  sharedRoutes(app, web)
+  familyRoutes(app, web)
+  exportRoutes(app, web)
+  personDocumentRoutes(app, web)
+  lookedRoutes(app, web)
 
   // By worker: a whole office may share one address, and one hasty search must not stop the others.
-  const keyGenerator = (request: FastifyRequest): string => signedInOn(request).caller.workerId
+  const keyGenerator = (request: FastifyRequest): string =>
+    request.signedIn?.caller.workerId ?? request.ip
   const often = { config: { rateLimit: { max: 120, timeWindow: '1 minute', keyGenerator } } }
 
   app.get('/people', often, async (request, reply) => {
@@ -49,7 +71,10 @@ export const peopleRoutes: Routes = (app, web) => {
     const { caller } = signedInOn(request)
     const file = await readPerson(web.office, caller, request.params.id)
     if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
-    return await send(reply, personPage({ web, request, file: file.value }))
+    const was = field(request.query, 'was')
+    const merged = was ? await whereMerged(web.office, caller, was) : undefined
+    const cameFrom = merged?.ok ? { number: was, ...merged.value } : undefined
+    return await send(reply, personPage({ web, request, file: file.value, cameFrom }))
   })
 
   // What is revealed stands in the answer to a form and in no address: reloading asks again, and is audited again.

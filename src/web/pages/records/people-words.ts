@@ -3,11 +3,11 @@ import { ageInWords, listInWords } from '../../../engine/words.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
 import type { Person, RecordFile } from './record.ts'
 
-type Named = Pick<Person, 'forenames' | 'surname' | 'restricted' | 'expected_on'>
+type Named = Pick<Person, 'forenames' | 'surname' | 'closed' | 'expected_on'>
 
 /** What somebody is called; what is known of them where no name is. */
 export function nameOf(person: Named): string {
-  if (person.restricted) return 'Restricted record'
+  if (person.closed) return 'Restricted record'
   const name = `${person.forenames} ${person.surname}`.trim()
   if (name !== '') return name
   return person.expected_on ? 'Unborn child' : 'Name not known'
@@ -15,13 +15,11 @@ export function nameOf(person: Named): string {
 
 /** What somebody goes by: the first of their names. */
 export const firstNameOf = (person: Named): string =>
-  person.restricted
-    ? nameOf(person)
-    : (person.forenames.trim().split(' ')[0] ?? '') || nameOf(person)
+  person.closed ? nameOf(person) : (person.forenames.trim().split(' ')[0] ?? '') || nameOf(person)
 
 /** "Ruby Ashdown, 11". */
 export function whoInWords(person: Person, now: string): string {
-  if (person.restricted) return nameOf(person)
+  if (person.closed) return nameOf(person)
   return `${nameOf(person)}, ${ageInWords(
     {
       bornOn: person.born_on ?? undefined,
@@ -37,7 +35,7 @@ export const addressNotShown = 'Address not shown: do not disclose'
 
 /** "14 Bobbin Close, PR1 4AB · Preston", with what is not known said. */
 export function homeInWords(person: Person, practice: Practice): string {
-  if (person.restricted) return ''
+  if (person.closed) return ''
   if (person.address_hidden) return addressNotShown
   const line = [person.address_line, person.postcode].filter(Boolean).join(', ')
   return [line || 'Address not known', placeInWords(person, practice)].filter(Boolean).join(' · ')
@@ -61,8 +59,7 @@ export function childrenInWords({ parts, definition }: RecordFile): string {
   if (parts.length === 0) return `${definition.title}, nobody named`
   const people = parts.map((part) => part.person)
   const surnames = new Set(people.map((person) => person.surname))
-  const shared =
-    surnames.size === 1 && people.every((person) => person.forenames && !person.restricted)
+  const shared = surnames.size === 1 && people.every((person) => person.forenames && !person.closed)
   if (!shared || people.length === 1) return listInWords(people.map(nameOf))
   return `${listInWords(people.map(firstNameOf))} ${people[0]?.surname ?? ''}`.trim()
 }

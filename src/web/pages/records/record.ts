@@ -53,6 +53,18 @@ export const namesFor =
 export const standpoint = (file: RecordFile, part: Part | undefined): Standpoint =>
   part ? { record: file.view, part: part.view } : { record: file.view }
 
+/** What people say against an answer of the record, or of one child in it. */
+export const notesAgainst = (
+  { notes }: Pick<RecordFile, 'notes'>,
+  question: string,
+  part: Part | undefined,
+): RecordFile['notes'] =>
+  notes.filter(
+    ({ askedIn }) =>
+      askedIn.question === question &&
+      (askedIn.partId === undefined || askedIn.partId === part?.row.id),
+  )
+
 /** Where answers are given from: the whole record first, then each part. */
 export const standpoints = (file: RecordFile): readonly (Part | undefined)[] => [
   undefined,

@@ -10,6 +10,7 @@ import { questionPageRoutes } from './page/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { takeOffRoutes } from './people/take-off-routes.ts'
 import { requestRoutes } from './requests/routes.ts'
+import { statementNoteRoutes } from './statement-notes/routes.ts'
 import { startRoutes } from './start/routes.ts'
 
 const each: readonly Routes[] = [
@@ -24,6 +25,7 @@ const each: readonly Routes[] = [
   requestRoutes,
   checkRoutes,
   decideRoutes,
+  statementNoteRoutes,
   documentRoutes,
 ]
 

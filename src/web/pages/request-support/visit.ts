@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   forgetDraft,
   readDraft,
@@ -7,12 +7,14 @@ import {
   type RequestDraft,
 } from '../../../cases/ways-in/request-draft.ts'
 import { field, type Web } from '../../web.ts'
+import { nameOfCookie } from '../../cookies.ts'
 import { start } from './request-page.ts'
 import { typedIn } from './typed.ts'
 
 // A session cookie: the token that opens the draft is gone when the browser is closed. It is never in an
 // address, a script cannot read it, and it is sent to the pages of the form alone.
-const cookie = 'threadwell_request'
+const cookieFor = (server: FastifyInstance): string =>
+  nameOfCookie(server, 'threadwell_request', '__Secure-')
 const options = ({ secure }: Web): object => ({
   path: start,
   httpOnly: true,
@@ -26,7 +28,8 @@ export interface Visit {
   readonly draft: RequestDraft
 }
 
-export const visitToken = (request: FastifyRequest): string | undefined => request.cookies[cookie]
+export const visitToken = (request: FastifyRequest): string | undefined =>
+  request.cookies[cookieFor(request.server)]
 
 export async function visitOn(request: FastifyRequest, web: Web): Promise<Visit | undefined> {
   const token = visitToken(request)
@@ -43,7 +46,7 @@ export async function visitOrNew(
   const visit = await visitOn(request, web)
   if (visit && !visit.draft.sent) return visit
   const begun = await startDraft(web.office)
-  void reply.setCookie(cookie, begun.token, options(web))
+  void reply.setCookie(cookieFor(reply.server), begun.token, options(web))
   return begun
 }
 
@@ -55,7 +58,7 @@ export async function forgetVisit(
 ): Promise<void> {
   const token = visitToken(request)
   if (token) await forgetDraft(web.office, token)
-  void reply.clearCookie(cookie, options(web))
+  void reply.clearCookie(cookieFor(reply.server), options(web))
 }
 
 /** The page that a form or its script sends to be kept. */

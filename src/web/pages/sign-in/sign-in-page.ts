@@ -3,6 +3,7 @@ import { input } from '../../govuk/input.ts'
 import { table } from '../../govuk/table.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
+import { passkeyBox } from './passkey-box.ts'
 import type { DemonstrationSignIn, Web } from '../../web.ts'
 
 interface SignInPageProps {
@@ -12,16 +13,22 @@ interface SignInPageProps {
   readonly to: string
   readonly username?: string
   readonly wrong?: string
+  /** A form of theirs arrived when its session had ended. */
+  readonly isKept?: boolean
 }
 
 /** The page to sign in on; a demonstration lists who there is to sign in as. */
-export function signInPage({ web, csrfToken, to, username = '', wrong }: SignInPageProps): Html {
+export function signInPage(props: SignInPageProps): Html {
+  const { web, csrfToken, to, username = '', wrong, isKept = false } = props
   return page({
     site: web.site,
     title: 'Sign in',
     heading: { text: 'Sign in' },
     errors: wrong ? [{ text: wrong, href: '#username' }] : [],
-    content: html`<form method="post" action="/sign-in">
+    scripts: ['passkey.js'],
+    banner: isKept && keptWords,
+    content: html`${web.office.identityProvider && councilLink(to)}
+      <form method="post" action="/sign-in">
         <input type="hidden" name="_csrf" value="${csrfToken}">
         <input type="hidden" name="to" value="${to}">
         ${input({
@@ -43,10 +50,20 @@ export function signInPage({ web, csrfToken, to, username = '', wrong }: SignInP
         })}
         ${button({ text: 'Sign in', preventDoubleClick: true })}
       </form>
+      ${passkeyBox({ csrfToken, to, words: 'Use a passkey instead' })}
+      <p class="govuk-body"><a class="govuk-link" href="/sign-in/forgotten">I cannot sign in</a></p>
       <p class="govuk-body">Worried about a child? <a class="govuk-link" href="/request-support">Request support or report a concern</a>: you need no sign-in for that.</p>
       ${web.demonstration && demonstrationTable(web)}`,
   })
 }
+
+const keptWords = html`<p class="tw-just-done" role="status">You had been signed out. What you typed is kept for you: sign in and it is given back to you here, and to nobody else.</p>`
+
+const councilLink = (to: string): Html => html`${button({
+  text: 'Use your council account',
+  href: `/sign-in/council?to=${encodeURIComponent(to)}`,
+})}
+      <h2 class="govuk-heading-s">Or with a name and a password</h2>`
 
 function postsInWords({ posts }: DemonstrationSignIn, { office }: Web): string {
   const { practice } = office

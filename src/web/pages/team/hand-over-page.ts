@@ -6,6 +6,7 @@ import { dateInWords, whenInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
 import { summaryList } from '../../govuk/summary-list.ts'
+import { saidAgainst } from '../../parts/said-against.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
@@ -38,6 +39,7 @@ export function handOverPage(props: HandOverPageProps): Html {
         : [
             section({ title: 'What was decided, and why', content: answers(pack.decided) }),
             section({ title: 'What was recorded', content: answers(pack.recorded) }),
+            against(pack.notes ?? []),
             section({ title: 'What came before', content: history(props) }),
           ]),
     ],
@@ -70,6 +72,15 @@ function answers(sections: readonly SummarySection[]): Child {
       })),
     }),
   )
+}
+
+/** What people said against it until it was handed over: nobody receives a statement without it. */
+function against(notes: NonNullable<HandOverFile['pack']['notes']>): Html | undefined {
+  if (notes.length === 0) return undefined
+  return section({
+    title: 'What people say is wrong, or do not agree with',
+    content: saidAgainst(notes),
+  })
 }
 
 function history({ file, web }: HandOverPageProps): Child {

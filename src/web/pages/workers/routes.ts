@@ -3,6 +3,7 @@ import { endWorker, readLeaving } from '../../../cases/workers/end-worker.ts'
 import { readWorkers } from '../../../cases/workers/read-workers.ts'
 import { showRefusal, statusOf } from '../../refusals.ts'
 import { field, send, signedInOn, type Form, type Routes, type Web } from '../../web.ts'
+import { workerAccountRoutes } from './account-routes.ts'
 import { leavingPage } from './leaving-page.ts'
 import { workersPage } from './workers-page.ts'
 
@@ -21,6 +22,8 @@ export const workersRoutes: Routes = (app, web) => {
         : undefined
     return await send(reply, workersPage({ web, request, workers: workers.value, said }))
   })
+
+  workerAccountRoutes(app, web)
 
   app.get<At>('/workers/:id/leaving', async (request, reply) => showLeaving(request, reply, web))
 

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { WorkerRow } from '../../../cases/workers/read-workers.ts'
 import { frame } from '../../frame.ts'
+import { button } from '../../govuk/button.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
 import { workTable } from '../../parts/work-table.ts'
@@ -26,6 +27,7 @@ export function workersPage({ web, request, workers, said }: WorkersProps): Html
     title: 'People who work here',
     heading: {
       text: 'People who work here',
+      actions: button({ text: 'Somebody starts', href: '/workers/new' }),
       lead: 'When somebody leaves, what they hold goes to their manager at once, so that no child is without a worker.',
     },
     banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
@@ -40,7 +42,7 @@ export function workersPage({ web, request, workers, said }: WorkersProps): Html
         {
           title: 'By name',
           rows: workers.map((worker) => [
-            html`<strong>${worker.name}</strong><span class="tw-table__second">signs in as ${worker.username}</span>`,
+            html`<a class="govuk-link" href="/workers/${worker.id}"><strong>${worker.name}</strong></a><span class="tw-table__second">signs in as ${worker.username}</span>`,
             posts(worker),
             html`<a class="govuk-link" href="/workers/${worker.id}/leaving">Leaves<span class="govuk-visually-hidden">: ${worker.name}</span></a>`,
           ]),

@@ -10,7 +10,7 @@ export type Boxes = Readonly<Record<BoxName, string>>
 /** Every box that says something of somebody. */
 export const boxNames = [
   ...(['forenames', 'surname', 'bornOn', 'bornOnEstimated', 'expectedOn', 'sex'] as const),
-  ...(['nhsNumber', 'school', 'phone', 'line', 'postcode', 'district', 'diedOn'] as const),
+  ...(['nhsNumber', 'upn', 'school', 'phone', 'line', 'postcode', 'district', 'diedOn'] as const),
 ] as const
 export type BoxName = (typeof boxNames)[number]
 
@@ -29,6 +29,7 @@ export function boxesOf(person: Person): Boxes {
     expectedOn: person.expected_on,
     sex: person.sex,
     nhsNumber: person.nhs_number,
+    upn: person.upn,
     school: person.school,
     phone: person.phone,
     line: person.address_line,
@@ -68,6 +69,7 @@ export function changedIn(form: unknown): Changed {
     expectedOn: known('expectedOn'),
     sex: named('sex'),
     nhsNumber: nhsNumber?.replaceAll(/[\s-]/g, '') ?? nhsNumber,
+    upn: known('upn')?.replaceAll(/[\s-]/g, '').toUpperCase() ?? known('upn'),
     school: known('school'),
     phone: known('phone'),
     diedOn: known('diedOn'),

@@ -38,6 +38,7 @@ export function changeFields(props: ChangePageProps): Html {
       items: sexes.map((one) => ({ value: one.code, text: one.label })),
     })}
     ${line(props, 'nhsNumber', 'NHS number', { classes: 'govuk-input--width-10', inputmode: 'numeric' })}
+    ${line(props, 'upn', 'UPN (unique pupil number)', { classes: 'govuk-input--width-20' })}
     ${line(props, 'school', 'School, nursery or college')}
     ${line(props, 'phone', 'Phone number', { type: 'tel', classes: 'govuk-input--width-20' })}
     ${line(

@@ -14,6 +14,7 @@ const titles: Readonly<Record<Column, string>> = {
   expected_on: 'Expected date',
   sex: 'Sex',
   nhs_number: 'NHS number',
+  upn: 'UPN',
   school: 'School',
   phone: 'Phone',
   died_on: 'Date of death',

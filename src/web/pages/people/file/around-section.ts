@@ -50,15 +50,22 @@ export function family(file: PersonFile, practice: Practice): Child {
   return html`<ul class="govuk-list tw-events">${[...others.values()].map(({ one, person }) => relative(file, one, person, practice))}</ul>`
 }
 
-const isResponsible = (one: Relationship): boolean => one.parental_responsibility === 'yes'
+const isResponsible = (one: Relationship): boolean =>
+  ['yes', 'shared', 'restricted'].includes(one.parental_responsibility)
 
 function relative(file: PersonFile, one: Relationship, person: Related, practice: Practice): Html {
   const isTheirs = one.person_id === file.person.id
   const responsibility = isResponsible(one) && !isTheirs
   return html`<li><a class="govuk-link" href="/people/${person.id}">${nameOf(person)}</a>: ${isTheirs ? `this is their ${kind(one, practice)}` : kind(one, practice)}
-    ${responsibility && html`<span class="tw-table__second">has parental responsibility${one.acquired_by && ` (${one.acquired_by})`}</span>`}
+    ${responsibility && html`<span class="tw-table__second">has parental responsibility${one.acquired_by && ` (${howGot(one.acquired_by, practice)})`}</span>`}
     ${person.phone && html`<span class="tw-person__ring">${ring(person.phone)}</span>`}</li>`
 }
+
+const howGot = (code: string, { codeLists }: Practice): string =>
+  codeLists
+    .get('responsibility-got')
+    ?.codes.find((one) => one.code === code)
+    ?.label.toLowerCase() ?? code
 
 /** A number that a phone rings when it is pressed. */
 export const ring = (phone: string): Html =>
@@ -71,6 +78,8 @@ const kind = ({ type }: Relationship, { codeLists }: Practice): string =>
 
 /** "Lives with Kerry Hartley (mother). Same address: Leo": what was said of a home, and what two addresses say. */
 export function livesWith(file: PersonFile, practice: Practice): readonly string[] {
+  // Who is with somebody says where they are: a hidden address tells of nobody.
+  if (file.person.address_hidden) return []
   const home = homeKey(file.person)
   const children = new Map(file.alongside.map(({ person }) => [person.id, firstNameOf(person)]))
   const together = new Map<string, string>()
@@ -78,7 +87,7 @@ export function livesWith(file: PersonFile, practice: Practice): readonly string
   const same = new Map<string, string>()
   for (const one of file.relationships) {
     const person = other(file, one)
-    if (!person) continue
+    if (!person || person.address_hidden) continue
     const isTheirs = one.person_id === file.person.id
     const what = isTheirs ? nameOf(person) : `${nameOf(person)} (${kind(one, practice)})`
     const name = children.get(person.id) ?? what

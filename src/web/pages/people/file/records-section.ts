@@ -1,4 +1,5 @@
 import type { PersonFile } from '../../../../cases/people/read-person.ts'
+import { backdated } from '../../../../engine/backdated.ts'
 import { postInWords } from '../../../../engine/permissions.ts'
 import type { Practice } from '../../../../engine/practice.ts'
 import { dateInLondon } from '../../../../engine/temporal.ts'
@@ -48,9 +49,11 @@ export function earlierRecords(file: PersonFile, practice: Practice): Child {
     }`
 }
 
-const recordLine = (one: Earlier, practice: Practice, standing: string): Html =>
-  html`<li>${dateInWords(dateInLondon(one.happened_at))} · <a class="govuk-link" href="/records/${one.record_id}">${recordTitle(one.process, practice)} ${one.reference}</a>
-    ${one.worry && html`<span class="tw-table__second">${one.worry}</span>`}<span class="tw-table__second"><strong>${standing}</strong></span></li>`
+const recordLine = (one: Earlier, practice: Practice, standing: string): Html => {
+  const late = backdated(one.happened_at, one.started_at)
+  return html`<li>${dateInWords(dateInLondon(one.happened_at))} · <a class="govuk-link" href="/records/${one.record_id}">${recordTitle(one.process, practice)} ${one.reference}</a>
+    ${one.worry && html`<span class="tw-table__second">${one.worry}</span>`}<span class="tw-table__second"><strong>${standing}</strong></span>${late && html`<span class="tw-backdated">${late}</span>`}</li>`
+}
 
 /** "Child in need plan agreed. 3 deadlines still run": decided, and not done with. */
 function stillRuns(one: Earlier, { due }: PersonFile, practice: Practice): string {

@@ -1,4 +1,5 @@
 import { inForceOn } from '../../../../engine/in-force.ts'
+import { backdated } from '../../../../engine/backdated.ts'
 import { dateInLondon } from '../../../../engine/temporal.ts'
 import type { PersonFile } from '../../../../cases/people/read-person.ts'
 import type { Practice } from '../../../../engine/practice.ts'
@@ -25,8 +26,14 @@ export function standingNow({ facts, workers, now }: PersonFile, practice: Pract
     const worker = workers.find((one) => one.id === fact.worker_id)?.name
     const who = [worker, team].filter(Boolean).join(', ')
     return html`<li><strong>${factTitle(fact, practice)}</strong> since ${plainDateInWords(fact.from_on)}${said(fact, practice, workers)}
-      ${who && html`<span class="tw-table__second">with ${who}</span>`}</li>`
+      ${who && html`<span class="tw-table__second">with ${who}</span>`}${writtenLater(fact)}</li>`
   })}</ul>${before(facts, today, practice, workers)}`
+}
+
+/** Both dates of what was written down on a later day than it began. */
+function writtenLater({ from_on: from, recorded_at: at }: Fact): Html | undefined {
+  const late = backdated(from, at)
+  return late === undefined ? undefined : html`<span class="tw-backdated">${late}</span>`
 }
 
 type Workers = PersonFile['workers']
@@ -53,7 +60,7 @@ function before(
     html: html`<ul class="govuk-list tw-events">${ended.map((fact) => {
       const until = fact.to_on !== fact.from_on && fact.to_on
       return html`<li><strong>${factTitle(fact, practice)}</strong>${said(fact, practice, workers)}
-        <span class="tw-table__second">${dateInWords(fact.from_on)}${until && ` to ${dateInWords(until)}`}</span></li>`
+        <span class="tw-table__second">${dateInWords(fact.from_on)}${until && ` to ${dateInWords(until)}`}</span>${writtenLater(fact)}</li>`
     })}</ul>`,
   })
 }

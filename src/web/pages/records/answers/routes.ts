@@ -9,11 +9,12 @@ interface At {
   readonly Body: { readonly answers: readonly Sent[] }
 }
 
-interface Sent extends Omit<GivenAnswer, 'raw'> {
+export interface Sent extends Omit<GivenAnswer, 'raw'> {
   readonly raw?: unknown
 }
 
-const answer = {
+/** One answer as a client sends it. */
+export const answerSchema = {
   type: 'object',
   required: ['question', 'version'],
   properties: {
@@ -29,7 +30,7 @@ const answer = {
 const body = {
   type: 'object',
   required: ['answers'],
-  properties: { answers: { type: 'array', maxItems: 500, items: answer } },
+  properties: { answers: { type: 'array', maxItems: 500, items: answerSchema } },
 } as const
 
 /** Saves answers as they are typed: what became of each, or why none could be saved. */

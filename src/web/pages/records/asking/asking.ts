@@ -11,8 +11,9 @@ import { inside, keyOf } from '../../../fields/names.ts'
 import { markOf, rawOf } from '../../../fields/raw.ts'
 import { input } from '../../../govuk/input.ts'
 import { html, type Html } from '../../../html.ts'
+import { saidAgainst } from '../../../parts/said-against.ts'
 import { firstNameOf } from '../people-words.ts'
-import { standpoint, type Part, type Shown } from '../record.ts'
+import { notesAgainst, standpoint, type Part, type Shown } from '../record.ts'
 import { contestBox } from './contest-box.ts'
 import { workedOutBox } from './worked-out.ts'
 
@@ -74,6 +75,7 @@ export function askedField(asking: Asking, id: QuestionId, of: AskedOf): Html | 
     ${stored?.from && html`<p class="tw-small tw-carried">From ${stored.from}. Change it only if it is wrong.</p>`}
     ${id === file.definition.happenedAt && stored && correction(key)}
     ${of.after}
+    ${saidAgainst(notesAgainst(file, id, part))}
     <div id="${key}-contest" data-refresh>${contestBox(asking, id, question, part)}</div>
   </div>`
 }

@@ -5,9 +5,10 @@ import { summaryList } from '../../../govuk/summary-list.ts'
 import { html, type Html } from '../../../html.ts'
 import { section } from '../../../layout/columns.ts'
 import { childWords } from '../../../parts/child-words.ts'
+import { saidAgainst } from '../../../parts/said-against.ts'
 import { firstNameOf, homeInWords, nameOf, whoInWords } from '../people-words.ts'
 import { requestsTable } from '../requests/requests-table.ts'
-import type { Part, RecordFile, Shown } from '../record.ts'
+import { notesAgainst, type Part, type RecordFile, type Shown } from '../record.ts'
 import { answered, sectionsOf } from '../summary.ts'
 
 /** What a decision rests on, read from the top: what was said, each child, what we knew, what partners said. */
@@ -40,7 +41,7 @@ function said(shown: Shown, { title, rows }: SummarySection): Html | undefined {
       .filter(isLong)
       .map(
         (row) =>
-          html`<p class="tw-asked">${row.asked}</p><p class="${row.question === definition.worry ? 'tw-account' : 'govuk-body'} tw-said">${row.answer}</p>`,
+          html`<p class="tw-asked">${row.asked}</p><p class="${row.question === definition.worry ? 'tw-account' : 'govuk-body'} tw-said">${row.answer}</p>${against(shown, row)}`,
       )}
       ${
         facts.length > 0 &&
@@ -48,12 +49,15 @@ function said(shown: Shown, { title, rows }: SummarySection): Html | undefined {
           classes: 'tw-facts',
           rows: facts.map((row) => ({
             key: { text: row.asked },
-            value: { html: answered(shown, row, undefined) },
+            value: { html: html`${answered(shown, row, undefined)}${against(shown, row)}` },
           })),
         })
       }`,
   })
 }
+
+const against = ({ file }: Shown, { question }: SummaryRow, part?: Part): Html | undefined =>
+  saidAgainst(notesAgainst(file, question, part))
 
 /** One child: what was said of them, and what they said themselves in the words they said it in. */
 function child(shown: Shown, part: Part, all: readonly SummarySection[]): Html {
@@ -73,10 +77,10 @@ function child(shown: Shown, part: Part, all: readonly SummarySection[]): Html {
     (row) => !isVoice(row) && !isRationale(row) && row.answer !== undefined,
   )
   return html`<div class="tw-child">
-    <h3 class="tw-child__name">${person.restricted ? nameOf(person) : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`} <span class="tw-small">${[homeInWords(person, web.office.practice), person.school].filter(Boolean).join(' · ')}</span></h3>
+    <h3 class="tw-child__name">${person.closed ? nameOf(person) : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`} <span class="tw-small">${[homeInWords(person, web.office.practice), person.school].filter(Boolean).join(' · ')}</span></h3>
     <div class="tw-pair">
-      ${voices.map((row) => childWords({ name: firstNameOf(person), said: row.answer, missing: row.missing }))}
-      ${others.map((row) => html`<div><p>${row.asked}</p><p class="tw-said">${row.answer}</p></div>`)}
+      ${voices.map((row) => childWords({ name: firstNameOf(person), said: row.answer, missing: row.missing, source: against(shown, row, part) }))}
+      ${others.map((row) => html`<div><p>${row.asked}</p><p class="tw-said">${row.answer}</p>${against(shown, row, part)}</div>`)}
     </div>
   </div>`
 }

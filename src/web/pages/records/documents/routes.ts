@@ -58,14 +58,17 @@ const largePrint = '?print=large'
 /** What of a record leaves the building: printed, as a PDF or in a calendar. Each is read and audited as a print. */
 export const documentRoutes: Routes = (app, web) => {
   for (const { at, document, paper, otherActions } of printables) {
-    const found = async (request: FastifyRequest<At>): Promise<Result<Printed>> => {
-      const shown = await toPrint(request, web, document)
+    const found = async (
+      request: FastifyRequest<At>,
+      leaves: boolean,
+    ): Promise<Result<Printed>> => {
+      const shown = await toPrint(request, web, document, leaves)
       if (!shown.ok) return shown
       const made = await paper(shown.value, sizeOf(request))
       return made ? { ok: true, value: { shown: shown.value, paper: made } } : notFound()
     }
     app.get<At>(`/records/:id/${at}`, async (request, reply) => {
-      const printed = await found(request)
+      const printed = await found(request, false)
       if (!printed.ok) return await showRefusal(request, reply, web, printed.refusal)
       const { documentPage } = await import('./document-page.ts')
       const { shown } = printed.value
@@ -81,14 +84,14 @@ export const documentRoutes: Routes = (app, web) => {
       )
     })
     app.get<At>(`/records/:id/${at}.pdf`, async (request, reply) => {
-      const printed = await found(request)
+      const printed = await found(request, true)
       if (!printed.ok) return await showRefusal(request, reply, web, printed.refusal)
       return await sendPdf(reply, printed.value, document)
     })
   }
 
   app.get<At>('/records/:id/plan', async (request, reply) => {
-    const shown = await toPrint(request, web, 'plan')
+    const shown = await toPrint(request, web, 'plan', false)
     if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
     const { planPaper } = await import('../../../documents/plan-paper.ts')
     const paper = planPaper(shown.value)
@@ -99,7 +102,7 @@ export const documentRoutes: Routes = (app, web) => {
   })
 
   app.get<At>('/records/:id/plan.pdf', async (request, reply) => {
-    const shown = await toPrint(request, web, 'plan')
+    const shown = await toPrint(request, web, 'plan', true)
     if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
     const { planPaper } = await import('../../../documents/plan-paper.ts')
     const paper = planPaper(shown.value)
@@ -108,7 +111,7 @@ export const documentRoutes: Routes = (app, web) => {
   })
 
   app.get<At>('/records/:id/meeting.ics', async (request, reply) => {
-    const shown = await toPrint(request, web, 'calendar-file')
+    const shown = await toPrint(request, web, 'calendar-file', true)
     if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
     const { meetingEvent } = await import('../../../documents/meeting-event.ts')
     const event = meetingEvent(shown.value)
@@ -130,9 +133,11 @@ async function toPrint(
   request: FastifyRequest<At>,
   web: Web,
   document: Document,
+  leaves: boolean,
 ): Promise<Result<Shown>> {
   const { caller } = signedInOn(request)
-  const file = await printRecord(web.office, caller, request.params.id, document)
+  const { id } = request.params
+  const file = await printRecord(web.office, caller, id, document, { leaves })
   return file.ok ? { ok: true, value: { web, request, caller, file: file.value } } : file
 }
 

@@ -14,12 +14,22 @@ import { answerList, sectionsOf } from '../summary.ts'
 import { meetingSection } from '../meeting/meeting-section.ts'
 import { planSection } from '../plan/plan-section.ts'
 import { requestsTable } from '../requests/requests-table.ts'
+import { recordPacks } from '../../access-pack/packs-page.ts'
+import { recordDocuments } from '../../documents/record-section.ts'
 import { others, subjects } from '../page/people-section.ts'
-import { allocation, clocks, wayHere } from './side.ts'
+import { allocation, clocks, wayHere, whoHasLooked } from './side.ts'
 import { lookAt } from './look-at.ts'
 import { takenOff } from './taken-off.ts'
 import { inTheWrongFile } from './wrong-file-page.ts'
-import { changes, handOvers, messages, notes, outcomes, signOffs } from './what-came-of-it.ts'
+import {
+  changes,
+  disputes,
+  handOvers,
+  messages,
+  notes,
+  outcomes,
+  signOffs,
+} from './what-came-of-it.ts'
 
 export interface FilePageProps {
   readonly shown: Shown
@@ -45,9 +55,13 @@ export function filePage({ shown, errors, note = '' }: FilePageProps): Html {
     ${file.row.stage === 'decided' && sectionsOf(shown, 'follow-up').map((one) => answerList(shown, one, file.may.has('follow-up')))}
     ${file.others.length > 0 && section({ title: 'Others in the family or household', content: others(file, practice) })}
     ${file.requests.length > 0 && section({ title: 'What partners were asked', content: requestsTable(shown, file.requests) })}
+    ${recordDocuments(shown)}
+    ${recordPacks(shown)}
     ${messages(shown)}
     ${handOvers(shown)}
+    ${whatWasShared(shown)}
     ${notes(shown, note)}
+    ${disputes(shown)}
     ${signOffs(shown)}
     ${changes(shown)}
     ${takenOff(shown)}`
@@ -57,7 +71,10 @@ export function filePage({ shown, errors, note = '' }: FilePageProps): Html {
     heading: childrenInWords(file),
     actions: actions(shown),
     errors,
-    content: sideColumns(main, html`${clocks(shown)}${allocation(shown)}${wayHere(shown)}`),
+    content: sideColumns(
+      main,
+      html`${clocks(shown)}${allocation(shown)}${wayHere(shown)}${whoHasLooked(shown)}`,
+    ),
   })
 }
 
@@ -79,6 +96,9 @@ function actions({ file }: Shown): Child {
       }),
   ]
 }
+
+const whatWasShared = ({ file }: Shown): Html =>
+  html`<p class="govuk-body"><a class="govuk-link" href="${addressOf(file, 'shared')}">What was shared from this record</a></p>`
 
 /** Somebody signs it now, or has: where nobody has to, nobody is asked what they decide. */
 const isSigned = ({ file }: Shown): boolean =>

@@ -1,3 +1,4 @@
+import { backdated } from '../../../../engine/backdated.ts'
 import { permit } from '../../../../engine/permissions.ts'
 import { instantInWords } from '../../../../engine/words.ts'
 import { button } from '../../../govuk/button.ts'
@@ -80,6 +81,7 @@ const waysIn: Readonly<Record<RecordFile['row']['way_in'], string>> = {
   'web-form': 'Came by the web form',
   file: 'Came in a partner’s file',
   process: 'Opened by another record',
+  import: 'Brought in from the former system',
 }
 
 /** How it came about: when, from whom, out of which record, and what came out of it. */
@@ -96,7 +98,7 @@ export function wayHere(shown: Shown): Html {
     content: html`<ul class="govuk-list tw-way">
       ${line(html`${waysIn[row.way_in]}${row.started_by && ` (${namesFor(shown)('worker', row.started_by)})`}, ${instantInWords(row.started_at)}`)}
       ${line(
-        html`Happened ${instantInWords(row.happened_at)} ${
+        html`${backdated(row.happened_at, row.started_at) ?? `Happened ${instantInWords(row.happened_at)}`} ${
           file.may.has('correct-date') &&
           html`<a class="govuk-link" href="${addressOf(file, 'dates', file.definition.happenedAt)}">Correct<span class="govuk-visually-hidden"> when it happened</span></a>`
         }`,
@@ -110,5 +112,18 @@ export function wayHere(shown: Shown): Html {
       html`<h3 class="tw-side-title">What else we know of ${childrenInWords(file)}</h3>
       <ul class="govuk-list tw-way">${file.history.slice(0, 12).map((one) => line(html`<a class="govuk-link" href="/records/${one.record_id}">${titleOf(one.process)} ${one.reference}</a> <span class="tw-small">${instantInWords(one.happened_at)}</span>`))}</ul>`
     }`,
+  })
+}
+
+/** The way to who has looked at the record of each whom this is about. */
+export function whoHasLooked({ file }: Shown): Html | undefined {
+  const people = file.parts.map(({ person }) => person).filter(({ closed }) => !closed)
+  if (people.length === 0) return undefined
+  return section({
+    title: 'Who has looked',
+    content: html`<ul class="govuk-list">${people.map(
+      (person) =>
+        html`<li><a class="govuk-link" href="/people/${person.id}/looked">At ${firstNameOf(person)}’s record</a></li>`,
+    )}</ul>`,
   })
 }

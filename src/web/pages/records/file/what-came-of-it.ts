@@ -1,7 +1,7 @@
 import { questionIn } from '../../../../cases/records/outcome-question.ts'
 import { answerInWords } from '../../../../engine/summary.ts'
 import type { Value } from '../../../../engine/standpoint.ts'
-import { instantInWords, whenInWords } from '../../../../engine/words.ts'
+import { counted, instantInWords, whenInWords } from '../../../../engine/words.ts'
 import { button } from '../../../govuk/button.ts'
 import { details } from '../../../govuk/details.ts'
 import { textarea } from '../../../govuk/textarea.ts'
@@ -96,6 +96,19 @@ export function notes(shown: Shown, typed: string): Html | undefined {
       (one) =>
         html`<li><span class="tw-said">${one.text}</span> <span class="tw-small">${names('worker', one.by_worker)}, ${instantInWords(one.at)}</span></li>`,
     )}</ul>${form}`,
+  })
+}
+
+/** The way to write down that something here is wrong, or that somebody does not agree. */
+export const disputes = ({ file }: Shown): Html => {
+  const open = file.notes.filter((note) => note.answer === null).length
+  return section({
+    title: 'What people say is wrong, or do not agree with',
+    content: html`${
+      file.notes.length > 0 &&
+      html`<p class="govuk-body">${counted(file.notes.length, 'thing is', 'things are')} said against what is written here: each stands below what it is about.${open > 0 && ` ${counted(open, 'of them has', 'of them have')} no answer yet.`}</p>`
+    }
+    <p class="govuk-body"><a class="govuk-link" href="${addressOf(file, 'disputed')}">Say that something here is wrong, or that somebody disagrees</a></p>`,
   })
 }
 

@@ -70,7 +70,7 @@ function choose(
     chosen,
     problem: problems.get('person'),
   })
-  if (search.found.people.every((one) => one.restricted)) return found
+  if (search.found.people.every((one) => one.closed)) return found
   return html`<form method="post" action="${here}" novalidate class="tw-field">
     <input type="hidden" name="_csrf" value="${request.csrfToken}">
     <input type="hidden" name="search" value="${search.id}">

@@ -30,7 +30,7 @@ const addButton = (as: 'subject' | 'other', text: string): Html =>
 export function subjects(file: RecordFile, practice: Practice): Html {
   return html`<ul class="tw-named">${file.parts.map(
     ({ person }) => html`<li class="tw-people__person">
-      <strong>${person.restricted ? nameOf(person) : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`}</strong>
+      <strong>${person.closed ? nameOf(person) : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`}</strong>
       <span class="tw-small">${homeInWords(person, practice)}${person.school && ` · ${person.school}`}${person.looked_after_by && ` · looked after by ${person.looked_after_by}`}</span>
       ${takeOff(file, 'subject', person)}
     </li>`,
@@ -53,7 +53,7 @@ export function others(file: RecordFile, practice: Practice): Html {
         title: 'Named',
         rows: file.others.map(({ person, asWhat }) => [
           html`<span>${
-            person.restricted
+            person.closed
               ? nameOf(person)
               : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`
           } ${takeOff(file, 'other', person)}</span>`,

@@ -1,3 +1,4 @@
+import type { KnownAlready } from '../../../../cases/people/known-already.ts'
 import type { Found } from '../../../../cases/people/find-people.ts'
 import type { Added } from '../../../../cases/records/add-people.ts'
 import { button } from '../../../govuk/button.ts'
@@ -8,6 +9,8 @@ import { recordPage } from '../record-page.ts'
 import { addressOf, type Shown } from '../record.ts'
 import { foundPeople } from '../search/found-people.ts'
 import { searchForm, type Wanted } from '../search/search-form.ts'
+import { field } from '../../../web.ts'
+import { knownSection } from './known-section.ts'
 import { personFields, relationshipFields } from './person-fields.ts'
 
 export interface AddPageProps {
@@ -18,6 +21,8 @@ export interface AddPageProps {
   readonly typed?: unknown
   readonly errors: readonly ErrorSummaryItem[]
   readonly problems: ReadonlyMap<string, string>
+  /** Those who may be the one that is about to be made anew. */
+  readonly known?: readonly KnownAlready[] | undefined
 }
 
 const titleFor = ({ shown: { file }, as }: AddPageProps): string => {
@@ -65,7 +70,17 @@ export function newPersonPage(props: AddPageProps): Html {
     errors,
     content: html`<form method="post" action="${addressOf(file, 'people', as, 'new')}" novalidate class="tw-field">
       <input type="hidden" name="_csrf" value="${request.csrfToken}">
-      <p class="govuk-body">Write what is known. A gap can be filled later; nothing has to be made up.</p>
+      ${
+        props.known && props.known.length > 0
+          ? knownSection({
+              known: props.known,
+              practice: web.office.practice,
+              add: addressOf(file, 'people', as),
+              because: field(typed, 'differentBecause'),
+              problem: problems.get('differentBecause'),
+            })
+          : html`<p class="govuk-body">Write what is known. A gap can be filled later; nothing has to be made up.</p>`
+      }
       ${as === 'other' && relationshipFields(web.office.practice, typed, problems)}
       ${personFields({ as, practice: web.office.practice, typed, problems })}
       ${button({ text: 'Add', preventDoubleClick: true })}

@@ -68,6 +68,7 @@ export function personFields({ as, practice, typed, problems }: PersonForm): Htm
       items: codes('sex'),
     })}
     ${box('nhsNumber', 'NHS number', { classes: 'govuk-input--width-10', inputmode: 'numeric' })}
+    ${as === 'subject' && box('upn', 'UPN (unique pupil number)', { classes: 'govuk-input--width-20' })}
     ${box('line', 'Address', { hint: { text: 'If there is no fixed home, say where they sleep.' } })}
     ${box('postcode', 'Postcode', { classes: 'govuk-input--width-10', hint: { text: 'The district follows from it.' } })}
     ${checkboxes({
@@ -162,6 +163,7 @@ export function personIn(form: unknown): Given {
     expectedOn: dayTyped(form, 'expectedOn') || undefined,
     sex: said('sex'),
     nhsNumber: said('nhsNumber')?.replaceAll(/[\s-]/g, ''),
+    upn: said('upn')?.replaceAll(/[\s-]/g, '').toUpperCase(),
     school: said('school'),
     phone: said('phone'),
     address: hasAddress ? { ...address, doNotDisclose } : undefined,

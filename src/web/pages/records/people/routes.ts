@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { findPeople, keepWanted, wantedBy } from '../../../../cases/people/find-people.ts'
+import { knownAlready } from '../../../../cases/people/known-already.ts'
 import { addToRecord, type Added } from '../../../../cases/records/add-people.ts'
 import { notFound, type Refusal } from '../../../../engine/refusal.ts'
 import { showRefusal, statusOf } from '../../../refusals.ts'
-import { field, send, signedInOn, type Routes, type Web } from '../../../web.ts'
+import { field, send, signedInOn, type Form, type Routes, type Web } from '../../../web.ts'
 import { addressOf, shownRecord } from '../record.ts'
 import { wantedIn, type Wanted } from '../search/search-form.ts'
 import { addPage, newPersonPage, peoplePage, type AddPageProps } from './add-page.ts'
@@ -37,11 +38,18 @@ export const peopleRoutes: Routes = (app, web) => {
 
   app.post<At>('/records/:id/people/:as', async (request, reply) => {
     const personId = field(request.body, 'person')
-    return await add(request, reply, web, addPage, personId ? { personId } : {})
+    // The one chosen may come from the form of somebody new, which keeps what was typed when nobody was.
+    const isFromNew = (request.body as Form | undefined)?.differentBecause !== undefined
+    const from = isFromNew ? newPersonPage : addPage
+    return await add(request, reply, web, from, personId ? { personId } : {})
   })
 
   app.post<At>('/records/:id/people/:as/new', async (request, reply) => {
-    return await add(request, reply, web, newPersonPage, { person: personIn(request.body) })
+    return await add(request, reply, web, newPersonPage, {
+      person: personIn(request.body),
+      differentBecause: field(request.body, 'differentBecause'),
+      looksFirst: true,
+    })
   })
 }
 
@@ -52,7 +60,7 @@ async function add(
   reply: FastifyReply,
   web: Web,
   template: Template,
-  whom: Pick<Added, 'personId' | 'person'>,
+  whom: Pick<Added, 'personId' | 'person' | 'differentBecause' | 'looksFirst'>,
 ): Promise<FastifyReply> {
   const { caller } = signedInOn(request)
   const as = asWhat(request.params.as)
@@ -85,6 +93,8 @@ async function show(
   const wanted = searchId ? await wantedBy(web.office, caller, searchId) : undefined
   const found = wanted?.ok ? await findPeople(web.office, caller, wanted.value) : undefined
   const problems = refusal?.kind === 'invalid' ? refusal.problems : []
+  const isNew = template === newPersonPage && typed !== undefined
+  const known = isNew ? await knownAlready(web.office, caller, personIn(typed)) : undefined
   return await send(
     reply.code(refusal ? statusOf(refusal) : 200),
     template({
@@ -94,6 +104,7 @@ async function show(
         wanted?.ok && found?.ok
           ? { id: searchId, wanted: wanted.value, found: found.value }
           : undefined,
+      known: known?.ok ? known.value : undefined,
       typed: typed ?? (wanted?.ok ? boxesFor(wanted.value) : undefined),
       errors: [
         ...(refusal && problems.length === 0 ? [{ text: refusal.message }] : []),

@@ -102,7 +102,7 @@ export function askPage(props: RequestPageProps): Html {
 /** The children as an agency finds them: name, date of birth and home. */
 function aboutInWords({ file, web }: Shown): string {
   return file.parts
-    .filter(({ person }) => !person.restricted)
+    .filter(({ person }) => !person.closed)
     .map(({ person }) =>
       [
         nameOf(person),

@@ -5,6 +5,7 @@ import { ageInWords, plainDateInWords } from '../../../../engine/words.ts'
 import { checkboxes } from '../../../govuk/checkboxes.ts'
 import { radios } from '../../../govuk/radios.ts'
 import { html, type Html } from '../../../html.ts'
+import { whyOffered } from '../../people/why-offered.ts'
 import { homeInWords, nameOf } from '../people-words.ts'
 
 type FoundPerson = Found['people'][number]
@@ -22,13 +23,13 @@ interface FoundProps {
 
 /** The people who may be meant, best first, each with what tells them from the others; to be chosen from. */
 export function foundPeople({ found, practice, now, choose, ...again }: FoundProps): Html {
-  const open = found.people.filter((person) => !person.restricted)
+  const open = found.people.filter((person) => !person.closed)
   const hidden = found.people.length - open.length
   const items = open.map((person) => ({
     value: person.id,
     html: html`<strong>${nameOf(person)}</strong>, ${whenBorn(person, now)}`,
     hint: {
-      text: [homeInWords(person, practice), person.school, likeness(person)]
+      text: [homeInWords(person, practice), person.school, whyOffered(person)]
         .filter(Boolean)
         .join(' · '),
     },
@@ -65,9 +66,4 @@ function whenBorn(person: FoundPerson, now: string): string {
     dateInLondon(now),
   )
   return person.born_on ? `${age}, born ${plainDateInWords(person.born_on)}` : age
-}
-
-function likeness(person: FoundPerson): string {
-  if (person.same_birth) return 'same date of birth'
-  return person.swapped_birth ? 'same date of birth with day and month exchanged' : ''
 }

@@ -25,7 +25,9 @@ export function searchForm({ action, csrfToken, wanted }: SearchFormProps): Html
       id: 'words',
       name: 'words',
       label: { text: 'Name' },
-      hint: { text: 'However it is spelled. Or an NHS number, a postcode or a Threadwell number.' },
+      hint: {
+        text: 'However it is spelled. Or an address, a phone number, an NHS number, a UPN or a Threadwell number.',
+      },
       value: wanted?.words,
       autocomplete: 'off',
       spellcheck: false,

@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Web } from './web.ts'
+
+/** What a browser keeps for us. Each is a random token; what it stands for is here, sealed or hashed. */
+const names = {
+  session: 'threadwell_session',
+  visitor: 'threadwell_visitor',
+  /** Halfway through signing in. */
+  step: 'threadwell_step',
+  /** A form that arrived when its session had ended. */
+  kept: 'threadwell_kept',
+} as const
+
+type CookieName = keyof typeof names
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Browsers reach us by https only, and may be told so in the name of a cookie. */
+    byHttpsOnly: boolean
+  }
+}
+
+/**
+ * The name a cookie has in the browser. By https it begins so that no other site of the same domain can set one in its
+ * place: `__Host-` for the whole site, `__Secure-` for a part of it.
+ */
+export const nameOfCookie = (
+  server: FastifyInstance,
+  name: string,
+  prefix: '__Host-' | '__Secure-' = '__Host-',
+): string => (server.byHttpsOnly ? `${prefix}${name}` : name)
+
+const options = ({ secure }: Web): object => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax',
+  secure,
+})
+
+export const cookieOn = (request: FastifyRequest, name: CookieName): string | undefined =>
+  request.cookies[nameOfCookie(request.server, names[name])]
+
+export function giveCookie(reply: FastifyReply, web: Web, name: CookieName, token: string): void {
+  void reply.setCookie(nameOfCookie(reply.server, names[name]), token, options(web))
+}
+
+export function takeCookie(reply: FastifyReply, web: Web, name: CookieName): void {
+  void reply.clearCookie(nameOfCookie(reply.server, names[name]), options(web))
+}
