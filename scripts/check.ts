@@ -1,6 +1,8 @@
 // Checks everything that can be checked without running the app: `npm run check`. All checks run, whatever fails.
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { auditSays, lockFileFaults, type LockFile } from './dependencies.ts'
 import { faultsIn, projectFiles } from './project-files.ts'
 
 /** What is wrong, in the words of the tool that found it; empty when nothing is. */
@@ -20,6 +22,8 @@ const checks: Readonly<Record<string, Check>> = {
   'practice model': () => command('model'),
   'generated docs': () => command('docs', '--check'),
   'files and rooms': files,
+  'lock file': lockFile,
+  'known weaknesses (npm audit)': audit,
 }
 
 interface Run {
@@ -63,6 +67,22 @@ async function arrows(): Promise<string> {
 
 async function files(): Promise<string> {
   return faultsIn(await projectFiles()).join('\n')
+}
+
+async function lockFile(): Promise<string> {
+  return lockFileFaults(JSON.parse(await readFile('package-lock.json', 'utf8')) as LockFile).join(
+    '\n',
+  )
+}
+
+/** Where there is no line to the registry the check says so and passes: what is known is no secret of this machine. */
+async function audit(): Promise<string> {
+  const quick = ['--fetch-retries=0', '--fetch-timeout=15000']
+  const args = ['audit', '--omit=dev', '--audit-level=high', '--json', ...quick]
+  const { stdout } = await run('npm', args)
+  const { asked, faults } = auditSays(stdout)
+  if (!asked) say('  npm audit could not be asked: nothing is known of new weaknesses')
+  return faults.join('\n')
 }
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`

@@ -18,6 +18,7 @@ const lanes = [
     'test/support',
     'test/integration',
     'test/returns',
+    'test/security',
     'test/walk',
   ],
   ['test/journeys'],

@@ -7,6 +7,7 @@ import { startProcess } from '../../src/cases/records/start-process.ts'
 import { processOf, type Practice } from '../../src/engine/practice.ts'
 import { putOnPlan } from '../support/child-on-plan.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
+import { withReason } from '../support/with-reason.ts'
 
 const worker = 'omar-siddiqui'
 
@@ -61,6 +62,7 @@ describe('what may be begun about a child', () => {
     assert.ok(begin.length > 5)
     for (const { definition } of begin) assert.notEqual(definition.roles.start.length, 0)
     assert.equal(whyNot(await read(jayden), 'section-47-enquiry'), undefined)
+    await withReason(at, 'pauline-haworth', jayden)
     assert.equal(whyNot(await read(jayden, 'pauline-haworth'), 'child-protection-visit'), undefined)
   })
 

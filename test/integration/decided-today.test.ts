@@ -41,12 +41,16 @@ describe('what was decided today', () => {
     await client.connect()
     try {
       await client.query(
-        `insert into record (process, reference, way_in, happened_at, started_at, team_id, locality, worry,
-           authorised_at, authorised_by, referrer_told_at, walled)
-         select process, $3 || '-' || number, way_in, happened_at, started_at, team_id, $6, worry,
-           authorised_at - interval '1 hour', authorised_by, case when $4 then authorised_at end, $5
-         from record, generate_series(1, $2::int) number where id = $1`,
-        [decidedId, many, name, told, walled, locality],
+        `with copied as (
+           insert into record (process, reference, way_in, happened_at, started_at, team_id, locality, worry,
+             authorised_at, authorised_by, referrer_told_at, walled)
+           select process, $3 || '-' || number, way_in, happened_at, started_at, team_id, $6, worry,
+             authorised_at - interval '1 hour', authorised_by, case when $4 then authorised_at end, $5
+           from record, generate_series(1, $2::int) number where id = $1
+           returning id, process, team_id, locality, walled, started_at)
+         insert into record_part (record_id, subject_id, process, team_id, locality, walled, recorded_at)
+         select id, $7, process, team_id, locality, true, started_at from copied where walled`,
+        [decidedId, many, name, told, walled, locality, at.person('freya-pemberton')],
       )
     } finally {
       await client.end()

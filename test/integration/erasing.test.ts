@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import pg from 'pg'
 import { act } from '../../src/cases/act.ts'
 import { findPeople } from '../../src/cases/people/find-people.ts'
 import { saveAnswers } from '../../src/cases/records/save-answers.ts'
@@ -8,13 +9,16 @@ import { submit } from '../../src/cases/records/submit.ts'
 import { processOf } from '../../src/engine/practice.ts'
 import { done } from '../../src/engine/refusal.ts'
 import { endFact, factsOf, startFact } from '../../src/store/facts.ts'
+import { keepKnownBy } from '../../src/store/known-by.ts'
 import { peopleById } from '../../src/store/people.ts'
+import { changePerson } from '../../src/store/person-changes.ts'
 import { partsOf } from '../../src/store/record-parts.ts'
 import { recordById } from '../../src/store/records.ts'
 import { putOnPlan } from '../support/child-on-plan.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 
 const team = 'burnley-and-hyndburn-family-safeguarding'
+const numbers = { upn: 'L888123456002', caseNumber: 'LCS-771020', phone: '01632960177' }
 const reason = 'Jayden said that he is afraid of going home.'
 
 describe('a record that need not be kept any more', () => {
@@ -51,6 +55,16 @@ describe('a record that need not be kept any more', () => {
     jayden = at.person('jayden-crossley')
     mia = at.person('mia-crossley')
     plan = (await putOnPlan(at, { personId: jayden, fromOn: '2026-06-01', teamId: team })).id
+    const known = await act(at.office, 'system', { action: 'test' }, async ({ work, now }) => {
+      const { upn, phone, caseNumber: value } = numbers
+      const said = { at: now, by: undefined, because: 'On the letter from school' }
+      await changePerson(work, jayden, { upn, phone }, said)
+      await changePerson(work, jayden, { phone: '01632960178' }, said)
+      const system = { kind: 'system', whose: 'LCS', value } as const
+      await keepKnownBy(work, { ...system, personId: jayden, at: now, by: undefined })
+      return done(true)
+    })
+    assert.ok(known.ok)
     const values = { receivedAt: '2026-06-01T08:00:00.000Z', reason }
     shared = await begin('referral', [jayden, mia], values, 'burnley-duty-and-assessment')
     certificate = await begin(
@@ -123,6 +137,24 @@ describe('a record that need not be kept any more', () => {
     assert.deepEqual(after.plan?.answers, {})
     assert.deepEqual(after.facts, [])
     assert.equal(after.certificate?.answers.certificate?.value, 'One record of 212 pages.')
+  })
+
+  it('leaves none of their numbers in any table of the database', async () => {
+    const client = new pg.Client({ connectionString: at.url })
+    await client.connect()
+    const { rows: tables } = await client.query<{ named: string }>(
+      "select format('%I.%I', schemaname, tablename) as named from pg_tables where schemaname = 'public'",
+    )
+    const holding: string[] = []
+    for (const { named } of tables) {
+      const { rows } = await client.query(`select from ${named} t where t::text ~ $1 limit 1`, [
+        Object.values(numbers).join('|'),
+      ])
+      if (rows.length > 0) holding.push(named)
+    }
+    await client.end()
+    assert.ok(tables.length > 50)
+    assert.deepEqual(holding, [])
   })
 
   it('leaves brothers and sisters and what is written of them as they were', async () => {

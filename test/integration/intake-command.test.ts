@@ -29,6 +29,7 @@ describe('the command that receives a partner’s file', () => {
     const code = await intake.run(args, {
       practice: at.office.practice,
       openOffice: () => Promise.resolve(at.office),
+      openHouse: notAskedFor,
       demonstration: notAskedFor,
       freshOffice: notAskedFor,
       print: (line) => printed.push(line),

@@ -84,7 +84,8 @@ describe('the rows of a partner’s file', () => {
         .map(refusedLine)
         .join('')
     const back = parse<RequestRow>(text, { columns: true, bom: true })
-    assert.deepEqual(back, [{ line: '3', reason: 'consent state missing', ...sent }])
+    const worries = `'${sent.worries ?? ''}`
+    assert.deepEqual(back, [{ line: '3', reason: 'consent state missing', ...sent, worries }])
     const mended = stringify(
       back.map((row) => ({ ...row, consent: 'given' })),
       { header: true },

@@ -15,6 +15,7 @@ import {
   read,
   refusalIn,
 } from '../support/protection.ts'
+import { withReason } from '../support/with-reason.ts'
 
 describe('whom protection is about', () => {
   let at: TestOffice
@@ -96,6 +97,7 @@ describe('whom protection is about', () => {
     const dead = await begun(at, 'anna-zielinska', 'strategy-discussion', ['grace-sutcliffe'])
     assert.match(refusalIn(dead), /has died/)
     const died = { diedOn: '2026-05-25', because: 'The hospital told us' }
+    await withReason(at, 'lucy-marsden', at.person('shannon-crossley'))
     granted(
       await changePerson(at.office, at.caller('lucy-marsden'), at.person('shannon-crossley'), died),
     )

@@ -56,7 +56,8 @@ describe('a quorum', () => {
   let at: TestOffice
 
   before(async () => {
-    at = await testOffice('2026-05-26T13:00:00Z')
+    at = await testOffice('2026-05-22T12:00:00Z')
+    at.clock.moveTo('2026-05-26T13:00:00Z')
   })
   after(async () => {
     await at.close()

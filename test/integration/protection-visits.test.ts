@@ -11,7 +11,8 @@ describe('child protection visits', () => {
   let at: TestOffice
 
   before(async () => {
-    at = await testOffice('2026-05-26T13:00:00Z')
+    at = await testOffice('2026-05-22T12:00:00Z')
+    at.clock.moveTo('2026-05-26T13:00:00Z')
     const id = await conferenceHeld(at, ['jayden-crossley', 'mia-crossley'], '2026-05-26 10:00')
     granted(await chairDecides(at, id, 'childProtectionPlan'))
   })

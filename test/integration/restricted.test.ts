@@ -131,12 +131,12 @@ describe('a restricted child', () => {
     assert.equal(await seenBy('alison-kenyon'), 1)
   })
 
-  it('has no page yet for anyone', async () => {
+  it('has a page for nobody who is not named; a manager is told how it opens', async () => {
     const page = await readPerson(
       at.office,
       at.caller('sam-patel'),
       at.person(restricted?.id ?? ''),
     )
-    assert.ok(!page.ok && page.refusal.kind === 'not-found')
+    assert.ok(!page.ok && page.refusal.kind === 'closed' && page.refusal.opensBy === 'glass')
   })
 })

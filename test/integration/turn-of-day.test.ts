@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { act } from '../../src/cases/act.ts'
+import { keepWanted, wantedBy } from '../../src/cases/people/find-people.ts'
 import { mayBeginAbout } from '../../src/cases/records/may-begin.ts'
 import { turnOfDay } from '../../src/cases/records/turn-of-day.ts'
-import { done } from '../../src/engine/refusal.ts'
+import { done, notFound } from '../../src/engine/refusal.ts'
 import { leavingOurCare } from '../../src/practice/care/leaving-our-care/index.ts'
 import { deadlinesOf } from '../../src/store/deadlines.ts'
 import { endFact, factsOf, startFact } from '../../src/store/facts.ts'
@@ -144,5 +145,25 @@ describe('E7: an eighteenth birthday at midnight', () => {
     const care = facts.ok && facts.value.find((fact) => fact.kind === 'looked-after')
     assert.deepEqual(care && care.detail, { need: 'N1', endReason: 'E5', reasonGiven: 'yes' })
     assert.equal(await mayRecordWhy(), false)
+  })
+})
+
+describe('what was looked for', () => {
+  it('is forgotten after a day, and not before', async () => {
+    const at = await testOffice('2026-06-01T09:00:00Z')
+    const caller = at.caller('omar-siddiqui')
+    const kept = await keepWanted(at.office, caller, { words: 'Jayden Crossley' })
+    assert.ok(kept.ok)
+    const { searchId } = kept.value
+    at.clock.moveTo('2026-06-02T08:59:00Z')
+    await turnOfDay(at.office)
+    assert.deepEqual(
+      await wantedBy(at.office, caller, searchId),
+      done({ words: 'Jayden Crossley' }),
+    )
+    at.clock.moveTo('2026-06-02T09:01:00Z')
+    await turnOfDay(at.office)
+    assert.deepEqual(await wantedBy(at.office, caller, searchId), notFound())
+    await at.close()
   })
 })

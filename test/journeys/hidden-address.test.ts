@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { readRecord } from '../../src/cases/reading/read-record.ts'
 import { expectAccessible, openPage } from '../support/browser.ts'
 import { csvOf, handIn, rowWith } from '../support/partner-file.ts'
+import { sayWhy } from '../support/say-why.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
 describe('an address that must not be disclosed, on the pages', () => {
@@ -69,6 +70,7 @@ describe('an address that must not be disclosed, on the pages', () => {
     const manager = await openPage()
     await site.signIn(manager, 'farida-shah')
     await manager.goto(person)
+    await sayWhy(manager)
     assert.equal(await manager.getByRole('button', { name: 'Show the address to me' }).count(), 0)
     await manager.getByText('It may be shown again').click()
     await manager.getByRole('button', { name: 'Agree: show it to everybody again' }).click()

@@ -15,7 +15,7 @@ describe('Somebody who wants to know how the county works', () => {
   before(async () => {
     const practice = await practiceOf('lancashire')
     app = await createServer({
-      office: { practice } as Office,
+      office: { practice, files: { largestBytes: 1 } } as Office,
       log: pino({ level: 'silent' }),
       secure: false,
       onChange: () => () => undefined,
@@ -23,7 +23,7 @@ describe('Somebody who wants to know how the county works', () => {
     })
     address = await app.listen({ port: 0, host: '127.0.0.1' })
     const processes = practice.catalogue.processes.map(({ id }) => `processes/${id}`)
-    addresses = ['processes', 'levels-of-need', 'accessibility', ...processes]
+    addresses = ['processes', 'access', 'levels-of-need', 'accessibility', ...processes]
   })
   after(async () => {
     await app.close()

@@ -108,7 +108,7 @@ describe('a partner’s file, by the upload page', () => {
     ])
     const refused = await readFile(await download.path(), 'utf8')
     assert.match(refused, /^\uFEFFline,reason,reference,/)
-    assert.match(refused, /42,consent state missing,=1\+1,.*<b>x<\/b>/)
+    assert.match(refused, /42,consent state missing,'=1\+1,.*<b>x<\/b>/)
     await hand(upload(refused, 'mended.csv'))
     assert.match(await text(), /0 rows became a draft contact, 4 came back/)
   })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { goBy } from './browser.ts'
+import { sayWhy } from './say-why.ts'
 import type { TestSite } from './site.ts'
 import type { Known, Typist } from './typist.ts'
 
@@ -61,6 +62,7 @@ export function deskOn(site: TestSite, page: Page, typist: Typist): Desk {
     async begin(username, personId, title) {
       await desk.become(username)
       await page.goto(`${site.address}/people/${personId}`)
+      await sayWhy(page)
       await goBy(page, page.getByRole('link', { name: title, exact: true }))
       await desk.press('Begin')
       assert.notEqual(here(), '', `${title} was not begun: ${await desk.words()}`)

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Caller } from '../../src/engine/permissions.ts'
 import type { Practice } from '../../src/engine/practice.ts'
 import type { Office } from '../../src/cases/office.ts'
@@ -5,6 +8,8 @@ import { loadCast, type LoadedCast } from '../../src/cases/setting-up/load-cast.
 import { setUp } from '../../src/cases/setting-up/set-up.ts'
 import { officeOver } from '../../src/open-office.ts'
 import { clockAt } from '../../src/outside/clock.ts'
+import { folderOfFiles } from '../../src/outside/files.ts'
+import type { VirusScan } from '../../src/outside/virus-scan.ts'
 import { demonstrationOf, practiceOf } from '../../src/practice-of.ts'
 import { currentWorkers } from '../../src/store/workers.ts'
 import { cloneDatabase } from './database.ts'
@@ -15,6 +20,8 @@ export interface TestOffice {
   readonly url: string
   readonly clock: ReturnType<typeof clockAt>
   readonly cast: LoadedCast
+  /** Where its documents are kept. */
+  readonly filesFolder: string
   /** Somebody of the demonstration, as their session would have them. */
   caller(username: string): Caller
   /** The id of a person of the cast. */
@@ -22,23 +29,39 @@ export interface TestOffice {
   close(): Promise<void>
 }
 
+/** Small, so that a file that is too large is soon made. */
+export const testLargestFileBytes = 1024 * 1024
+
 /** Opens one, at an instant, over a practice that may be changed for the test. Close it in `after`. */
 export async function testOffice(
   at: string,
   change: (practice: Practice) => Practice = (practice) => practice,
+  {
+    virusScan,
+    identityProvider,
+  }: { readonly virusScan?: VirusScan } & Pick<Partial<Office>, 'identityProvider'> = {},
 ): Promise<TestOffice> {
   const { url, drop } = await cloneDatabase()
   const practice = change(await practiceOf('lancashire'))
   const clock = clockAt(at)
-  const office = officeOver(practice, url, clock, () => undefined)
+  const filesFolder = await mkdtemp(join(tmpdir(), 'threadwell-test-files-'))
+  const files = folderOfFiles(filesFolder, testLargestFileBytes)
+  const office = officeOver(practice, url, clock, () => undefined, {
+    files,
+    virusScan,
+    identityProvider,
+  })
   await setUp(office, { demonstration: true })
   const cast = await loadCast(office, await demonstrationOf('lancashire'))
-  const workers = await office.store.transaction({ system: true }, currentWorkers)
+  const workers = await office.store.transaction({ system: true }, (work) =>
+    currentWorkers(work, at),
+  )
   return {
     office,
     url,
     clock,
     cast,
+    filesFolder,
     caller(username) {
       const worker = workers.find((one) => one.username === username)
       if (!worker) throw new Error(`Nobody signs in as ${username}`)
@@ -53,6 +76,7 @@ export async function testOffice(
     async close() {
       await office.store.close()
       await drop()
+      await rm(filesFolder, { recursive: true, force: true })
     },
   }
 }

@@ -1,5 +1,6 @@
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import type { Page } from 'playwright-core'
+import type { Office } from '../../src/cases/office.ts'
 import { boardFeed } from '../../src/board-feed.ts'
 import { createServer } from '../../src/web/server.ts'
 import { testOffice, type TestOffice } from './office.ts'
@@ -11,16 +12,23 @@ export interface TestSite extends TestOffice {
   signIn(page: Page, username: string): Promise<void>
 }
 
+export interface SiteOptions {
+  /** Where its log lines go; nowhere unless given. */
+  readonly log?: Logger
+  readonly identityProvider?: Office['identityProvider']
+}
+
 /** Starts the site at an instant; its clock stands still until it is moved. Close it in `after`. */
 export async function testSite(
   at: string,
   change?: Parameters<typeof testOffice>[1],
+  { log = pino({ level: 'silent' }), identityProvider }: SiteOptions = {},
 ): Promise<TestSite> {
-  const opened = await testOffice(at, change)
+  const opened = await testOffice(at, change, { identityProvider })
   const feed = await boardFeed(opened.office.store)
   const server = await createServer({
     office: opened.office,
-    log: pino({ level: 'silent' }),
+    log,
     secure: false,
     onChange: feed.onChange,
     ready: () => Promise.resolve(true),

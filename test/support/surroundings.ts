@@ -15,6 +15,7 @@ export async function testSurroundings(): Promise<Surroundings & { readonly prin
     printed,
     demonstration: () => Promise.resolve(demonstration),
     openOffice: () => Promise.reject(new Error('This test has no office of its own')),
+    openHouse: () => Promise.reject(new Error('This test has no house of its own')),
     async freshOffice(at) {
       const database = await cloneDatabase()
       const clock = clockAt(at)

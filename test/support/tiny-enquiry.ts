@@ -1,9 +1,10 @@
+import { withoutWalls } from './without-walls.ts'
 import { layOver, type Practice } from '../../src/engine/practice.ts'
-import type { AuthorityPack } from '../../src/practice/vocabulary/authority.ts'
+import type { AuthorityPack, SignInPolicy } from '../../src/practice/vocabulary/authority.ts'
 import type { Catalogue } from '../../src/practice/vocabulary/catalogue.ts'
 import type { ProcessDefinition } from '../../src/practice/vocabulary/process.ts'
 import { post } from '../../src/practice/vocabulary/role.ts'
-import { national } from '../../src/practice/vocabulary/source.ts'
+import { national, placeholder } from '../../src/practice/vocabulary/source.ts'
 
 const law = national('An invented Act, section 1')
 
@@ -122,6 +123,7 @@ const catalogue: Catalogue = {
     { id: 'social-worker', title: 'Social worker', does: 'Records.' },
     { id: 'practice-manager', title: 'Practice manager', does: 'Decides.' },
   ],
+  access: withoutWalls,
   teamTypes: [
     {
       id: 'duty-and-assessment',
@@ -131,6 +133,12 @@ const catalogue: Catalogue = {
       reach: 'team',
     },
   ],
+}
+
+const noPolicy: SignInPolicy = {
+  secondFactorFor: [],
+  postsOfClaims: {},
+  source: placeholder('For this test'),
 }
 
 const pack: AuthorityPack = {
@@ -153,6 +161,8 @@ const pack: AuthorityPack = {
   codeLists: [],
   clocks: {},
   postcodes: {},
+  signIn: noPolicy,
+  signInToDemonstration: noPolicy,
 }
 
 export interface Changes {

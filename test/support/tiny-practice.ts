@@ -1,3 +1,4 @@
+import { withoutWalls } from './without-walls.ts'
 import { layOver, type Practice } from '../../src/engine/practice.ts'
 import {
   blankRecord,
@@ -105,6 +106,7 @@ export const tinyPractice: Practice = layOver(
     codeLists: [],
     letters: [],
     roles: [],
+    access: withoutWalls,
     teamTypes: [
       {
         id: 'duty-and-assessment',

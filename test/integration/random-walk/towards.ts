@@ -183,7 +183,11 @@ function whoIsNamed(
   { at, by }: Answering,
 ): Raw | typeof unsuitable {
   const are =
-    names === 'case-holder' ? partsOf(at).map((one) => one.caseHolder) : [at.record.workers[names]]
+    names === 'case-holder'
+      ? partsOf(at).map((one) => one.caseHolder)
+      : names === 'chair'
+        ? (at.record.chairs ?? [])
+        : [at.record.workers[names]]
   const fitting = by.workers.filter((one) => are.includes(one.workerId) === wanted)
   return fitting.length > 0 ? by.chance.one(fitting).workerId : unsuitable
 }

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { changesIn, purgesOf, type Change } from '../../../src/returns/dfe-csc-api/changes.ts'
+import { sendChanges, type Feed, type Sent } from '../../../src/returns/dfe-csc-api/send.ts'
+import { rightToken, startService, type Service } from './service.ts'
+
+let service: Service
+let pauses: number[]
+
+before(async () => {
+  service = await startService()
+})
+after(async () => {
+  await service.close()
+})
+beforeEach(() => {
+  pauses = []
+  service.calls.length = 0
+  service.children.clear()
+  service.mishap = () => undefined
+})
+
+const feed = (other: Partial<Feed> = {}): Feed => ({
+  address: service.address,
+  authority: '888',
+  token: rightToken,
+  patience: 2_000,
+  pause: (milliseconds) => {
+    pauses.push(milliseconds)
+    return Promise.resolve()
+  },
+  ...other,
+})
+
+const children = (count: number): readonly Change[] =>
+  changesIn(
+    Array.from({ length: count }, (_, place) => {
+      const id = String(place + 1)
+      return [id, { la_child_id: id, child_details: { sex: 'F' } }] as const
+    }),
+    new Map(),
+  )
+
+async function sent(changes: readonly Change[], other?: Partial<Feed>): Promise<readonly Sent[]> {
+  const all: Sent[] = []
+  for await (const some of sendChanges(changes, feed(other))) all.push(...some)
+  return all
+}
+
+const fates = (all: readonly Sent[]): Record<string, number> =>
+  Object.fromEntries(
+    ['acknowledged', 'refused', 'waiting'].map((is) => [
+      is,
+      all.filter((one) => one.is === is).length,
+    ]),
+  )
+
+describe('sending to the daily feed', () => {
+  it('has a hundred children in a call and no more', async () => {
+    assert.deepEqual(fates(await sent(children(250))), {
+      acknowledged: 250,
+      refused: 0,
+      waiting: 0,
+    })
+    assert.deepEqual(service.calls, [100, 100, 50])
+    assert.equal(service.children.size, 250)
+  })
+
+  it('tries again when the service is busy, later each time, and as late as it asks', async () => {
+    let times = 0
+    service.mishap = () => {
+      times += 1
+      if (times === 1) return { status: 429, words: 'Too many requests', retryAfter: 30 }
+      return times === 2 ? { status: 503, words: 'Not now' } : undefined
+    }
+    assert.equal(fates(await sent(children(3))).acknowledged, 3)
+    assert.deepEqual(pauses, [30_000, 10_000])
+  })
+
+  it('gives up after four tries, and asks no more of the calls that follow', async () => {
+    service.mishap = () => ({ status: 500, words: 'Broken' })
+    const all = await sent(children(150))
+    assert.deepEqual(fates(all), { acknowledged: 0, refused: 0, waiting: 150 })
+    assert.deepEqual(service.calls, [100, 100, 100, 100])
+    assert.deepEqual(pauses, [5_000, 10_000, 20_000])
+  })
+
+  it('leaves one state behind when a call was taken and its answer was lost', async () => {
+    let times = 0
+    service.mishap = () => {
+      times += 1
+      return times === 1 ? 'silent' : undefined
+    }
+    assert.equal(fates(await sent(children(2), { patience: 200 })).acknowledged, 2)
+    assert.deepEqual(service.calls, [2, 2])
+    assert.deepEqual([...service.children.keys()], ['1', '2'])
+  })
+
+  it('finds the one child whom the service will not have, and holds up nobody else', async () => {
+    service.mishap = (call) =>
+      call.some(({ la_child_id: id }) => id === '37')
+        ? { status: 400, words: 'Payload was malformed' }
+        : undefined
+    const all = await sent(children(100))
+    assert.deepEqual(fates(all), { acknowledged: 99, refused: 1, waiting: 0 })
+    const refused = all.find((one) => one.is === 'refused')
+    assert.ok(refused)
+    assert.equal(refused.change.childId, '37')
+    assert.equal(refused.words, '400: Payload was malformed')
+    assert.equal(service.children.size, 99)
+  })
+
+  it('halves a call that is too much for the service', async () => {
+    service.mishap = (call) => (call.length > 30 ? { status: 413, words: 'Too many' } : undefined)
+    assert.equal(fates(await sent(children(100))).acknowledged, 100)
+    assert.equal(service.children.size, 100)
+  })
+
+  it('keeps what was taken of a half when the service goes away during the other', async () => {
+    service.mishap = (call) => {
+      if (call.length > 50) return { status: 413, words: 'Too many' }
+      return call[0]?.la_child_id === '51' ? { status: 502, words: 'Gone' } : undefined
+    }
+    const all = await sent(children(100))
+    assert.deepEqual(fates(all), { acknowledged: 50, refused: 0, waiting: 50 })
+    assert.ok(all.filter((one) => one.is === 'waiting').every(({ words }) => words === '502: Gone'))
+  })
+
+  it('sends nothing more when its token is turned away', async () => {
+    const all = await sent(children(150), { token: 'of yesterday' })
+    assert.deepEqual(fates(all), { acknowledged: 0, refused: 0, waiting: 150 })
+    assert.deepEqual(service.calls, [100])
+    assert.deepEqual(pauses, [])
+  })
+
+  it('waits for another day when nobody answers at all', async () => {
+    const all = await sent(children(1), { address: 'http://127.0.0.1:9' })
+    assert.deepEqual(fates(all), { acknowledged: 0, refused: 0, waiting: 1 })
+  })
+})
+
+describe('what is sent to the daily feed', () => {
+  it('is what has changed since it was acknowledged', () => {
+    const [first, second] = children(2)
+    const acknowledged = new Map([['1', first?.sha256 ?? '']])
+    const payloads = [first, second].flatMap((one) =>
+      one ? [[one.childId, one.payload] as const] : [],
+    )
+    assert.deepEqual(changesIn(payloads, acknowledged), [second])
+  })
+
+  it('asks that a child be forgotten who is no longer of it, and the service forgets them', async () => {
+    await sent(children(3))
+    const purges = purgesOf(['1', '2', '3'], new Set(['1', '3']))
+    assert.deepEqual(fates(await sent(purges)), { acknowledged: 1, refused: 0, waiting: 0 })
+    assert.deepEqual([...service.children.keys()], ['1', '3'])
+  })
+})
