@@ -16,12 +16,14 @@ export interface Arguments {
   readonly matching: boolean
   /** Is it measured how a thousand people sign in at once? Only when it is named. */
   readonly signIn: boolean
+  /** What row security and the audit cost each of the works that are measured. */
+  readonly costs: boolean
   /** How long each system is asked in each round. */
   readonly seconds: number
   readonly rounds: number
 }
 
-const usage = `npm run bench -- --size tenth|one [--people N] [--harsh] [--only ${works.join(',')},sign-in,matching,import] [--seconds N] [--rounds N] [--json]`
+const usage = `npm run bench -- --size tenth|one [--people N] [--harsh] [--costs] [--only ${works.join(',')},sign-in,matching,import] [--seconds N] [--rounds N] [--json]`
 
 /** Reads the command line. @throws with words for whoever typed it */
 export function readArguments(args: readonly string[]): Arguments {
@@ -31,6 +33,7 @@ export function readArguments(args: readonly string[]): Arguments {
       size: { type: 'string', default: 'tenth' },
       people: { type: 'string' },
       harsh: { type: 'boolean', default: false },
+      costs: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       only: { type: 'string', default: works.join(',') },
       seconds: { type: 'string', default: '3' },
@@ -47,6 +50,7 @@ export function readArguments(args: readonly string[]): Arguments {
     size,
     people: values.people === undefined ? undefined : wholeNumber(values.people, 1_000),
     harsh: values.harsh,
+    costs: values.costs,
     json: values.json,
     only: works.filter((work) => named.includes(work)),
     movesIn: named.includes('import'),

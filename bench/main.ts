@@ -1,3 +1,4 @@
+import { measureCosts } from './costs.ts'
 import { readArguments, type Arguments } from './arguments.ts'
 import { inScratchDatabase, startBare, startCluster } from './cluster.ts'
 import { layDesk } from './data/load.ts'
@@ -55,6 +56,8 @@ async function main(): Promise<void> {
       const scripts = await scriptBytes(address, '/front-door?locality=central', session)
       const measured = { size: asked.size, rounds, found, startUp, scripts }
       process.stdout.write(`${asked.json ? asJson(measured) : asTable(measured)}\n`)
+      if (asked.costs) await cold.ours.stop()
+      if (asked.costs) await costs(asked, cluster.url, sample, sessions)
     } finally {
       await cold.floor.stop()
       await cold.ours.stop()
@@ -63,6 +66,20 @@ async function main(): Promise<void> {
     await cluster.stop()
   }
   say(`Done in ${Math.round((performance.now() - startedAt) / 1000)} s.`)
+}
+
+async function costs(
+  { only, seconds, rounds }: Arguments,
+  databaseUrl: string,
+  sample: Sample,
+  sessions: readonly Session[],
+): Promise<void> {
+  const kept = await Promise.all(
+    sessions.map((session) => keepSearches(databaseUrl, session, searchesOf(sample))),
+  )
+  const asks = oursAsking(sample, sessions, (connection) => kept[connection] ?? [])
+  const found = await measureCosts(databaseUrl, { works: only, asks, seconds, rounds }, say)
+  process.stdout.write(`${found}\n`)
 }
 
 /** As dense as a county of 400,000, which is Lancashire, and as one of a million. */
