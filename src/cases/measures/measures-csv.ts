@@ -1,6 +1,6 @@
 import { csvOf } from '../../engine/csv.ts'
 import { figureOf } from '../../engine/measures/figure.ts'
-import { leftOut } from '../../engine/measures/shared.ts'
+import { leftOut } from '../../engine/measures/copy-to-give.ts'
 import type { Practice } from '../../engine/practice.ts'
 import type { MeasureCount } from '../../store/measures.ts'
 import type { MeasuresFile } from './read-measures.ts'

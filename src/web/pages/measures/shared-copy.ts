@@ -1,4 +1,4 @@
-import { leftOut, type LeftOut, type PlaceCounts } from '../../../engine/measures/shared.ts'
+import { leftOut, type LeftOut, type PlaceCounts } from '../../../engine/measures/copy-to-give.ts'
 import type { MeasuresFile } from '../../../cases/measures/read-measures.ts'
 import { html, type Html } from '../../html.ts'
 import type { Web } from '../../web.ts'

@@ -10,7 +10,7 @@ import { workTable } from '../../../parts/work-table.ts'
 import { firstNameOf } from '../../records/people-words.ts'
 import { ring } from '../file/around-section.ts'
 import { ageOf, labelOf } from './family-words.ts'
-import { helpersOf, type Around } from './helpers.ts'
+import { helpersOf, type Around } from './who-helps.ts'
 
 interface EcomapProps {
   readonly file: FamilyFile

@@ -9,7 +9,7 @@ import { showRefusal, statusOf } from '../../../refusals.ts'
 import { field, send, signedInOn, type Routes, type Web } from '../../../web.ts'
 import { dayTyped } from '../../records/search/search-form.ts'
 import { ledger } from './ledger.ts'
-import { sharedPage } from './shared-page.ts'
+import { sharedPage } from './sharing-page.ts'
 
 interface At {
   readonly Params: { readonly id: string }
