@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { access, readdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { moveIn, type MovedIn } from '../cases/moving/move-in.ts'
+import { basename, join, resolve } from 'node:path'
+import { moveIn, type MovedIn, type MovingProgress } from '../cases/moving/move-in.ts'
 import { refusedRows } from '../cases/moving/refused-rows.ts'
 import { reportLines } from '../cases/moving/report-lines.ts'
 import { takeInWhole } from '../cases/moving/take-in-whole.ts'
@@ -81,11 +81,12 @@ async function fromAnother(
   const files = names
     .filter((name) => name.endsWith('.csv'))
     .map((name) => ({ name, open: () => createReadStream(join(folder, name)) }))
-  const moved = await moveIn(office, files, ({ file, rows, made, already, refused: turned }) => {
+  const say = ({ file, rows, made, already, refused: turned }: MovingProgress): void => {
     progress(
       `${file}: ${rows} rows, ${made} brought in, ${already} there already, ${turned} refused`,
     )
-  })
+  }
+  const moved = await moveIn(office, files, say, basename(resolve(folder)))
   if (!moved.ok) {
     progress(moved.refusal.message)
     return 1

@@ -30,19 +30,35 @@ export async function homeOf(work: Work, personId: string): Promise<HomeRow | un
   )
 }
 
-/** What must not be disclosed of where these people live: lines and postcodes. For taking them out, never for showing. */
+/**
+ * SQL for "this row of addresses must not be shown": it was hidden itself, or the same person had the same place, or
+ * another of its postcode, hidden, in use or left since, and it was not shown again there. The row from before a home
+ * was hidden tells no more than the one after.
+ */
+export const isHiddenAddress = (one: string): string => `(${one}.do_not_disclose or exists (
+  select from address hidden where hidden.person_id = ${one}.person_id and hidden.do_not_disclose
+    and (hidden.postcode = ${one}.postcode or hidden.line_folded = ${one}.line_folded and ${one}.line_folded <> '')
+    and ${isHiddenStill('hidden')}))`
+
+const isHiddenStill = (hidden: string): string => `not exists (
+  select from address shown where shown.person_id = ${hidden}.person_id and not shown.do_not_disclose
+    and shown.from_at >= ${hidden}.to_at and shown.line_folded = ${hidden}.line_folded
+    and shown.postcode is not distinct from ${hidden}.postcode)`
+
+/**
+ * What must not be disclosed of where these people live or lived: lines and postcodes. For taking them out, never for
+ * showing.
+ */
 export async function hiddenAddresses(
   work: Work,
   personIds: readonly string[],
 ): Promise<readonly string[]> {
   if (personIds.length === 0) return []
-  const rows = await work.all(
-    query
-      .selectFrom('address')
-      .where('person_id', 'in', personIds)
-      .where('do_not_disclose', '=', true)
-      .where('to_at', 'is', null)
-      .select(['line', 'postcode']),
+  const rows = await work.hot<{ line: string; postcode: string | null }>(
+    'hidden-addresses',
+    `select distinct line, postcode from address
+     where person_id = any($1::bigint[]) and do_not_disclose and ${isHiddenStill('address')}`,
+    [personIds],
   )
   return rows.flatMap((row) => [row.line, row.postcode ?? '']).filter((one) => one !== '')
 }

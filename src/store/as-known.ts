@@ -1,3 +1,4 @@
+import { isHiddenAddress } from './addresses.ts'
 import type { Work } from './database.ts'
 
 type Columns = Readonly<Record<string, unknown>>
@@ -64,7 +65,12 @@ export async function keptAbout(work: Work, personId: string): Promise<KeptRows>
   const ids = (table: string): readonly string[] => [
     ...new Set(theirs.flatMap((one) => (one.table === table ? one.id : []))),
   ]
-  const [ofRecords, ...rows] = await Promise.all([
+  const [hidden, ofRecords, ...rows] = await Promise.all([
+    work.hot<{ id: string }>(
+      'hidden-of-known',
+      `select id from address where (${told.address}) and ${isHiddenAddress('address')}`,
+      [personId, ids('address')],
+    ),
     work.hot<RowWas>(
       'history-of-records',
       `select ${change} from row_history
@@ -74,7 +80,7 @@ export async function keptAbout(work: Work, personId: string): Promise<KeptRows>
     ...Object.entries(told).map(([table, where]) =>
       work.hot<RowNow>(
         `known-${table}`,
-        `select '${table}' as table, id, to_jsonb(${table}) as row from ${table}
+        `select '${table}' as table, id, to_jsonb(${table}) - '{line_folded,street}'::text[] as row from ${table}
          where ($1::bigint is not null and $2::bigint[] is not null and $3::bigint[] is not null) and (${where}) order by id`,
         [personId, ids(table), recordIds],
       ),
@@ -84,7 +90,10 @@ export async function keptAbout(work: Work, personId: string): Promise<KeptRows>
   const ownHistory = theirs.filter(
     ({ table }) => table in told && table !== 'record' && table !== 'deadline',
   )
-  return withoutHidden(plainly({ rows: rows.flat(), history: [...ownHistory, ...ofRecords] }))
+  return withoutHidden(
+    plainly({ rows: rows.flat(), history: [...ownHistory, ...ofRecords] }),
+    new Set(hidden.map(({ id }) => id)),
+  )
 }
 
 /** The same of who these people are, and of nothing else about them. */
@@ -107,32 +116,25 @@ export async function keptPeople(work: Work, ids: readonly string[]): Promise<Ke
 
 /**
  * An address that must not be disclosed leaves the database by one way only, and this is not it: it is taken out of
- * every row that ever held it, however freely it was known then.
+ * every row that ever held it, however freely it was known then. Of a row that is no longer there nobody can ask
+ * whether it is hidden, and what a row said before may be the place that is: both say nothing once any is.
  */
-function withoutHidden({ rows, history }: KeptRows): KeptRows {
-  const open = rows.filter((one) => one.table === 'address' && one.row.to_at === null)
-  const isHidden = ({ row }: RowNow): boolean => row.do_not_disclose === true
-  const hidden = new Set(open.filter(isHidden).map(({ row }) => placeIn(row)))
-  const shown = new Set(open.filter((one) => !isHidden(one)).map(({ row }) => placeIn(row)))
-  const clean = (row: Columns): Columns =>
-    hidden.has(placeIn(row)) || (row.do_not_disclose === true && !shown.has(placeIn(row)))
-      ? { ...row, line: '', postcode: null, override_reason: null, do_not_disclose: true }
-      : row
+function withoutHidden({ rows, history }: KeptRows, hidden: ReadonlySet<string>): KeptRows {
+  const withheld = { line: '', postcode: null, override_reason: null, do_not_disclose: true }
   return {
-    rows: rows.map((one) => (one.table === 'address' ? { ...one, row: clean(one.row) } : one)),
-    history: history.map((one) =>
-      one.table !== 'address'
-        ? one
-        : {
-            ...one,
-            was: one.removed || hidden.size === 0 ? clean(one.was) : withoutPlace(one.was),
-          },
+    rows: rows.map((one) =>
+      one.table === 'address' && hidden.has(one.id)
+        ? { ...one, row: { ...one.row, ...withheld } }
+        : one,
     ),
+    history: history.map((one) => {
+      if (one.table !== 'address') return one
+      const isHidden = hidden.size > 0 || one.was.do_not_disclose === true
+      if (!isHidden) return one
+      return { ...one, was: one.removed ? { ...one.was, ...withheld } : withoutPlace(one.was) }
+    }),
   }
 }
-
-const placeIn = ({ line, postcode }: Columns): string =>
-  `${String(line)}, ${String(postcode)}`.toLowerCase()
 
 const withoutPlace = (was: Columns): Columns =>
   Object.fromEntries(

@@ -1,3 +1,4 @@
+import { isHiddenAddress } from './addresses.ts'
 import type { Work } from './database.ts'
 
 /** A record with somebody's part in it, as their chronology has it. */
@@ -84,9 +85,7 @@ export async function chronologyHomes(
          lag(lower(line || ' ' || coalesce(postcode, ''))) over (partition by person_id, kind order by from_at, id) as before
        from address where person_id = any($1::bigint[])),
      shown as (
-       select moves.*, do_not_disclose or exists (select from moves hidden where hidden.person_id = moves.person_id
-         and hidden.do_not_disclose and hidden.to_at is null
-         and (hidden.whole = moves.whole or hidden.postcode = moves.postcode)) as is_hidden
+       select moves.*, ${isHiddenAddress('moves')} as is_hidden
        from moves where before is distinct from whole)
      select id, person_id, kind, from_at, recorded_at, is_hidden, case when is_hidden then '' else line end as line,
        case when not is_hidden then postcode end as postcode

@@ -1,3 +1,4 @@
+import { isHiddenAddress } from './addresses.ts'
 import { query, type Work } from './database.ts'
 import type { NewAddress } from './people.ts'
 
@@ -12,19 +13,13 @@ export interface AddressRow {
   readonly to_at: string | null
 }
 
-// Hidden once is hidden wherever the same place is written: the row from before it was hidden tells no more.
-const isHidden = (one: string): string => `(${one}.do_not_disclose or exists (
-  select from address hidden where hidden.person_id = ${one}.person_id and hidden.do_not_disclose
-    and hidden.to_at is null and lower(hidden.line) = lower(${one}.line)
-    and hidden.postcode is not distinct from ${one}.postcode))`
-
 /** Every address of somebody, the newest first. */
 export async function addressesOf(work: Work, personId: string): Promise<AddressRow[]> {
   return await work.hot<AddressRow>(
     'addresses-of',
     `select id, kind, case when not hidden then line end as line, case when not hidden then postcode end as postcode,
        hidden, from_at, to_at
-     from (select *, ${isHidden('address')} as hidden from address where person_id = $1) theirs
+     from (select *, ${isHiddenAddress('address')} as hidden from address where person_id = $1) theirs
      where to_at is null or to_at > from_at
      order by to_at desc nulls first, from_at desc, id desc`,
     [personId],
@@ -49,7 +44,7 @@ export async function sharedHomes(work: Work, personId: string): Promise<SharedH
        and tstzrange(theirs.from_at, theirs.to_at) && tstzrange(mine.from_at, mine.to_at)
      where mine.person_id = $1 and theirs.person_id <> $1 and mine.line <> ''
        and mine.kind <> 'correspondence' and theirs.kind <> 'correspondence'
-       and not ${isHidden('mine')} and not ${isHidden('theirs')}
+       and not ${isHiddenAddress('mine')} and not ${isHiddenAddress('theirs')}
      order by 3, 1`,
     [personId],
   )

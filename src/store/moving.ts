@@ -17,13 +17,17 @@ export interface FileProgress {
   readonly refused: number
 }
 
-/** The run of these files that is not finished, or a new one. */
-export async function runFor(work: Work, fingerprint: string, at: string): Promise<MovingRun> {
+/** The run of these files that is not finished, or a new one of a folder of that name. */
+export async function runFor(
+  work: Work,
+  { fingerprint, folder }: { readonly fingerprint: string; readonly folder: string | undefined },
+  at: string,
+): Promise<MovingRun> {
   const [run] = await work.hot<{ id: string }>(
     'moving-run',
-    `with begun as (insert into moving_run (fingerprint, begun_at) values ($1, $2) on conflict do nothing returning id)
+    `with begun as (insert into moving_run (fingerprint, begun_at, report) values ($1, $2, $3) on conflict do nothing returning id)
      select id from begun union all select id from moving_run where fingerprint = $1 and finished_at is null limit 1`,
-    [fingerprint, at],
+    [fingerprint, at, JSON.stringify({ folder })],
   )
   if (!run) throw new Error('The run was not begun')
   return { id: run.id, files: new Map((await filesOf(work, run.id)).map((one) => [one.name, one])) }
@@ -126,4 +130,33 @@ export async function finishRun(
       .set({ finished_at: at, report: JSON.stringify(report) })
       .where('id', '=', runId),
   )
+}
+
+/** A run as it is read later: how far it is, and what it was found to be when it was finished. */
+export interface RunRow {
+  readonly id: string
+  readonly begun_at: string
+  readonly finished_at: string | null
+  /** `folder` is its name, without where it lay; only a finished run has the rest, as it was reported. */
+  readonly report: unknown
+}
+
+/** The newest runs, so many of them, or the one of that number. */
+export async function lastRuns(
+  work: Work,
+  { most, runId }: { readonly most: number; readonly runId?: string | undefined },
+): Promise<(RunRow & { readonly files: readonly FileProgress[] })[]> {
+  const runs = await work.hot<RunRow & Record<string, unknown>>(
+    'moving-runs',
+    `select id, begun_at, finished_at, report from moving_run
+     where $2::bigint is null or id = $2 order by begun_at desc, id desc limit $1`,
+    [most, runId],
+  )
+  const files = await work.hot<FileProgress & { readonly run_id: string }>(
+    'moving-files-of-runs',
+    `select run_id, name, line, rows_read, made, already_there, refused from moving_file
+     where run_id = any($1::bigint[]) order by name`,
+    [runs.map(({ id }) => id)],
+  )
+  return runs.map((run) => ({ ...run, files: files.filter(({ run_id: of }) => of === run.id) }))
 }

@@ -1,3 +1,4 @@
+import { isHiddenAddress } from './addresses.ts'
 import type { Work } from './database.ts'
 
 interface Found {
@@ -15,8 +16,7 @@ const apart = ['person_name_part', 'search', 'row_history', 'received_request', 
 
 /** The same home may stand there from before it was hidden, and in what a former system said. */
 const leftOut: Readonly<Record<string, string>> = {
-  address: `- case when exists (select from address hidden where hidden.person_id = one.person_id and hidden.do_not_disclose
-      and (hidden.line_folded = one.line_folded or hidden.postcode = one.postcode))
+  address: `- case when ${isHiddenAddress('one')}
     then '{line,postcode}'::text[] else '{}' end`,
   moved_in: `- case when one.made = 'address' then '{content}'::text[] else '{}' end`,
 }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { readsMeasures } from '../cases/measures/read-measures.ts'
+import { readsMoving } from '../cases/moving/read-runs.ts'
 import { merges } from '../cases/people/merging/who-merges.ts'
 import { makesReturns } from '../cases/returns/export-return.ts'
 import { validatesReturns } from '../cases/returns/validate-files.ts'
@@ -88,6 +89,7 @@ export function sections(
     ...(validatesReturns(caller)
       ? [{ text: 'Returns', href: makesReturns(caller) ? '/returns' : '/returns/validate' }]
       : []),
+    ...(readsMoving(caller) ? [{ text: 'Moving in', href: '/moving-in' }] : []),
     ...(managesWorkers(caller) ? [{ text: 'People who work here', href: '/workers' }] : []),
     { text: 'How we work', href: '/about/processes' },
   ]

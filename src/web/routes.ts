@@ -12,6 +12,7 @@ import { frontDoorRoutes } from './pages/front-door/routes.ts'
 import { measuresRoutes } from './pages/measures/routes.ts'
 import { myWorkRoutes } from './pages/my-work/routes.ts'
 import { teamRoutes } from './pages/team/routes.ts'
+import { movingInRoutes } from './pages/moving-in/routes.ts'
 import { outboxRoutes } from './pages/outbox/routes.ts'
 import { requestRoutes } from './pages/requests/routes.ts'
 import { madeReturnsRoutes } from './pages/returns/made-routes.ts'
@@ -48,6 +49,7 @@ export const allRoutes: readonly Routes[] = [
   intakeRoutes,
   returnsRoutes,
   madeReturnsRoutes,
+  movingInRoutes,
   requestSupportRoutes,
   aboutRoutes,
 ]

@@ -16,7 +16,7 @@ const exporters: readonly RoleId[] = [
 ]
 
 /** Does this person take whole records out? Which they may open is asked of each. */
-const exportsPeople = (caller: Caller): boolean =>
+export const exportsPeople = (caller: Caller): boolean =>
   caller.posts.some(({ role }) => exporters.includes(role))
 
 /** Somebody's record, as JSON: table by table, each row as it is kept. */

@@ -34,12 +34,14 @@ const rowsThatTouch = 200_000
 /**
  * Brings another system's files in, table by table in the order in which they refer to each other, and within a table as
  * its rows stand. A transaction takes many rows and notes how far it is: run again after a kill, it goes on there.
- * Refused when no file is one of the dataset's or one of them cannot be read; a row that cannot be is kept with why.
+ * Refused when no file is one of the dataset's or one of them cannot be read; a row that cannot be is kept with why. The
+ * name of the folder is kept for whoever reads later what was brought in.
  */
 export async function moveIn(
   office: Office,
   files: readonly MovingFile[],
   say: (progress: MovingProgress) => void,
+  folder?: string,
 ): Promise<Result<MovedIn>> {
   const tables = ssdTables().filter((table) =>
     files.some(({ name }) => name === `${table.name}.csv`),
@@ -51,7 +53,7 @@ export async function moveIn(
   try {
     const fingerprint = await fingerprintOf(files)
     const begun = await act(office, 'system', { action: 'move-in' }, async ({ work, now }) =>
-      done(await runFor(work, fingerprint, now)),
+      done(await runFor(work, { fingerprint, folder }, now)),
     )
     if (!begun.ok) return begun
     const run = begun.value
@@ -68,7 +70,7 @@ export async function moveIn(
     return await act(office, 'system', { action: 'move-in' }, async (request) => {
       const { work, now, noted } = request
       const reconciled = await reconcile(work, run.id, tables, await filesOf(work, run.id))
-      await finishRun(work, run.id, { at: now, report: reconciled })
+      await finishRun(work, run.id, { at: now, report: { ...reconciled, folder } })
       noted({ tables: tables.length })
       return done({ runId: run.id, reconciled })
     })

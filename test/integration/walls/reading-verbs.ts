@@ -47,6 +47,9 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'moving/export-person.ts exportPerson': ({ people }) =>
     people.map((personId) => [{ personId, reason: 'A test of what leaves the house' }]),
   'moving/export-person.ts readExport': person(),
+  'moving/read-runs.ts readRuns': 'counts rows of files table by table, and names nobody',
+  'moving/read-runs.ts downloadRefused':
+    'gives rows that became nothing here, as the former system wrote them, to those who mend them or answer for it',
   'people/as-known/read-as-known.ts readAsKnown': person({ at: '2026-03-02T15:00:00Z' }),
   'people/change-person.ts readPersonChanges': person(),
   'people/chronology/mark-line.ts readLine': person('record-1'),
