@@ -14,6 +14,9 @@ export interface NewPerson {
   readonly phone?: string | undefined
   readonly lookedAfterBy?: string | undefined
   readonly diedOn?: string | undefined
+  readonly ethnicity?: string | undefined
+  /** Codes of the list; NONE stands alone. */
+  readonly disabilities?: readonly string[] | undefined
 }
 
 /** Adds a person, with the parts of their name that search goes by. Returns the id. */
@@ -26,8 +29,8 @@ export async function addPerson(
     'add-person',
     `with new_subject as (insert into subject (kind) values ('person') returning id)
      insert into person (id, surname, forenames, born_on, born_on_estimated, expected_on, sex, nhs_number,
-       school, phone, looked_after_by, died_on, created_at, created_by, upn)
-     select id, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 from new_subject
+       school, phone, looked_after_by, died_on, created_at, created_by, upn, ethnicity, disabilities)
+     select id, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16 from new_subject
      returning id`,
     [
       person.surname,
@@ -44,6 +47,8 @@ export async function addPerson(
       recorded.at,
       recorded.by ?? null,
       person.upn ?? null,
+      person.ethnicity ?? null,
+      person.disabilities?.join(' ') ?? null,
     ],
   )
   if (!row) throw new Error('The new person was not returned')
@@ -149,6 +154,14 @@ export interface PersonRow {
   readonly sex: string
   readonly nhs_number: string | null
   readonly upn: string | null
+  /** Why there is no pupil number, and the one before: codes as the census has them. */
+  readonly upn_unknown: string | null
+  readonly former_upn: string | null
+  readonly ethnicity: string | null
+  /** Codes of the list with a blank between; nothing where nobody has asked. */
+  readonly disabilities: string | null
+  readonly first_language: string | null
+  readonly interpreter: string | null
   readonly school: string | null
   readonly phone: string | null
   readonly died_on: string | null
@@ -177,7 +190,8 @@ const homeColumns = `coalesce(home.do_not_disclose, false) as address_hidden,
 
 /** Somebody as they are read, with their home. */
 export const personColumns = `person.id, person.surname, person.forenames, person.born_on, person.born_on_estimated,
-  person.expected_on, person.sex, person.nhs_number, person.upn, person.school, person.phone, person.died_on,
+  person.expected_on, person.sex, person.nhs_number, person.upn, person.upn_unknown, person.former_upn, person.ethnicity,
+  person.disabilities, person.first_language, person.interpreter, person.school, person.phone, person.died_on,
   person.looked_after_by, person.restricted, person.merged_into, ${isClosed} as closed, ${homeColumns}`
 const home = `left join lateral (select * from address where address.person_id = person.id
   and address.kind = 'home' and address.to_at is null order by address.from_at desc, address.id desc limit 1) home on true`

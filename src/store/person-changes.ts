@@ -44,6 +44,13 @@ export interface PersonBefore {
   readonly sex: string
   readonly nhs_number: string | null
   readonly upn: string | null
+  /** Left out of what was kept before there were boxes for them: the same as not known. */
+  readonly upn_unknown?: string | null
+  readonly former_upn?: string | null
+  readonly ethnicity?: string | null
+  readonly disabilities?: string | null
+  readonly first_language?: string | null
+  readonly interpreter?: string | null
   readonly school: string | null
   readonly phone: string | null
   readonly died_on: string | null

@@ -41,7 +41,7 @@ describe('a child of the first story, whose case has closed, in Annex A', () => 
   it('is among the contacts', () => {
     saysOf(made().rows(1), ellie(), {
       Gender: 'b) Female',
-      Ethnicity: 'f) Not stated',
+      Ethnicity: 'a) White',
       'Date of Birth': '12/09/2018',
       'Age of Child (Years)': '7',
       'Date of Contact': '26/03/2026',
@@ -62,7 +62,7 @@ describe('a child of the first story, whose case has closed, in Annex A', () => 
 
   it('is among the assessments, from the day of the referral', () => {
     saysOf(made().rows(4), ellie(), {
-      'Does the Child have a Disability': 'Unknown',
+      'Does the Child have a Disability': 'No',
       'Continuous Assessment Start Date': '26/03/2026',
       'Child Seen During Continuous Assessment': 'Yes',
       'Continuous Assessment Date of Authorisation': '19/05/2026',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { changePerson } from '../../src/cases/people/change-person.ts'
 import { exportReturn } from '../../src/cases/returns/export-return.ts'
 import { beyondReach } from '../../src/store/beyond-reach.ts'
 import { erasePerson } from '../../src/store/erasing.ts'
@@ -11,6 +12,7 @@ import { generatedAuthority, type GeneratedChild } from '../support/generated-au
 import { somebodyIn } from '../support/made-up.ts'
 import { madeReturn } from '../support/made-return.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
+import { withReason } from '../support/with-reason.ts'
 
 const wanted = { return: 'cin', year: '2025-26' }
 
@@ -21,6 +23,7 @@ describe('the census of children who were made through the verbs', () => {
   let restricted: string
   let erased: string
   let longAgo: string
+  let notAsked: string
 
   const referred = async (id: string, from: string, to?: string): Promise<void> => {
     await at.office.store.transaction({ system: true }, async (work) => {
@@ -40,7 +43,9 @@ describe('the census of children who were made through the verbs', () => {
     restricted = await somebodyIn(at, '2015-02-03')
     erased = await somebodyIn(at, '2015-02-03')
     longAgo = await somebodyIn(at, '2010-02-03')
+    notAsked = await somebodyIn(at, '2015-02-03')
     await referred(restricted, '2025-07-01')
+    await referred(notAsked, '2025-07-01')
     await referred(erased, '2025-07-01')
     await referred(longAgo, '2023-07-01', '2025-03-31')
     at.clock.moveTo('2026-05-29T09:00:00Z')
@@ -155,5 +160,18 @@ describe('the census of children who were made through the verbs', () => {
     const asked = { return: 'cin', year: '1999-00' }
     const refused = await exportReturn(at.office, 'system', asked, never)
     assert.match(refused.ok ? '' : refused.refusal.message, /Children in need census 2025-26/)
+  })
+
+  it('asks for the disability of a child (8540) until a worker has written it down', async () => {
+    const breaks = async (): Promise<boolean> =>
+      ((await brokenRules(await census())).get('8540') ?? []).some(
+        ({ child }) => child === notAsked,
+      )
+    assert.ok(await breaks())
+    await withReason(at, 'tomasz-nowak', notAsked)
+    const said = { ethnicity: 'WBRI', disabilities: ['NONE'], because: 'Mum said so' }
+    const changed = await changePerson(at.office, at.caller('tomasz-nowak'), notAsked, said)
+    assert.ok(changed.ok)
+    assert.ok(!(await breaks()))
   })
 })

@@ -48,14 +48,17 @@ const children: readonly CastPerson[] = [
   {
     ...{ id: 'freya-entwistle', surname: 'Entwistle', forenames: 'Freya', sex: 'F' },
     ...{ bornOn: '2014-05-06', school: 'Heddle Lane Primary School', ...atHome },
+    ...{ ethnicity: 'WBRI', disabilities: ['NONE'] },
   },
   {
     ...{ id: 'oscar-wray', surname: 'Wray', forenames: 'Oscar', sex: 'M' },
     ...{ bornOn: '2020-11-19', ...atHome },
+    ...{ ethnicity: 'WBRI', disabilities: ['NONE'] },
   },
   {
     ...{ id: 'toby-wray', surname: 'Wray', forenames: 'Toby', sex: 'M' },
     ...{ bornOn: '2020-11-19', ...atHome },
+    ...{ ethnicity: 'WBRI', disabilities: ['NONE'] },
   },
   {
     ...{ id: 'unborn-wray', surname: 'Wray', forenames: '', sex: 'U' },
@@ -64,14 +67,17 @@ const children: readonly CastPerson[] = [
   {
     ...{ id: 'isla-entwistle', surname: 'Entwistle', forenames: 'Isla', sex: 'F' },
     ...{ bornOn: '2021-07-02', ...atDads },
+    ...{ ethnicity: 'WBRI', disabilities: ['NONE'] },
   },
   {
     ...{ id: 'leo-bleasdale', surname: 'Bleasdale', forenames: 'Leo', sex: 'M' },
     ...{ bornOn: '2017-03-08', ...atNans },
+    ...{ ethnicity: 'WBRI', disabilities: ['NONE'] },
   },
   {
     ...{ id: 'kaiden-marsh', surname: 'Marsh', forenames: 'Kaiden', sex: 'M' },
     ...{ bornOn: '2015-12-01', ...atNans },
+    ...{ ethnicity: 'WBRI', disabilities: ['NONE'] },
   },
 ]
 

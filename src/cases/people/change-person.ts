@@ -17,6 +17,7 @@ import { refreshClocks } from '../records/refresh-clocks.ts'
 import { openPerson } from './open-person.ts'
 import { placed, type GivenAddress } from './place.ts'
 import { rowOf, whatIsWrong } from './what-is-wrong.ts'
+import { wrongCounted } from './wrong-counted.ts'
 
 /** What has changed about somebody, or was wrong. Left out, it stays; `null` is not known any more. */
 export interface Changed {
@@ -35,6 +36,9 @@ export interface Changed {
   readonly ethnicity?: string | null | undefined
   /** Codes of the list; NONE stands alone. */
   readonly disabilities?: readonly string[] | undefined
+  readonly firstLanguage?: string | null | undefined
+  /** What they need to be spoken with: an interpreter of which language, signing, or none. */
+  readonly interpreter?: string | null | undefined
   readonly school?: string | null | undefined
   readonly phone?: string | null | undefined
   readonly diedOn?: string | null | undefined
@@ -104,7 +108,7 @@ export async function readPersonChanges(
 /**
  * Sets right who somebody is: born, moved, renamed, died. It is the same person with the same records, and every
  * clock that counts from a birth or an expected date is worked out again. Refused for a date of birth and an
- * expected date together, for dates that cannot be, without a reason, when nothing is changed and when somebody
+ * expected date together, for dates that cannot be, for codes that no list has or that cannot stand together, without a reason, when nothing is changed and when somebody
  * else changed them meanwhile; then nothing changes.
  */
 export async function changePerson(
@@ -119,7 +123,10 @@ export async function changePerson(
     if (!person) return notFound()
     if (!maySetRight(practice, caller)) return notTheirs
     const row = rowOf(changed)
-    const problems = whatIsWrong(person, changed, dateInLondon(now))
+    const problems = [
+      ...whatIsWrong(person, changed, dateInLondon(now)),
+      ...wrongCounted(person, changed, practice),
+    ]
     if (problems.length > 0) return invalid(problems)
     if (Object.keys(row).length === 0 && !changed.address) return nothingChanged
     const [latest] = await personChanges(work, personId)

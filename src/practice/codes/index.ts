@@ -4,7 +4,14 @@ import { source } from './source.ts'
 import { need } from './need.ts'
 import { presenting } from './presenting.ts'
 import { level, indicator } from './level.ts'
-import { sex, ethnicity, disability, relationship, parentalResponsibility } from './person.ts'
+import {
+  sex,
+  ethnicity,
+  disability,
+  upnUnknown,
+  relationship,
+  parentalResponsibility,
+} from './person.ts'
 import { familyLists } from './family.ts'
 import { emergencyCategory, emergencyPriority } from './emergency.ts'
 import { factor, extensionReason, exploitationRisk } from './assessment.ts'
@@ -42,6 +49,7 @@ export const codeLists: readonly CodeList[] = [
   sex,
   ethnicity,
   disability,
+  upnUnknown,
   relationship,
   parentalResponsibility,
   ...familyLists,

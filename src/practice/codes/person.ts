@@ -66,6 +66,25 @@ export const disability: CodeList = {
   ],
 }
 
+/**
+ * Only where there is none. UN6 is in the census too, but what it means is published nowhere that we have found: nobody
+ * is offered what nobody can explain.
+ */
+export const upnUnknown: CodeList = {
+  id: 'upn-unknown',
+  title: 'Why there is no UPN',
+  statutory: true,
+  source: [national('Children in need census 2025-26, UPN unknown')],
+  codes: [
+    { code: 'UN1', label: 'Not of school age' },
+    { code: 'UN2', label: 'Never at a maintained school in England' },
+    { code: 'UN3', label: 'Educated outside England' },
+    { code: 'UN4', label: 'Newly in need in the last week of the return’s year' },
+    { code: 'UN5', label: 'Sources disagree, so that nobody can say which is theirs' },
+    { code: 'UN7', label: 'Referral with no further action' },
+  ],
+}
+
 export const relationship: CodeList = {
   id: 'relationship',
   title: 'Relationship',

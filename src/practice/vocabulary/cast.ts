@@ -27,6 +27,9 @@ export interface CastPerson {
   /** The authority that looks after this child, when it is not ours. */
   readonly lookedAfterBy?: string
   readonly diedOn?: DateText
+  /** Values of the code lists of those names: what the returns ask of a child. */
+  readonly ethnicity?: string
+  readonly disabilities?: readonly string[]
 }
 
 /** Stated once; the record keeps both directions. */

@@ -15,6 +15,7 @@ import { accessSection } from '../access/access-section.ts'
 import { firstNameOf, homeInWords, whoInWords } from '../records/people-words.ts'
 import { addressSection } from './address-section.ts'
 import { beginSection } from './begin/begin-section.ts'
+import { countedRows } from './counted-words.ts'
 import { brothersAndSisters, family, livesWith } from './file/around-section.ts'
 import { dueNext, lateInWords } from './file/due-section.ts'
 import { earlierRecords, openRecords } from './file/records-section.ts'
@@ -109,7 +110,7 @@ function whoTheyAre(file: PersonFile, practice: Practice): Child {
     ['School', person.school],
     ['Phone', person.phone],
     ['NHS number', person.nhs_number],
-    ['UPN', person.upn],
+    ...countedRows(person, practice),
     ['Looked after by', person.looked_after_by],
     ['Died', person.died_on && plainDateInWords(person.died_on)],
   ]

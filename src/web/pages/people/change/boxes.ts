@@ -1,4 +1,5 @@
 import type { Changed, PersonWithChanges } from '../../../../cases/people/change-person.ts'
+import { writtenUpn } from '../../../../engine/upn.ts'
 import { field } from '../../../web.ts'
 import { dayTyped } from '../../records/search/search-form.ts'
 
@@ -11,6 +12,8 @@ export type Boxes = Readonly<Record<BoxName, string>>
 export const boxNames = [
   ...(['forenames', 'surname', 'bornOn', 'bornOnEstimated', 'expectedOn', 'sex'] as const),
   ...(['nhsNumber', 'upn', 'school', 'phone', 'line', 'postcode', 'district', 'diedOn'] as const),
+  ...(['upnUnknown', 'formerUpn', 'ethnicity', 'disabilities'] as const),
+  ...(['firstLanguage', 'interpreter'] as const),
 ] as const
 export type BoxName = (typeof boxNames)[number]
 
@@ -35,13 +38,30 @@ export function boxesOf(person: Person): Boxes {
     line: person.address_line,
     postcode: person.postcode,
     diedOn: person.died_on,
+    upnUnknown: person.upn_unknown,
+    formerUpn: person.former_upn,
+    ethnicity: person.ethnicity,
+    disabilities: person.disabilities,
+    firstLanguage: person.first_language,
+    interpreter: person.interpreter,
   }
   return each((name) => known[name] ?? '')
 }
 
-/** What was typed; dates as year, month and day, whether or not they exist. */
+/** What was typed; dates as year, month and day, whether or not they exist, and what was ticked with a blank between. */
 export const typedBoxes = (form: unknown): Boxes =>
-  each((name) => (dates.includes(name) ? dayTyped(form, name) : field(form, name).trim()))
+  each((name) => {
+    if (dates.includes(name)) return dayTyped(form, name)
+    return name === 'disabilities' ? ticked(form, name) : field(form, name).trim()
+  })
+
+function ticked(form: unknown, name: BoxName): string {
+  const sent = (form as Readonly<Record<string, unknown>> | undefined)?.[name]
+  return [sent]
+    .flat()
+    .filter((one) => typeof one === 'string')
+    .join(' ')
+}
 
 /** The name of the hidden box that says what a box was shown with. */
 export const wasIn = (name: BoxName): string => `${name}-was`
@@ -57,6 +77,10 @@ export function changedIn(form: unknown): Changed {
   const known = (name: BoxName): string | null | undefined =>
     isChanged(name) ? typed[name] || null : undefined
   const named = (name: BoxName): string | undefined => (isChanged(name) ? typed[name] : undefined)
+  const pupilNumber = (name: 'upn' | 'formerUpn'): string | null | undefined => {
+    const given = known(name)
+    return typeof given === 'string' ? writtenUpn(given) : given
+  }
   const nhsNumber = known('nhsNumber')
   return {
     forenames: named('forenames'),
@@ -69,7 +93,15 @@ export function changedIn(form: unknown): Changed {
     expectedOn: known('expectedOn'),
     sex: named('sex'),
     nhsNumber: nhsNumber?.replaceAll(/[\s-]/g, '') ?? nhsNumber,
-    upn: known('upn')?.replaceAll(/[\s-]/g, '').toUpperCase() ?? known('upn'),
+    upn: pupilNumber('upn'),
+    upnUnknown: known('upnUnknown'),
+    formerUpn: pupilNumber('formerUpn'),
+    ethnicity: known('ethnicity'),
+    disabilities: isChanged('disabilities')
+      ? typed.disabilities.split(' ').filter(Boolean)
+      : undefined,
+    firstLanguage: known('firstLanguage'),
+    interpreter: known('interpreter'),
     school: known('school'),
     phone: known('phone'),
     diedOn: known('diedOn'),

@@ -1,13 +1,15 @@
 import { checkboxes } from '../../../govuk/checkboxes.ts'
 import { dateInput } from '../../../govuk/date-input.ts'
 import { details } from '../../../govuk/details.ts'
-import { input, type InputProps } from '../../../govuk/input.ts'
+import { input } from '../../../govuk/input.ts'
 import { radios } from '../../../govuk/radios.ts'
 import { select } from '../../../govuk/select.ts'
 import { html, type Html } from '../../../html.ts'
 import { addressNotShown } from '../../records/people-words.ts'
 import type { BoxName } from './boxes.ts'
 import type { ChangePageProps } from './change-page.ts'
+import { backgroundFields, otherThanUpn } from './counted-fields.ts'
+import { line, wrong } from './line.ts'
 
 /** Everything that can be set right of a person, filled with what is known, a subject in each group. */
 export function changeFields(props: ChangePageProps): Html {
@@ -39,6 +41,7 @@ export function changeFields(props: ChangePageProps): Html {
     })}
     ${line(props, 'nhsNumber', 'NHS number', { classes: 'govuk-input--width-10', inputmode: 'numeric' })}
     ${line(props, 'upn', 'UPN (unique pupil number)', { classes: 'govuk-input--width-20' })}
+    ${otherThanUpn(props)}
     ${line(props, 'school', 'School, nursery or college')}
     ${line(props, 'phone', 'Phone number', { type: 'tel', classes: 'govuk-input--width-20' })}
     ${line(
@@ -55,33 +58,9 @@ export function changeFields(props: ChangePageProps): Html {
     )}
     ${line(props, 'postcode', 'Postcode', { classes: 'govuk-input--width-10' })}
     ${byHand(props)}
+    ${backgroundFields(props)}
     ${death(props)}`
 }
-
-const wrong = (
-  { problems }: ChangePageProps,
-  name: string,
-): { errorMessage?: { text: string } } => {
-  const message = problems.get(name)
-  return message ? { errorMessage: { text: message } } : {}
-}
-
-const line = (
-  props: ChangePageProps,
-  name: BoxName,
-  text: string,
-  more: Partial<InputProps> = {},
-): Html =>
-  input({
-    id: name,
-    name,
-    label: { text },
-    value: props.boxes[name],
-    autocomplete: 'off',
-    spellcheck: false,
-    ...wrong(props, name),
-    ...more,
-  })
 
 function date(props: ChangePageProps, name: BoxName, text: string, hint?: string): Html {
   const [year = '', month = '', day = ''] = props.boxes[name].split('-')

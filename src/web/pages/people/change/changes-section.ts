@@ -2,6 +2,7 @@ import type { PersonWithChanges } from '../../../../cases/people/change-person.t
 import type { Practice } from '../../../../engine/practice.ts'
 import { instantInWords, plainDateInWords } from '../../../../engine/words.ts'
 import { html, type Child } from '../../../html.ts'
+import { codedColumns, codesInWords } from '../counted-words.ts'
 
 type Before = PersonWithChanges['changes'][number]['was']
 type Column = keyof Before
@@ -15,6 +16,12 @@ const titles: Readonly<Record<Column, string>> = {
   sex: 'Sex',
   nhs_number: 'NHS number',
   upn: 'UPN',
+  upn_unknown: 'Why there is no UPN',
+  former_upn: 'Former UPN',
+  ethnicity: 'Ethnicity',
+  disabilities: 'Disability',
+  first_language: 'First language',
+  interpreter: 'Interpreter',
   school: 'School',
   phone: 'Phone',
   died_on: 'Date of death',
@@ -26,7 +33,7 @@ export function changesSection({ person, changes }: PersonWithChanges, practice:
   return html`<ol class="govuk-list tw-events">${changes.map((change, at) => {
     const next: Before = changes[at - 1]?.was ?? person
     const columns = (Object.keys(titles) as Column[]).filter(
-      (column) => next[column] !== change.was[column],
+      (column) => (next[column] ?? null) !== (change.was[column] ?? null),
     )
     return html`<li>${
       columns.length === 0
@@ -44,9 +51,7 @@ export function changesSection({ person, changes }: PersonWithChanges, practice:
 function inWords(of: Before, column: Column, practice: Practice): string {
   const value = of[column]
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (value === null || value === '') return 'not known'
-  if (column === 'sex') {
-    return practice.codeLists.get('sex')?.codes.find((one) => one.code === value)?.label ?? value
-  }
+  if (value === undefined || value === null || value === '') return 'not known'
+  if (column in codedColumns) return codesInWords(column, value, practice)
   return column.endsWith('_on') ? plainDateInWords(value) : value
 }

@@ -7,6 +7,7 @@ import { answerInWords, type NameOf } from '../../../../engine/summary.ts'
 import { instantInWords, plainDateInWords } from '../../../../engine/words.ts'
 import { whenDue } from '../../records/deadline-words.ts'
 import { nameOf } from '../../records/people-words.ts'
+import { codesInWords } from '../counted-words.ts'
 
 type Difference = AsKnown['differences'][number]
 type Row = Difference['said']
@@ -50,6 +51,9 @@ const day = (value: unknown): string =>
 const instant = (value: unknown): string =>
   typeof value === 'string' ? instantInWords(value) : 'not known'
 
+const coded = (column: string, practice: Practice) => (value: unknown) =>
+  typeof value === 'string' && value !== '' ? codesInWords(column, value, practice) : 'not known'
+
 const workerNamed = (named: NameOf) => (id: unknown) =>
   typeof id === 'string' ? named('worker', id) : 'nobody'
 const teamNamed = (named: NameOf) => (id: unknown) =>
@@ -79,13 +83,15 @@ const phrases: Readonly<Record<string, Phrase>> = {
       surname: ['Surname', text],
       born_on: ['Date of birth', day],
       expected_on: ['Expected date', day],
-      sex: [
-        'Sex',
-        (value) =>
-          practice.codeLists.get('sex')?.codes.find((code) => code.code === value)?.label ??
-          text(value),
-      ],
+      sex: ['Sex', coded('sex', practice)],
       nhs_number: ['NHS number', text],
+      upn: ['UPN', text],
+      upn_unknown: ['Why there is no UPN', coded('upn_unknown', practice)],
+      former_upn: ['Former UPN', text],
+      ethnicity: ['Ethnicity', coded('ethnicity', practice)],
+      disabilities: ['Disability', coded('disabilities', practice)],
+      first_language: ['First language', text],
+      interpreter: ['Interpreter', text],
       school: ['School', text],
       phone: ['Phone', text],
       died_on: ['Date of death', day],

@@ -13,6 +13,7 @@ import { html, type Child, type Html } from '../../../html.ts'
 import { section } from '../../../layout/columns.ts'
 import { whenDue } from '../../records/deadline-words.ts'
 import { homeInWords, nameOf, whoInWords } from '../../records/people-words.ts'
+import { countedRows } from '../counted-words.ts'
 import { recordInWords, stageInWords } from './difference-words.ts'
 
 type Was = NonNullable<AsKnown['known']>
@@ -51,6 +52,7 @@ function who({ known, was, practice }: Shown): Html {
     ['School', person.school],
     ['Phone', person.phone],
     ['NHS number', person.nhs_number],
+    ...countedRows(person, practice),
     ['Looked after by', person.looked_after_by],
     ['Died', person.died_on && plainDateInWords(person.died_on)],
   ]
