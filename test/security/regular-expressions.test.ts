@@ -68,7 +68,8 @@ describe('the regular expressions of the server', () => {
   })
 
   it('would be caught: one that is known to be slow is', () => {
-    const zeros = [`${'0'.repeat(length)}!`]
+    // Long enough that no machine is fast enough to look through it that way.
+    const zeros = [`${'0'.repeat(8 * length)}!`]
     assert.equal(isQuick('/0+Z$/', zeros), false)
     assert.equal(isQuick('/^0+Z$/', zeros), true)
   })
