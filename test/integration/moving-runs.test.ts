@@ -119,4 +119,24 @@ describe('what was brought in, read afterwards', () => {
     )
     assert.deepEqual(written[0]?.detail, { run: runId })
   })
+
+  it('keeps no row of somebody who is erased, refused or not', async () => {
+    await bring([child])
+    const [erased, others] = await at.office.store.transaction({ system: true }, async (work) => {
+      const [came] = await work.hot<{ person_id: string }>(
+        'came-as',
+        'select person_id from moved_in where former_id = $1',
+        [child.pers_person_id],
+      )
+      await work.hot('forget-one', 'select forget_moved_in($1)', [came?.person_id])
+      const left = await work.hot<{ because: string; content: object }>(
+        'left-of-them',
+        'select because, content from moving_refusal order by id',
+        [],
+      )
+      return [left[0], left.slice(1)]
+    })
+    assert.deepEqual(erased, { because: 'Erased', content: {} })
+    assert.ok(others?.every((one) => one.because !== 'Erased'))
+  })
 })

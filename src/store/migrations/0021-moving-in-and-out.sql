@@ -74,9 +74,13 @@ grant select, insert on moving_refusal to threadwell_app;
 grant usage on sequence subject_id_seq, address_id_seq, relationship_id_seq, record_part_id_seq, dated_fact_id_seq
   to threadwell_app;
 
--- Erasing somebody takes with them what the former system said of them.
+-- Erasing somebody takes with them what the former system said of them, in rows that were refused too.
 create function forget_moved_in(who bigint) returns void
-  language sql security definer set search_path = public
-  as $$ update moved_in set content = '{}' where person_id = who $$;
+  language sql security definer set search_path = public as $$
+  update moving_refusal set content = '{}', because = 'Erased'
+  where exists (select from moved_in theirs join jsonb_each_text(moving_refusal.content) cell on cell.value = theirs.former_id
+    where theirs.person_id = who);
+  update moved_in set content = '{}' where person_id = who;
+$$;
 revoke execute on function forget_moved_in from public;
 grant execute on function forget_moved_in to threadwell_app;
