@@ -27,7 +27,9 @@ after(async () => {
  * without scripts `{ javaScriptEnabled: false }`.
  */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
-  browser ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+  // Where no language is set, it cannot name a file with a letter that English has not.
+  const env = { ...process.env, LANG: 'C.UTF-8' }
+  browser ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: flags, env })
   const context = await (
     await browser
   ).newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options })

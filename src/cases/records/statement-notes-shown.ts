@@ -89,11 +89,17 @@ interface Carried {
   readonly subjectId: string | undefined
 }
 
-/** What is said of a carried answer where it was first given, and wherever it stopped on its way. */
+/**
+ * What is said of a carried answer where it was first given, and wherever it stopped on its way. A plan takes its words
+ * from a review that took them from the plan: each stop is made once.
+ */
 function notesBehind(
   known: { readonly behind: readonly StatementsBehind[]; readonly practice: Practice },
   { definition, question, from, subjectId }: Carried,
+  passed: readonly string[] = [],
 ): readonly (StatementNote & { saidOf: string })[] {
+  const stop = `${from} ${question}`
+  if (passed.includes(stop)) return []
   const source = known.behind.find((one) => one.reference === from)
   const sourceDefinition = source && known.practice.processes.get(source.process)
   if (!source || !sourceDefinition) return []
@@ -107,9 +113,11 @@ function notesBehind(
         .filter((note) => note.part_id === null || !subjectId || note.part_id === part?.id)
         .map((note) => ({ ...note, saidOf: source.reference })),
       ...(earlier && earlier !== from
-        ? notesBehind(known, {
-            ...{ definition: sourceDefinition, question: asked, from: earlier, subjectId },
-          })
+        ? notesBehind(
+            known,
+            { definition: sourceDefinition, question: asked, from: earlier, subjectId },
+            [...passed, stop],
+          )
         : []),
     ]
   })
