@@ -137,6 +137,6 @@ describe('what was brought in, read afterwards', () => {
       return [left[0], left.slice(1)]
     })
     assert.deepEqual(erased, { because: 'Erased', content: {} })
-    assert.ok(others?.every((one) => one.because !== 'Erased'))
+    assert.ok(others.every((one) => one.because !== 'Erased'))
   })
 })
