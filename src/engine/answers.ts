@@ -63,6 +63,10 @@ export function parseAnswer(question: Question, raw: Raw, context: ParseContext)
     case 'worker':
     case 'team':
       return typeof raw === 'string' ? value(raw) : problem('Choose one from the list')
+    case 'entry':
+      return typeof raw === 'string' && /^\d{1,18}$/.test(raw)
+        ? value(raw)
+        : problem('Choose one from the list')
   }
 }
 

@@ -3,6 +3,7 @@ import { checkChronology } from './check/chronology.ts'
 import { checkClocks } from './check/clocks.ts'
 import { checkConditions } from './check/conditions.ts'
 import { checkCopies } from './check/copies.ts'
+import { checkDirectory } from './check/directory.ts'
 import { checkDisclosure } from './check/disclosure.ts'
 import { checkEffects } from './check/effects.ts'
 import { checkFacts } from './check/facts.ts'
@@ -14,6 +15,7 @@ import { checkOutcomes } from './check/outcomes.ts'
 import { checkPages } from './check/pages.ts'
 import { checkQuestions } from './check/questions.ts'
 import { checkReach } from './check/reach.ts'
+import { checkRegisters } from './check/registers.ts'
 import { checkRoles } from './check/roles.ts'
 import { checkDuties, checkWalls } from './check/walls.ts'
 import { checkStory } from './check/story.ts'
@@ -45,6 +47,7 @@ export function checkCatalogue(practice: Practice): readonly string[] {
     ...practice.catalogue.processes.flatMap((definition) =>
       aProcess.flatMap((check) => check(definition, practice)),
     ),
+    ...checkRegisters(practice),
     ...checkFacts(practice),
     ...checkWatches(practice),
     ...checkMeasures(practice),
@@ -52,6 +55,7 @@ export function checkCatalogue(practice: Practice): readonly string[] {
     ...checkChronology(practice),
     ...checkWalls(practice),
     ...checkDuties(practice),
+    ...checkDirectory(practice),
     ...checkDisclosure(practice),
     ...checkOpened(practice),
     ...checkWords(practice),

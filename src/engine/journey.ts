@@ -157,6 +157,8 @@ function wanted(question: Question): string {
     case 'worker':
     case 'team':
       return `Say who: ${text}`
+    case 'entry':
+      return `Choose one: ${text}`
     case 'list':
       return `Add at least one ${question.row}${question.none ? `, or tick “${question.none}”` : ''}: ${text}`
     case 'text':

@@ -4,8 +4,10 @@ import type { ClockDefinition } from '../practice/vocabulary/clock.ts'
 import type { Code, CodeList } from '../practice/vocabulary/code-list.ts'
 import type { FactType } from '../practice/vocabulary/fact.ts'
 import type { Letter } from '../practice/vocabulary/letter.ts'
+import type { RegisterId } from '../practice/vocabulary/identifiers.ts'
 import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
 import type { Question } from '../practice/vocabulary/question.ts'
+import type { Register } from '../practice/vocabulary/register.ts'
 import type { RoleDefinition, TeamType, TeamTypeDefinition } from '../practice/vocabulary/role.ts'
 
 /** The national catalogue with one authority's pack laid over it, indexed by id. */
@@ -16,6 +18,7 @@ export interface Practice {
   readonly codeLists: ReadonlyMap<string, CodeList>
   readonly facts: ReadonlyMap<string, FactType>
   readonly letters: ReadonlyMap<string, Letter>
+  readonly registers: ReadonlyMap<string, Register>
   readonly roles: ReadonlyMap<string, RoleDefinition>
   readonly teamTypes: ReadonlyMap<TeamType, TeamTypeDefinition>
 }
@@ -36,6 +39,7 @@ export function layOver(catalogue: Catalogue, pack: AuthorityPack): Practice {
     codeLists: byId([...catalogue.codeLists, ...pack.codeLists]),
     facts: byId(catalogue.facts),
     letters: byId(catalogue.letters),
+    registers: byId(catalogue.registers ?? []),
     roles: byId(catalogue.roles),
     teamTypes: byId(catalogue.teamTypes),
   }
@@ -52,6 +56,20 @@ export function processOf(practice: Practice, id: string): ProcessDefinition {
   const definition = practice.processes.get(id)
   if (!definition) throw new Error(`No process is called ${id}`)
   return definition
+}
+
+/** The register whose entries the process is about; nothing where it is about people, or nobody. */
+export const registerOf = (
+  { about }: Pick<ProcessDefinition, 'about'>,
+  { registers }: Practice,
+): Register | undefined => (typeof about === 'object' ? registers.get(about.entryOf) : undefined)
+
+/** The registers whose entries an answer of the process may be. */
+export const registersAsked = ({ questions }: ProcessDefinition): readonly RegisterId[] => {
+  const asked = Object.values(questions).flatMap((one) =>
+    one.kind === 'list' ? [one, ...Object.values(one.of)] : [one],
+  )
+  return [...new Set(asked.flatMap((one) => (one.kind === 'entry' ? [one.from] : [])))]
 }
 
 /** Why a deadline of this clock may be extended, in order; empty where it may not be. */

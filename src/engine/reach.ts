@@ -1,6 +1,14 @@
 import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
+import type { Register } from '../practice/vocabulary/register.ts'
 import type { RoleId } from '../practice/vocabulary/role.ts'
-import { fits, postsIn, reachesCounty, type Caller, type HeldPost } from './permissions.ts'
+import {
+  fits,
+  holdsPost,
+  postsIn,
+  reachesCounty,
+  type Caller,
+  type HeldPost,
+} from './permissions.ts'
 import type { Practice } from './practice.ts'
 import { factsBehindWalls, hasAccessTask, wallsAround } from './walls.ts'
 
@@ -16,6 +24,8 @@ export interface Reach {
   readonly walls: readonly string[]
   /** The kinds of fact that stand behind a wall the caller is outside of. */
   readonly walledFacts: readonly string[]
+  /** The registers whose entries are there for the caller. */
+  readonly registers: readonly string[]
   readonly audit: boolean
 }
 
@@ -29,7 +39,12 @@ const managers: readonly RoleId[] = [
 export const isManager = (caller: Caller): boolean =>
   caller.posts.some((held) => managers.includes(held.role))
 
-const withoutPeople: readonly RoleId[] = ['partner', 'administrator', 'performance-analyst']
+const withoutPeople: readonly RoleId[] = [
+  'partner',
+  'administrator',
+  'performance-analyst',
+  'directory-editor',
+]
 
 export function reachOf(practice: Practice, caller: Caller): Reach {
   const holds = (roles: readonly RoleId[]): boolean =>
@@ -43,9 +58,14 @@ export function reachOf(practice: Practice, caller: Caller): Reach {
     ...(hasAccessTask(practice, caller, 'knowOfRestricted') ? { restricted: 'known' } : {}),
     walls: wallsAround(practice, caller),
     walledFacts: factsBehindWalls(practice, caller),
+    registers: registersFor(practice, caller).map(({ id }) => id),
     audit: holds(['information-governance-officer']),
   }
 }
+
+/** The registers that these posts read, in the order of the catalogue. */
+export const registersFor = ({ catalogue }: Practice, caller: Caller): readonly Register[] =>
+  (catalogue.registers ?? []).filter(({ keep, read = [] }) => holdsPost(caller, [...keep, ...read]))
 
 const everywhereFor = new WeakMap<Practice, Map<string, readonly string[]>>()
 

@@ -18,7 +18,7 @@ export interface ToldFact {
 export function saidOfFact(
   { kind, detail }: ToldFact,
   practice: Practice,
-  nameOf: NameOf,
+  nameOf: NameOf<NonNullable<FactDetail['names']>>,
 ): readonly string[] {
   const given = (detail ?? {}) as Readonly<Record<string, Value | undefined>>
   const told = new Set<string>()
@@ -38,7 +38,7 @@ function wordsFor(
   value: string,
   { codes, options, names }: FactDetail,
   practice: Practice,
-  nameOf: NameOf,
+  nameOf: NameOf<NonNullable<FactDetail['names']>>,
 ): string {
   if (names) return nameOf(names, value)
   const label =

@@ -24,8 +24,11 @@ export interface SummarySection {
   readonly rows: readonly SummaryRow[]
 }
 
-/** Names of workers and teams for answers that hold an id. */
-export type NameOf = (kind: 'worker' | 'team', id: string) => string
+/** What may be named in an answer by its id. */
+export type NamedKind = 'worker' | 'team' | 'entry'
+
+/** The name of what an answer holds the id of. */
+export type NameOf<Kind extends NamedKind = NamedKind> = (kind: Kind, id: string) => string
 
 /** The answer as a person reads it. Lists come as lines. */
 export function answerInWords(
@@ -48,6 +51,7 @@ export function answerInWords(
       return instantInWords(textOf(value))
     case 'worker':
     case 'team':
+    case 'entry':
       return nameOf(question.kind, textOf(value))
     case 'choice':
     case 'choices': {

@@ -17,7 +17,11 @@ export interface Asking {
   readonly walls?: readonly string[]
   /** Kinds of fact that are not there for this person. */
   readonly walledFacts?: readonly string[]
+  /** The registers whose entries are there for this person. */
+  readonly registers?: readonly string[]
   readonly audit?: boolean
+  /** Anybody at all, who has not signed in: reads what is published, and nothing else. */
+  readonly open?: boolean
   /** Sign-in, background jobs and intake: nobody's eyes, so row security stands aside. */
   readonly system?: boolean
   /** The instant of the request, by the office's clock: when what is written was recorded, and what it replaces was known to. */
@@ -37,7 +41,9 @@ export function settingsFor(asking: Asking): string {
     ['threadwell.restricted', asking.restricted],
     ['threadwell.walls', asking.walls?.join(',')],
     ['threadwell.walled_facts', asking.walledFacts?.join(',')],
+    ['threadwell.registers', asking.registers?.join(',')],
     ['threadwell.audit', asking.audit ? 'yes' : undefined],
+    ['threadwell.open', asking.open ? 'yes' : undefined],
     ['threadwell.system', asking.system ? 'yes' : undefined],
     ['threadwell.now', asking.reads ? undefined : asking.now],
     ['synchronous_commit', asking.reads ? 'off' : undefined],

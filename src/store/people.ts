@@ -146,6 +146,8 @@ export async function addRelationship(
 
 export interface PersonRow {
   readonly id: string
+  /** Set where it is no person but an entry of this register, whose name stands for a surname. */
+  readonly register?: string
   readonly surname: string
   readonly forenames: string
   readonly born_on: string | null

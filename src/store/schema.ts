@@ -102,6 +102,17 @@ interface AnswerHistory {
   reason: Generated<string>
 }
 
+interface ApiKey {
+  id: GeneratedAlways<string>
+  worker_id: string
+  name: string
+  known_by: Buffer
+  made_at: string
+  expires_at: string
+  last_used_at: string | null
+  revoked_at: string | null
+}
+
 interface Audit {
   id: GeneratedAlways<string>
   at: string
@@ -185,6 +196,27 @@ interface ConsentSaid {
   by_worker: string
 }
 
+interface DailyFeedChild {
+  child_id: string
+  acknowledged: string | null
+  parts: string[]
+  unsure: boolean
+  sent_at: string
+  refused: string | null
+  refused_words: string | null
+}
+
+interface DailyFeedSend {
+  id: GeneratedAlways<string>
+  begun_at: string
+  ended_at: string | null
+  told: Generated<number>
+  forgotten: Generated<number>
+  refused: Generated<number>
+  waiting: Generated<number>
+  stopped: string | null
+}
+
 interface DatedFact {
   id: GeneratedAlways<string>
   subject_id: string
@@ -246,6 +278,160 @@ interface DeadlineHistory {
   reason: string
 }
 
+interface DirectoryChange {
+  id: GeneratedAlways<string>
+  service_id: string | null
+  organisation_id: string
+  entry: Json
+  proposed_at: string
+  by_worker: string | null
+  decided_at: string | null
+  decided_by: string | null
+  decision: string | null
+  words: Generated<string>
+}
+
+interface DirectoryContact {
+  id: string
+  service_id: string
+  position: number
+  name: Generated<string>
+  title: Generated<string>
+}
+
+interface DirectoryCostOption {
+  id: string
+  service_id: string
+  position: number
+  option: Generated<string>
+  pence: number | null
+  words: Generated<string>
+  valid_from: string | null
+  valid_to: string | null
+}
+
+interface DirectoryCount {
+  month: string
+  kind: string
+  service_id: string | null
+  district: Generated<string>
+  many: number
+}
+
+interface DirectoryKey {
+  token_hash: Buffer
+  organisation_id: string
+  kind: string
+  made_at: string
+  expires_at: string
+  used_at: string | null
+  made_by: string | null
+}
+
+interface DirectoryLocation {
+  id: Generated<string>
+  organisation_id: string
+  kind: string
+  name: string
+  line: Generated<string>
+  town: Generated<string>
+  postcode: string | null
+  district: string | null
+  latitude: number | null
+  longitude: number | null
+  features: Generated<string[]>
+  access_words: Generated<string>
+  withheld: Generated<boolean>
+}
+
+interface DirectoryOrganisation {
+  id: Generated<string>
+  name: string
+  description: Generated<string>
+  email: string | null
+  website: string | null
+  keeper_email: string | null
+  parent_id: string | null
+  made_at: string
+}
+
+interface DirectoryPhone {
+  id: string
+  contact_id: string
+  position: number
+  number: string
+  words: Generated<string>
+}
+
+interface DirectorySaid {
+  id: GeneratedAlways<string>
+  kind: string
+  service_id: string | null
+  offer: string | null
+  from_whom: string
+  comment: string
+  received_at: string
+  you_said: Generated<string>
+  we_did: Generated<string>
+  published: Generated<boolean>
+  answered_at: string | null
+  answered_by: string | null
+}
+
+interface DirectorySchedule {
+  id: string
+  service_id: string
+  at_location_id: string | null
+  position: number
+  freq: string
+  every: Generated<number>
+  byday: Generated<string>
+  bymonthday: Generated<string>
+  opens_at: string | null
+  closes_at: string | null
+  valid_from: string | null
+  valid_to: string | null
+  starts_on: string | null
+  words: Generated<string>
+}
+
+interface DirectoryService {
+  id: Generated<string>
+  organisation_id: string
+  name: string
+  description: string
+  url: string | null
+  email: string | null
+  status: string
+  accreditations: Generated<string>
+  alert: Generated<string>
+  minimum_age: number | null
+  maximum_age: number | null
+  eligibility: Generated<string>
+  refer: Generated<string[]>
+  refer_words: Generated<string>
+  wait: Generated<string>
+  audience: Generated<string>
+  terms: Generated<string[]>
+  languages: Generated<string[]>
+  districts: Generated<string[]>
+  assured_on: string | null
+  assurer_email: string | null
+  review_on: string
+  reminded_at: string | null
+  modified_at: string
+  term_words: Generated<string>
+  other_words: Generated<string>
+  found_by: GeneratedAlways<string | null>
+}
+
+interface DirectoryServiceAtLocation {
+  id: string
+  service_id: string
+  location_id: string
+  position: number
+}
+
 interface Document {
   id: GeneratedAlways<string>
   person_id: string | null
@@ -294,6 +480,16 @@ interface DuplicateSearch {
   since: string | null
   compared: number
   proposed: number
+}
+
+interface Entry {
+  id: string
+  register: string
+  name: string
+  also_known_as: Generated<string>
+  created_at: string
+  created_by: string | null
+  found_by: GeneratedAlways<string | null>
 }
 
 interface HandOver {
@@ -951,6 +1147,7 @@ export interface Database {
   allocation: Allocation
   answer_contest: AnswerContest
   answer_history: AnswerHistory
+  api_key: ApiKey
   audit: Audit
   audit_archive: AuditArchive
   audit_chain: AuditChain
@@ -961,13 +1158,28 @@ export interface Database {
   chronology_filter: ChronologyFilter
   chronology_mark: ChronologyMark
   consent_said: ConsentSaid
+  daily_feed_child: DailyFeedChild
+  daily_feed_send: DailyFeedSend
   dated_fact: DatedFact
   deadline: Deadline
   deadline_history: DeadlineHistory
+  directory_change: DirectoryChange
+  directory_contact: DirectoryContact
+  directory_cost_option: DirectoryCostOption
+  directory_count: DirectoryCount
+  directory_key: DirectoryKey
+  directory_location: DirectoryLocation
+  directory_organisation: DirectoryOrganisation
+  directory_phone: DirectoryPhone
+  directory_said: DirectorySaid
+  directory_schedule: DirectorySchedule
+  directory_service: DirectoryService
+  directory_service_at_location: DirectoryServiceAtLocation
   document: Document
   document_move: DocumentMove
   duplicate_pair: DuplicatePair
   duplicate_search: DuplicateSearch
+  entry: Entry
   hand_over: HandOver
   information_request: InformationRequest
   installation: Installation

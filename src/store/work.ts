@@ -4,6 +4,8 @@ import { isClosed } from './people.ts'
 /** A child as a list of work shows one. Of one that is closed to the reader it shows that there is one, and nothing else. */
 export interface WorkChild {
   readonly personId: string
+  /** Set where it is no child but an entry of this register. */
+  readonly register?: string
   readonly surname: string
   readonly forenames: string
   readonly bornOn: string | null
@@ -56,6 +58,10 @@ export interface WorkWanted {
   /** Given, only what concerns these workers is read, and nothing that is given out on a board of its own. */
   readonly onBoards?: readonly string[] | undefined
 }
+
+/** An entry of a register where a list shows whom a record is about, in a statement that joins `entry`. */
+const entryInList = `json_build_object('personId', entry.id, 'register', entry.register, 'closed', false,
+  'surname', entry.name, 'forenames', '', 'bornOn', null, 'expectedOn', null)`
 
 /** The person as a child of a list, in a statement that joins `person`. */
 export const childInList = (() => {
@@ -116,8 +122,9 @@ const rows = `
   left join lateral (select rationale from sign_off where returned.is_returned and sign_off.record_id = record.id
     and step = 'returned' order by id desc limit 1) said on true
   cross join lateral (
-    select coalesce(json_agg(${childInList} order by part.id), '[]') as children
-    from record_part part join person on person.id = part.subject_id
+    select coalesce(json_agg(case when entry.id is null then ${childInList} else ${entryInList} end order by part.id)
+      filter (where num_nonnulls(person.id, entry.id) = 1), '[]') as children
+    from record_part part left join person on person.id = part.subject_id left join entry on entry.id = part.subject_id
     where part.record_id = record.id and (due.part_id is null or part.id = due.part_id)) named
   where record.id = any (array(${candidates})) and (record.stage <> 'decided' or due.id is not null)`
 

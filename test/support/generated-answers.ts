@@ -15,6 +15,8 @@ export interface Generator {
   /** Somebody with one of these roles, where only they may be named: the chair of a conference. */
   readonly workerWith: (roles: readonly string[]) => string
   readonly teamId: string
+  /** One entry of each register. */
+  readonly entries: ReadonlyMap<string, string>
   /** Which of several choices is taken: another number gives another record. */
   readonly choice: number
 }
@@ -51,6 +53,8 @@ export function answerTo(question: Question, from: Generator, wishes: readonly W
     }
     case 'worker':
       return from.workerWith(wishes.find((one) => one.holdsRole)?.holdsRole ?? [])
+    case 'entry':
+      return from.entries.get(question.from) ?? ''
     case 'team':
       return from.teamId
     case 'list': {

@@ -91,6 +91,7 @@ const generatorOf = (at: TestOffice, username: string): Parameters<typeof answer
   practice: at.office.practice,
   at: `${dateInLondon(at.office.clock.now())} ${timeInLondon(at.office.clock.now())}`,
   workerId: at.caller(username).workerId,
+  entries: new Map(),
   workerWith: (roles) =>
     at.caller(standIns.find(([role]) => roles.includes(role))?.[1] ?? username).workerId,
   teamId: at.caller(username).posts[0]?.teamId ?? '',

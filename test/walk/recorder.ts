@@ -18,6 +18,7 @@ import type { TestSite } from '../support/site.ts'
 import { chanceOf } from '../integration/random-walk/chance.ts'
 import { closing } from '../integration/random-walk/closing.ts'
 import { towards, type Wish, type Wishing } from '../integration/random-walk/towards.ts'
+import { entriesMade, entryMade } from './entries.ts'
 import { isAskedAbout, lives } from './lives.ts'
 import { rolesOfWhoHandsIn } from './who-hands-in.ts'
 
@@ -75,6 +76,8 @@ export async function recorderOn(site: TestSite, at: string) {
     return file.value
   }
 
+  const entries = await entriesMade(site)
+
   const generator = (username: string, choice: number): Generator => {
     const { workerId, posts } = site.caller(username)
     return {
@@ -86,6 +89,7 @@ export async function recorderOn(site: TestSite, at: string) {
           .map((one) => site.caller(one))
           .find((one) => one.posts.some(({ role }) => roles.includes(role)))?.workerId ?? workerId,
       teamId: posts[0]?.teamId ?? '',
+      entries,
       choice,
     }
   }
@@ -206,6 +210,15 @@ export async function recorderOn(site: TestSite, at: string) {
     /** Begins a record about two children, or about one where the process is. */
     async begin(definition: ProcessDefinition, username: string, choice: number): Promise<string> {
       const caller = site.caller(username)
+      if (typeof definition.about === 'object') {
+        const entryId = await entryMade(site, definition.about.entryOf)
+        const of = { process: definition.id, personIds: [entryId] }
+        const begun = mayStart(definition, caller)
+          ? await startProcess(office, caller, of)
+          : await openedByAnother(definition, caller, of.personIds)
+        assert.ok(begun.ok, JSON.stringify(begun))
+        return begun.value.id
+      }
       // Some pages are only about a child of whom something is true, whom the process is not begun about afresh.
       const told = choice < 4 ? undefined : lives.find((life) => isAskedAbout(definition, life))
       if (told) {

@@ -2,6 +2,7 @@ import type { Named } from '../../engine/names-in-text.ts'
 import type { NameOf } from '../../engine/summary.ts'
 import { hiddenAddresses } from '../../store/addresses.ts'
 import { beyondReach } from '../../store/beyond-reach.ts'
+import { entriesById } from '../../store/entries.ts'
 import { peopleById, relationshipsOf, type PersonRow } from '../../store/people.ts'
 import { peopleNamedIn } from '../../store/records.ts'
 import { recordsFiled, type FiledRecord } from '../../store/whole-file.ts'
@@ -36,7 +37,7 @@ export async function gather(
     // What is written while it is answered is no part of what was asked for.
     const records = filed.filter(({ id }) => id !== requestId)
     request.touched(...records.map(({ id }) => id))
-    const nameOf = await namesOfWorkers(request, records)
+    const nameOf = await namesInAnswers(request, records)
     const statements: Statement[] = []
     for (const record of records) {
       statements.push(...(await statementsIn(request, { record, nameOf, personId: person.id })))
@@ -73,7 +74,7 @@ async function othersIn(
   return await peopleById(work, [...ids])
 }
 
-async function namesOfWorkers(
+async function namesInAnswers(
   { work, practice, now }: Act,
   records: readonly FiledRecord[],
 ): Promise<NameOf> {
@@ -83,8 +84,15 @@ async function namesOfWorkers(
   ])
   const ids = JSON.stringify(answers).match(/(?<=")\d{1,18}(?=")/g) ?? []
   const workers = await workersById(work, [...new Set(ids)], now)
-  return (kind, id) =>
-    kind === 'worker'
-      ? (workers.find((one) => one.id === id)?.name ?? 'someone who has left')
-      : (practice.pack.teams.find((one) => one.id === id)?.name ?? id)
+  const entries = await entriesById(work, [...new Set(ids)])
+  return (kind, id) => {
+    switch (kind) {
+      case 'worker':
+        return workers.find((one) => one.id === id)?.name ?? 'someone who has left'
+      case 'team':
+        return practice.pack.teams.find((one) => one.id === id)?.name ?? id
+      case 'entry':
+        return entries.find((one) => one.id === id)?.name ?? 'not open to you'
+    }
+  }
 }

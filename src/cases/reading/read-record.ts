@@ -1,4 +1,5 @@
 import { permit, type Action, type Caller, actions } from '../../engine/permissions.ts'
+import { registersAsked } from '../../engine/practice.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import {
   answerHistory,
@@ -6,6 +7,7 @@ import {
   type ContestRow,
   type HistoryRow,
 } from '../../store/answers.ts'
+import { entriesOf, type EntryRow } from '../../store/entries.ts'
 import { documentsOfRecord, type DocumentRow } from '../../store/documents.ts'
 import { toLookAtIn } from '../../store/intake-reading.ts'
 import { deadlinesOf, type DeadlineRow } from '../../store/deadlines.ts'
@@ -25,6 +27,7 @@ import type { Office } from '../office.ts'
 import { shown } from '../people/shown.ts'
 import { openRecord, standingOf, type OpenRecord } from '../records/open-record.ts'
 import { notesShown, type ShownNote } from '../records/statement-notes-shown.ts'
+import type { EntryLine } from '../returns/at-entry/entry-lines.ts'
 import { withoutWords } from './without-words.ts'
 
 /** A record with everything that stands around it on its pages. */
@@ -54,6 +57,8 @@ export interface RecordFile extends OpenRecord {
   /** What could not be told when it came in, for a person to find out. */
   readonly lookAt: readonly string[]
   readonly workers: readonly WorkerRow[]
+  /** The entries of the registers that it asks for, as far as the reader may know of them. */
+  readonly entries: readonly EntryRow[]
   /** What is said against what it says, here and where its answers were carried from. */
   readonly notes: readonly ShownNote[]
   readonly documents: readonly DocumentRow[]
@@ -71,6 +76,25 @@ export async function readRecord(
     { action: 'read-record', reads: true },
     async (request) => await recordFile(request, caller, recordId),
   )
+}
+
+/** A record with what the returns will say of what is written in it. */
+export interface RecordAtEntry extends RecordFile {
+  readonly lines: readonly EntryLine[]
+}
+
+/** Reads a record whole to write in it, judged by the rules of the returns. Not there for those who may not read it. */
+export async function readAtEntry(
+  office: Office,
+  caller: Caller,
+  recordId: string,
+): Promise<Result<RecordAtEntry>> {
+  return await act(office, caller, { action: 'read-record', reads: true }, async (request) => {
+    const file = await recordFile(request, caller, recordId)
+    if (!file.ok) return file
+    const { entryLines } = await import('../returns/at-entry/entry-lines.ts')
+    return done({ ...file.value, lines: await entryLines(request, caller, file.value) })
+  })
 }
 
 /** The same within a request that reads more besides. */
@@ -114,6 +138,7 @@ async function withSurroundings(
     documents,
     notes,
     hidden,
+    entries,
   ] = await Promise.all([
     peopleNamedIn(work, row.id),
     recordsOpenedFrom(work, row.id),
@@ -132,6 +157,7 @@ async function withSurroundings(
     documentsOfRecord(work, row.id),
     notesShown(request, record),
     hiddenIn(work, row.id),
+    entriesOf(work, registersAsked(record.definition)),
   ])
   // A letter and a question to a partner name everybody, and so does what was handed over.
   const isClosed = hidden !== undefined
@@ -172,6 +198,7 @@ async function withSurroundings(
     }),
     lookAt,
     workers,
+    entries,
     notes,
     documents: documents.filter(
       (one) => !record.parts.some(({ person }) => person.id === one.person_id && person.closed),

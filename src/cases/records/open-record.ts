@@ -18,13 +18,14 @@ import { withWorkedOut } from '../../engine/worked-out.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { requestsOf, type InformationRequestRow } from '../../store/information-requests.ts'
 import { chairedBy } from '../../store/chairs.ts'
-import { peopleById, type PersonRow } from '../../store/people.ts'
+import type { PersonRow } from '../../store/people.ts'
 import { recordsOpenedFrom } from '../../store/record-links.ts'
 import { partsOf, type PartFact, type PartRow } from '../../store/record-parts.ts'
 import type { StoredAnswers } from '../../store/stored-answer.ts'
 import { recordById, type RecordRow } from '../../store/records.ts'
 import { currentWorkers } from '../../store/workers.ts'
 import type { Act } from '../act.ts'
+import { subjectsById } from '../registers/as-subject.ts'
 
 /** One child's part with who it is about. */
 export interface OpenPart {
@@ -142,8 +143,11 @@ export async function openRecord(
     requestsOf(act.work, [id]),
   ])
   if (!row) return undefined
-  const people = await peopleById(
+  const definition = processOf(act.practice, row.process)
+  const people = await subjectsById(
     act.work,
+    definition,
+    act.practice,
     partRows.map((part) => part.subject_id),
   )
   const seen = { happenedAt: row.happened_at, decidedAt: row.authorised_at, now: act.now }
@@ -154,10 +158,9 @@ export async function openRecord(
   }
   act.touched(id)
   act.saw(people.map((person) => person.id))
-  const definition = processOf(act.practice, row.process)
   const view = {
     ...bareView(act, row.happened_at),
-    roles: await rolesNamed(act, definition),
+    ...(await whatTheyAre(act, definition)),
     ...(asksChairs(definition) ? { chairs: await chairsOf(act, parts) } : {}),
     values: valuesIn(row.answers),
     parts: parts.map((part) => part.view),
@@ -190,11 +193,23 @@ function worksOut(record: OpenRecord): OpenRecord {
   return { ...record, view, parts }
 }
 
-/** The roles of everybody who works here, where the definition asks what somebody named in an answer is. */
-async function rolesNamed(act: Act, definition: ProcessDefinition): Promise<RecordView['roles']> {
-  if (!asksRoles(definition)) return new Map()
-  const workers = await currentWorkers(act.work, act.now)
-  return new Map(workers.map((one) => [one.id, one.posts.map((held) => held.role)]))
+/** What everybody who works here is, and where, when the definition asks that of somebody named in an answer. */
+async function whatTheyAre(
+  { work, now, practice }: Act,
+  definition: ProcessDefinition,
+): Promise<Pick<RecordView, 'roles' | 'teams'>> {
+  if (!asksRoles(definition)) return { roles: new Map() }
+  const workers = await currentWorkers(work, now)
+  const kinds = new Map(practice.pack.teams.map(({ id, type }) => [id, type]))
+  return {
+    roles: new Map(workers.map((one) => [one.id, one.posts.map((held) => held.role)])),
+    teams: new Map(
+      workers.map((one) => [
+        one.id,
+        one.posts.map((held) => kinds.get(held.teamId)).filter((kind) => kind !== undefined),
+      ]),
+    ),
+  }
 }
 
 /** Who chaired a conference or a review of these children, in every record of a process that has a chair. */

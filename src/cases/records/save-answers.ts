@@ -7,6 +7,7 @@ import { keepAnswer } from '../../store/answers.ts'
 import type { StoredAnswer } from '../../store/stored-answer.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { entryNotThere } from '../registers/entry-not-there.ts'
 import { contest } from './contest-answer.ts'
 import { correctedTrigger } from './corrected-trigger.ts'
 import { keepDraft, without, type Draft } from './keep-draft.ts'
@@ -143,6 +144,8 @@ async function saveOne(
   const parsed = parseAnswer(question, given.raw, { practice: request.practice, now: request.now })
   if (parsed.is === 'problem') return { is: 'problem', ...problemAt(given, parsed.message) }
   const value = parsed.is === 'value' ? parsed.value : undefined
+  const notThere = value && (await entryNotThere(request, question, value))
+  if (notThere) return { is: 'problem', ...problemAt(given, notThere) }
   const stored = answers[id]
   // The database gives the columns of a row back in an order of its own.
   if (isDeepStrictEqual(stored?.value, value))

@@ -1,14 +1,16 @@
 import { parseAnswer, type Raw } from '../../engine/answers.ts'
 import { permit, permitStart, type Caller } from '../../engine/permissions.ts'
-import { processOf, type Practice } from '../../engine/practice.ts'
+import { processOf, registerOf, type Practice } from '../../engine/practice.ts'
 import { done, invalid, notFound, type Result } from '../../engine/refusal.ts'
 import type { Value } from '../../engine/standpoint.ts'
+import { aOrAn } from '../../engine/words.ts'
 import { dateInLondon, instantText, milliseconds } from '../../engine/temporal.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
-import { peopleById } from '../../store/people.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { openPerson } from '../people/open-person.ts'
+import { subjectsById } from '../registers/as-subject.ts'
+import { makeEntry, type GivenEntry } from '../registers/make-entry.ts'
 import { mayBeginAbout } from './may-begin.ts'
 import { openRecord } from './open-record.ts'
 import { startRecord, type Started } from './start-record.ts'
@@ -16,8 +18,10 @@ import { whereHeld, type Holding } from './where-held.ts'
 
 export interface Begin {
   readonly process: string
-  /** People already known, found before anyone new is made. */
+  /** People already known, found before anyone new is made; entries, where it is about those. */
   readonly personIds: readonly string[]
+  /** An entry that is made with it, in the register that it is about. */
+  readonly entry?: GivenEntry | undefined
   /** First answers, where the way in gives some. */
   readonly answers?: Readonly<Record<string, Raw>>
   /** The record this one is opened from, while that stays open. */
@@ -37,14 +41,17 @@ export async function startProcess(
     if (!may.ok) return may
     const opener = begin.openedFrom ? await openRecord(request, begin.openedFrom) : undefined
     if (begin.openedFrom && !opener) return notFound()
+    const made = begin.entry && (await makeEntry(request, caller, definition, begin.entry))
+    if (made && !made.ok) return made
+    const chosen = made ? [made.value] : begin.personIds
     const ids = [
-      ...new Set([...begin.personIds, ...(opener?.parts ?? []).map((part) => part.row.subject_id)]),
+      ...new Set([...chosen, ...(opener?.parts ?? []).map((part) => part.row.subject_id)]),
     ]
     if (!ids.every((id) => /^\d{1,18}$/.test(id))) return notFound()
     if (ids.length > 1 && !definition.several) {
-      return invalid([], `A ${definition.noun} is about one person. Begin one for each of them.`)
+      return invalid([], `${oneOnly(definition)}. Begin one for each of them.`)
     }
-    const known = await peopleById(request.work, ids)
+    const known = await subjectsById(request.work, definition, practice, ids)
     if (known.length !== ids.length) return notFound()
     // Somebody who is there for the caller without being open to them: the record would be closed to whoever begins it.
     const shut = known.find((person) => person.closed)
@@ -66,6 +73,10 @@ export async function startProcess(
     const held: Holding = opener
       ? { teamId: opener.row.team_id, sharedWith: [] }
       : await whereHeld(request, caller, definition, known)
+    const register = registerOf(definition, practice)
+    if (ids.length === 0 && register) {
+      return invalid([{ question: 'person', message: `Choose ${aOrAn(register.noun)} first` }])
+    }
     if (ids.length === 0 && !mayNameSomebody(definition, held, { caller, practice })) {
       const noun = definition.noun
       const message = `Choose first who this ${noun} is about: it then goes to the team that works with them, and they go on with it.`
@@ -84,6 +95,10 @@ export async function startProcess(
     return done(started)
   })
 }
+
+/** "A referral is about one person". */
+const oneOnly = ({ noun, about }: ProcessDefinition): string =>
+  `A ${noun} is about one ${typeof about === 'object' ? 'entry' : 'person'}`
 
 /** Can whoever begins it with nobody in it say afterwards who it is about? */
 function mayNameSomebody(

@@ -5,7 +5,7 @@ import { withWorkedOut } from '../../engine/worked-out.ts'
 import { teamFor } from '../../engine/places.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { factsOf } from '../../store/facts.ts'
-import { peopleById, type PersonRow } from '../../store/people.ts'
+import type { PersonRow } from '../../store/people.ts'
 import { underWayOf } from '../../store/record-links.ts'
 import type { NewPart } from '../../store/record-parts.ts'
 import type { StoredAnswers } from '../../store/stored-answer.ts'
@@ -13,6 +13,7 @@ import { addRecord, linkPerson } from '../../store/records.ts'
 import { addAllocation } from '../../store/sign-offs.ts'
 import type { Act } from '../act.ts'
 import { localityOf } from '../people/place.ts'
+import { subjectsById } from '../registers/as-subject.ts'
 import { beginRecord } from './begin-record.ts'
 import { copiedAnswers } from './copied-answers.ts'
 import { moveClocks } from './move-clocks.ts'
@@ -63,7 +64,7 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
   const { definition } = start
   const ids = start.subjects.map((one) => one.personId)
   const [people, facts, copied, underWay] = await Promise.all([
-    start.people ?? peopleById(act.work, ids),
+    start.people ?? subjectsById(act.work, definition, act.practice, ids),
     ids.length === 0 ? [] : factsOf(act.work, ids),
     copiedAnswers(act, definition, ids),
     ids.length === 0 ? new Map<string, string[]>() : underWayOf(act.work, ids),

@@ -1,4 +1,6 @@
-import { summaryOf, type SummarySection } from '../../engine/summary.ts'
+import { registersAsked } from '../../engine/practice.ts'
+import { summaryOf, type NameOf, type SummarySection } from '../../engine/summary.ts'
+import { entriesOf } from '../../store/entries.ts'
 import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
 import { currentWorkers } from '../../store/workers.ts'
 import type { Act } from '../act.ts'
@@ -26,10 +28,17 @@ export async function transferPack(
 ): Promise<TransferPack> {
   const { practice, work, now } = request
   const workers = await currentWorkers(work, now)
-  const nameOf = (kind: 'worker' | 'team', id: string): string =>
-    kind === 'worker'
-      ? (workers.find((worker) => worker.id === id)?.name ?? 'someone who has left')
-      : (practice.pack.teams.find((team) => team.id === id)?.name ?? id)
+  const entries = await entriesOf(work, registersAsked(record.definition))
+  const nameOf: NameOf = (kind, id) => {
+    switch (kind) {
+      case 'worker':
+        return workers.find((worker) => worker.id === id)?.name ?? 'someone who has left'
+      case 'team':
+        return practice.pack.teams.find((team) => team.id === id)?.name ?? id
+      case 'entry':
+        return entries.find((entry) => entry.id === id)?.name ?? 'not open to you'
+    }
+  }
   const sections = (step: 'record' | 'authorise'): readonly SummarySection[] =>
     summaryOf(record.definition, record.view, step, practice, nameOf)
       .filter((section) => section.partId === undefined || !part || section.partId === part.row.id)

@@ -75,6 +75,7 @@ export function understandAnswers(
       case 'number':
       case 'team':
       case 'worker':
+      case 'entry':
         throw new Error(`A partner’s file has no column for ${id}`)
     }
   }

@@ -113,6 +113,8 @@ export function rawOf(
       return worker(node, sheet)
     case 'team':
       return team(node, sheet)
+    case 'entry':
+      return plain(node)
     case 'choice':
     case 'yes-no':
       return codeOf(question, node, sheet, tried)

@@ -71,6 +71,7 @@ export function carriedIn(effect: Effect): readonly CarriedFrom[] {
       return listed('with', effect.with)
     case 'tell':
     case 'hand-over':
+    case 'answer-others':
     case 'end-record':
     case 'transfer':
     case 'restrict':

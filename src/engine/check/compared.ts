@@ -1,7 +1,7 @@
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { ListQuestion, Question } from '../../practice/vocabulary/question.ts'
 import type { Practice } from '../practice.ts'
-import { comparedWith, isComparison, type AboutAnswers } from './judged.ts'
+import { comparedWith, isComparison, type AboutAnswers, type Comparison } from './judged.ts'
 import { aKind, notAMoment, notOfKind, unknownDay } from './known.ts'
 import { optionsOf } from './options.ts'
 import { lengthFaults } from './lengths.ts'
@@ -20,6 +20,7 @@ export function answerFaults(
       ...notAMoment(atom.question, at, definition),
       ...unknownDay(comparedWith(atom), at, definition, practice),
       ...('of' in atom ? lengthFaults(atom.within, at, definition) : []),
+      ...('of' in atom && 'hours' in atom.within ? notBothInstants(atom, at, definition) : []),
     ]
   }
   if ('falls' in atom || 'notBefore' in atom) return notAMoment(atom.question, at, definition)
@@ -30,6 +31,14 @@ export function answerFaults(
   if ('atLeast' in atom || 'atMost' in atom)
     return notOfKind(atom.question, 'number', at, definition)
   if ('names' in atom) return notOfKind(atom.question, 'worker', at, definition)
+  if ('worksIn' in atom) {
+    return [
+      ...notOfKind(atom.question, 'worker', at, definition),
+      ...atom.worksIn
+        .filter((team) => !practice.teamTypes.has(team))
+        .map((team) => `${address(here, team)}: no such kind of team`),
+    ]
+  }
   if (!('holdsRole' in atom)) return []
   return [
     ...notOfKind(atom.question, 'worker', at, definition),
@@ -38,6 +47,16 @@ export function answerFaults(
       .map((role) => `${address(here, role)}: no such role`),
   ]
 }
+
+/** Hours are counted from one instant to another: of a day nobody knows the hour. */
+const notBothInstants = (
+  { question, of }: Extract<Comparison, { readonly of: unknown }>,
+  at: string,
+  { questions }: ProcessDefinition,
+): readonly string[] =>
+  [question, of]
+    .filter((one) => typeof one !== 'string' || (questions[one]?.kind ?? 'instant') !== 'instant')
+    .map(() => `${at}: counts hours, and is not from one instant to another`)
 
 function optionFaults(
   question: Question,

@@ -148,7 +148,7 @@ describe('An effect', () => {
       checkCatalogue(
         practiceWith({
           enquiry: {
-            about: 'place',
+            about: { entryOf: 'hotspots' },
             outcomes: {
               ...outcomes,
               planned: { ...outcomes.planned!, effects: [opens, effect as Effect] },

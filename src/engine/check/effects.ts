@@ -51,6 +51,10 @@ function whatFaults(
         : [`${at}: ${effect.effect}s a person’s record, and it is about no person`]
     case 'tell':
       return letterFaults(effect, at, definition, practice)
+    case 'answer-others':
+      return effect.with
+        .filter((id) => !(id in definition.questions))
+        .map((id) => `${address(at, 'with', id)}: no such question`)
     case 'hand-over':
       return []
   }

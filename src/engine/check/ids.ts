@@ -7,6 +7,7 @@ import { repeated } from './repeated.ts'
 export function checkIds({ catalogue, pack }: Practice): readonly string[] {
   const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
     processes: catalogue.processes,
+    registers: catalogue.registers ?? [],
     facts: catalogue.facts,
     watchLists: catalogue.watchLists ?? [],
     watches: rulesIn(catalogue).map(({ watch }) => watch),

@@ -23,6 +23,13 @@ export const unknownProcess = (id: string, at: string, practice: Practice): read
     ? []
     : [`${address(at, id)}: neither defined nor in notYetDefined`]
 
+/** A fault where there is no such register. */
+export const unknownRegister = (
+  id: string,
+  at: string,
+  { registers }: Practice,
+): readonly string[] => (registers.has(id) ? [] : [`${address(at, id)}: no such register`])
+
 /** A fault where a question is not asked in the process, or is not about a day or an instant. */
 export function notAMoment(id: string, at: string, { questions }: Asking): readonly string[] {
   const question = questions[id]

@@ -6,7 +6,7 @@ import { repeated } from './repeated.ts'
 /** Pages: what they ask, who fills them in, where people are chosen. */
 export function checkPages(definition: ProcessDefinition, practice: Practice): readonly string[] {
   const { id, pages } = definition
-  const aboutSomebody = definition.about !== 'nothing'
+  const aboutPeople = typeof definition.about === 'string' && definition.about !== 'nothing'
   const faults = pages.flatMap((page, at) => {
     const here = address(id, `pages[${at}]`)
     return [
@@ -20,9 +20,7 @@ export function checkPages(definition: ProcessDefinition, practice: Practice): r
         ? [`${here}: is for whoever authorises, and comes after they have`]
         : []),
       ...(page.after === 'decision' ? neededTooSoon(page, here, definition) : []),
-      ...(page.people && !aboutSomebody
-        ? [`${here}: people are chosen, and it is about nobody`]
-        : []),
+      ...(page.people && !aboutPeople ? [`${here}: people are chosen, and it is about none`] : []),
       ...(page.opens !== undefined && !practice.processes.has(page.opens)
         ? [`${address(here, 'opens', page.opens)}: no such process`]
         : []),
@@ -34,7 +32,7 @@ export function checkPages(definition: ProcessDefinition, practice: Practice): r
     ),
     ...faults,
     ...(pages.length === 0 ? [`${address(id, 'pages')}: there is no page to record on`] : []),
-    ...(aboutSomebody && pages.length > 0 && !pages.some((page) => page.people)
+    ...(aboutPeople && pages.length > 0 && !pages.some((page) => page.people)
       ? [`${address(id, 'pages')}: no page says who it is about`]
       : []),
   ]

@@ -1,6 +1,7 @@
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
 import type { Practice } from '../practice.ts'
+import { unknownRegister } from './known.ts'
 import { optionsOf } from './options.ts'
 import { address } from './placed.ts'
 import { repeated } from './repeated.ts'
@@ -46,6 +47,8 @@ function optionFaults(
       optionFaults(inner, address(at, 'of', id), definition, practice),
     )
   }
+  if (question.kind === 'entry')
+    return unknownRegister(question.from, address(at, 'from'), practice)
   if (question.kind !== 'choice' && question.kind !== 'choices') return []
   const { codes, otherAs } = question
   const options = optionsOf(practice, question) ?? []

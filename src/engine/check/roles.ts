@@ -25,7 +25,8 @@ export function checkRoles(definition: ProcessDefinition, practice: Practice): r
   ]
 }
 
-function postFaults(post: Post, at: string, practice: Practice): readonly string[] {
+/** Faults of a post: a role that is not there, a type of team the authority does not have. */
+export function postFaults(post: Post, at: string, practice: Practice): readonly string[] {
   const role = practice.roles.has(post.role) ? [] : [`${address(at, post.role)}: no such role`]
   const teams = (post.in ?? []).flatMap((type) => {
     if (!practice.teamTypes.has(type)) return [`${address(at, type)}: no such type of team`]

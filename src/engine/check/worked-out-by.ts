@@ -45,8 +45,15 @@ export function workedOutDays(question: Question): readonly WorkedOutDay[] {
       within,
     }))
   }
-  if (question.kind !== 'number' || !question.workedOut || !('daysFrom' in question.workedOut))
-    return []
+  if (question.kind !== 'number' || !question.workedOut) return []
+  if ('hoursFrom' in question.workedOut) {
+    const { hoursFrom, to } = question.workedOut
+    return [
+      { steps: ['hoursFrom'], from: { answer: hoursFrom } },
+      { steps: ['to'], from: { answer: to } },
+    ]
+  }
+  if (!('daysFrom' in question.workedOut)) return []
   const { daysFrom, to } = question.workedOut
   return [
     { steps: ['daysFrom'], from: daysFrom },
@@ -61,7 +68,14 @@ export const workedOutFrom = (question: Question): readonly QuestionId[] => [
     ...('answer' in from ? [from.answer] : []),
     ...(within ? answersIn(within) : []),
   ]),
+  ...numbersOf(question),
 ]
+
+/** The two numbers that a change is worked out from. */
+const numbersOf = (question: Question): readonly QuestionId[] =>
+  question.kind === 'number' && question.workedOut && 'change' in question.workedOut
+    ? [question.workedOut.change, question.workedOut.since]
+    : []
 
 /** The questions that a condition reads, those that say a day or a length among them. */
 const askedIn = (atom: Atom): readonly QuestionId[] => [

@@ -3,7 +3,7 @@ import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
 import type { WorkedOutChoice, WorkedOutNumber } from '../../practice/vocabulary/worked-out.ts'
 import type { Practice } from '../practice.ts'
-import { isWorkedOut, unknownDay, unknownFact } from './known.ts'
+import { aKind, isWorkedOut, unknownDay, unknownFact } from './known.ts'
 import { lengthFaults } from './lengths.ts'
 import { optionsOf } from './options.ts'
 import { address } from './placed.ts'
@@ -120,7 +120,8 @@ function numberFaults(
   definition: ProcessDefinition,
   practice: Practice,
 ): readonly string[] {
-  if ('daysFrom' in number) return []
+  if ('daysFrom' in number || 'hoursFrom' in number) return []
+  if ('change' in number) return changeFaults(number, at, isOfEachChild, definition)
   const [step, facts] =
     'total' in number
       ? ['total', [number.total]]
@@ -131,6 +132,29 @@ function numberFaults(
       ? [`${address(at, step)}: is of each child, and what is worked out is one for the record`]
       : []),
   ]
+}
+
+/** Both are numbers, and of each child only where what is worked out is. */
+function changeFaults(
+  { change, since }: Extract<WorkedOutNumber, { change: QuestionId }>,
+  at: string,
+  isOfEachChild: boolean,
+  { questions, several }: ProcessDefinition,
+): readonly string[] {
+  return [['change', change] as const, ['since', since] as const].flatMap(([step, id]) => {
+    const asked = questions[id]
+    if (!asked) return [`${address(at, step, id)}: no such question`]
+    return [
+      ...(asked.kind === 'number'
+        ? []
+        : [`${address(at, step, id)}: ${aKind(asked.kind)} where there has to be a number`]),
+      ...(several && asked.each === 'child' && !isOfEachChild
+        ? [
+            `${address(at, step, id)}: is of each child, and what is worked out is one for the record`,
+          ]
+        : []),
+    ]
+  })
 }
 
 /** Does the way lead back to it, through whatever else is worked out? */

@@ -9,7 +9,7 @@ import type { ChronologyRows, FactEvent, RecordEvent } from './rows.ts'
 
 interface Drawn {
   readonly practice: Practice
-  readonly nameOf: NameOf
+  readonly nameOf: NameOf<'worker' | 'team'>
 }
 
 /**

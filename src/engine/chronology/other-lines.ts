@@ -11,7 +11,7 @@ export type MadeLine = Omit<ChronologyLine, 'of' | 'kinds' | 'isSignificant' | '
 
 interface Drawn {
   readonly practice: Practice
-  readonly nameOf: NameOf
+  readonly nameOf: NameOf<'worker' | 'team'>
 }
 
 /** What no record and no fact says: homes, who works with them, schools, births and deaths. */
@@ -54,7 +54,7 @@ function changesOfWorker(allocations: readonly AllocationEvent[]): readonly Allo
   return inOrder.filter((one, at) => one.workerId !== inOrder[at - 1]?.workerId)
 }
 
-const workerLine = (one: AllocationEvent, nameOf: NameOf): MadeLine => ({
+const workerLine = (one: AllocationEvent, nameOf: NameOf<'worker' | 'team'>): MadeLine => ({
   key: `worker-${one.id}`,
   on: dateInLondon(one.fromAt),
   at: one.fromAt,

@@ -1,7 +1,7 @@
 import type { ProcessDefinition, SubjectKind } from '../../practice/vocabulary/process.ts'
 import type { ServiceNames } from '../period-words.ts'
-import type { Practice } from '../practice.ts'
-import { listInWords, plainDateInWords } from '../words.ts'
+import { registerOf, type Practice } from '../practice.ts'
+import { aOrAn, listInWords, plainDateInWords } from '../words.ts'
 import { clause } from './clause.ts'
 import { describeClock, type ClockDescription } from './clocks.ts'
 import { copiesOf, papersOf, promptsOf } from './given.ts'
@@ -72,7 +72,7 @@ export function describeProcess(
     referenceLetter: definition.referenceLetter,
     law: definition.basis.map(describeSource),
     ...(inForceFrom ? { inForceFrom: plainDateInWords(inForceFrom) } : {}),
-    about: aboutInWords(definition),
+    about: aboutInWords(definition, practice),
     keptTo: keptToInWords(within),
     happenedAt: askedAs(definition.happenedAt, within),
     ...(immediateDanger ? { immediateDanger: clause(immediateDanger, within) } : {}),
@@ -112,17 +112,20 @@ function keptToInWords(within: InPractice): readonly string[] {
   ]
 }
 
-const subjects: Readonly<Record<SubjectKind, string>> = {
+const subjects: Readonly<Record<Exclude<SubjectKind, object>, string>> = {
   child: 'a child',
   adult: 'an adult',
-  place: 'a place',
-  organisation: 'an organisation',
   nothing: 'nobody in particular',
 }
 
-function aboutInWords(definition: ProcessDefinition): readonly string[] {
+const subjectInWords = (definition: ProcessDefinition, practice: Practice): string =>
+  typeof definition.about === 'object'
+    ? aOrAn(registerOf(definition, practice)?.noun ?? 'entry')
+    : subjects[definition.about]
+
+function aboutInWords(definition: ProcessDefinition, practice: Practice): readonly string[] {
   return [
-    `It is about ${subjects[definition.about]}.`,
+    `It is about ${subjectInWords(definition, practice)}.`,
     ...(definition.several ? ['One record may cover several; each has a part of their own.'] : []),
     ...(definition.mayNameNobody ? ['It may be recorded with nobody named.'] : []),
     ...(definition.takenAlong

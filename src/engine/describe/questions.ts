@@ -106,6 +106,8 @@ function answerOf(question: Question): string {
       return 'A worker'
     case 'team':
       return 'A team'
+    case 'entry':
+      return 'An entry of a register'
     case 'list': {
       const parts = Object.values(question.of).map(({ text }) => text)
       return `Rows, one for each ${question.row}: ${parts.join('; ')}`

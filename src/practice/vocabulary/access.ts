@@ -59,6 +59,9 @@ export interface AccessRules {
   readonly mayRestrict: readonly Post[]
   /** They look into every broken glass and see every automatic wall. */
   readonly privacy: readonly Post[]
+  /** They make keys by which a program asks as they would, each for so many months at most. */
+  readonly mayMakeKeys: readonly Post[]
+  readonly longestKeyMonths: number
   /** A review of a restriction is shown to its manager so many days before it is due. */
   readonly reviewShownDays: number
   /** The longest time until a restriction is reviewed. */

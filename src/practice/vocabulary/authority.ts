@@ -107,6 +107,8 @@ export interface AuthorityPack {
   readonly clocks: Readonly<Record<string, { readonly local: Period; readonly source: Source }>>
   /** The district or neighbour of each postcode; the pack's README says where they come from. */
   readonly postcodes: PostcodeTable
+  /** The file that says where each postcode is; read when somebody first asks how far something is. */
+  readonly postcodePositions?: URL
   readonly signIn: SignInPolicy
   /** Visits may be taken along on a phone and written with no signal (docs/decisions/0010). Off when it is left out. */
   readonly visitsWithoutSignal?: true

@@ -1,6 +1,7 @@
 import type { ChronologyRules } from './chronology.ts'
 import type { AccessRules } from './access.ts'
 import type { CodeList } from './code-list.ts'
+import type { DirectoryRules } from './directory.ts'
 import type { RedactionRule } from './disclosure.ts'
 import type { FactType } from './fact.ts'
 import type { ProcessId } from './identifiers.ts'
@@ -8,6 +9,7 @@ import type { Letter } from './letter.ts'
 import type { MeasureRules } from './measure.ts'
 import type { Pattern } from './pattern.ts'
 import type { ProcessDefinition } from './process.ts'
+import type { Register } from './register.ts'
 import type { RequestForm } from './request-form.ts'
 import type { RoleDefinition, TeamTypeDefinition } from './role.ts'
 import type { SharingRules } from './sharing.ts'
@@ -40,6 +42,8 @@ export interface Catalogue {
   readonly chronology?: ChronologyRules
   /** Open rules by which patterns in a chronology are pointed out. */
   readonly patterns?: readonly Pattern[]
+  /** Lists of what records can be about and that is no person. */
+  readonly registers?: readonly Register[]
   readonly codeLists: readonly CodeList[]
   readonly letters: readonly Letter[]
   readonly roles: readonly RoleDefinition[]
@@ -52,6 +56,8 @@ export interface Catalogue {
   readonly redactions?: readonly RedactionRule[]
   /** On which bases in law something about somebody leaves. */
   readonly sharing?: SharingRules
+  /** The directory of services; an authority without one has no pages for it. */
+  readonly directory?: DirectoryRules
   /** The public way in; an authority without one has no form. */
   readonly requestForm?: RequestForm
 }

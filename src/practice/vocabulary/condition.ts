@@ -1,6 +1,6 @@
 import type { CalendarPeriod, FactMoment } from './clock.ts'
 import type { DateText, FactTypeId, ProcessId, QuestionId } from './identifiers.ts'
-import type { RoleId } from './role.ts'
+import type { RoleId, TeamType } from './role.ts'
 
 /** What can be asked of a child (or other subject) without asking the worker again. */
 export type SubjectTest =
@@ -34,10 +34,13 @@ export type Condition<Question extends QuestionId = QuestionId> =
   | { readonly question: Question; readonly notAfter: Question | FactMoment }
   /** It is on that day or later, measured in the same way. */
   | { readonly question: Question; readonly since: Question | FactMoment }
-  /** It is no later than so long after that day: an order that the law limits to seven days. */
+  /**
+   * It is no later than so long after that day: an order that the law limits to seven days. In hours, of the clock,
+   * from one instant to the other.
+   */
   | {
       readonly question: Question
-      readonly within: CalendarPeriod
+      readonly within: CalendarPeriod | { readonly hours: number }
       readonly of: Question | FactMoment
     }
   /** A day or instant falls on a Saturday, a Sunday or a bank holiday; or it does not. */
@@ -49,6 +52,8 @@ export type Condition<Question extends QuestionId = QuestionId> =
   | { readonly question: Question; readonly atMost: number }
   /** The worker named in the answer holds one of these roles. */
   | { readonly question: Question; readonly holdsRole: readonly RoleId[] }
+  /** The worker named in the answer works in a team of one of these kinds. */
+  | { readonly question: Question; readonly worksIn: readonly TeamType[] }
   /**
    * The worker named in the answer is the one who records, who decides, to whom the child is allocated, or who chaired
    * a conference or a review of the child.

@@ -93,6 +93,16 @@ export type Effect<Question extends QuestionId = QuestionId> =
       readonly with: Readonly<Record<QuestionId, Carried<Question>>>
       readonly when?: Condition<Question>
     }
+  /**
+   * Hands in with this record the child's other records of the same process that are still being written: one
+   * interview after three absences. Each takes these answers where it has none, with where they are from, meets its
+   * own deadlines and waits for its own signature; one that would still lack something stays open.
+   */
+  | {
+      readonly effect: 'answer-others'
+      readonly with: readonly Question[]
+      readonly when?: Condition<Question>
+    }
   /** Ends the child's records of another process, decided or not, and says why; what was due in them is cancelled. */
   | {
       readonly effect: 'end-record'

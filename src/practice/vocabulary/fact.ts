@@ -42,6 +42,8 @@ export interface FactType {
   readonly livesElsewhere?: true
   /** Whoever has ever had it is compared with nobody and made one with nobody: two identities that never meet. */
   readonly keepsApart?: true
+  /** Only another system can say it, in what is brought in: no record here gives it. */
+  readonly broughtIn?: true
   /** Which question of the story so far it tells, besides that it is so. */
   readonly tells?: StoryTopic
   readonly source: readonly Source[]

@@ -7,6 +7,7 @@ export type QuestionId = string
 export type CodeListId = string
 export type FactTypeId = string
 export type LetterId = string
+export type RegisterId = string
 /** A team of the authority, for example `hyndburn-duty-and-assessment`. */
 export type TeamId = string
 export type LocalityId = string

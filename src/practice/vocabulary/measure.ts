@@ -108,6 +108,29 @@ export interface Measure {
   readonly source: readonly Source[]
 }
 
+/** One part of a cut, as it is called and as it is known in addresses. */
+interface CutPart {
+  readonly id: string
+  readonly title: string
+}
+
+/**
+ * What figures are cut by besides places: the child’s age on the day that counts, or what is said of them. Whoever is in
+ * no part is counted as not known, so that the parts add up; whoever would be in two is in the first.
+ */
+export type MeasureCut = {
+  /** As it stands in addresses: never the name of a kind of place. */
+  readonly id: string
+  readonly title: string
+  readonly source: readonly Source[]
+} & (
+  | { readonly ages: readonly (CutPart & { readonly from: number; readonly under?: number })[] }
+  | {
+      readonly said: 'sex' | 'ethnicity' | 'disability'
+      readonly parts: readonly (CutPart & { readonly codes: readonly string[] })[]
+    }
+)
+
 /** Something that is asked for and cannot be counted from what is recorded yet, and why. */
 export interface NotCounted {
   readonly title: string
@@ -120,6 +143,7 @@ export interface MeasureRules {
   readonly readBy: readonly Post[]
   readonly measures: readonly Measure[]
   readonly notCounted: readonly NotCounted[]
+  readonly cuts: readonly MeasureCut[]
   /** In copies for others no number of children below this is shown, nor any from which one could be worked out. */
   readonly smallestShared: number
   readonly source: readonly Source[]

@@ -2,14 +2,19 @@ import type { ClockDefinition } from './clock.ts'
 import type { Condition } from './condition.ts'
 import type { CopyAsked } from './disclosure.ts'
 import type { Effect } from './effect.ts'
-import type { DateText, FactTypeId, ProcessId, QuestionId } from './identifiers.ts'
+import type { DateText, FactTypeId, ProcessId, QuestionId, RegisterId } from './identifiers.ts'
 import type { Outcome, Requirement } from './outcome.ts'
 import type { Question } from './question.ts'
 import type { Post } from './role.ts'
 import type { Source } from './source.ts'
 
-/** The kinds of subject a process can be about. Not everything is about a child. */
-export type SubjectKind = 'child' | 'adult' | 'place' | 'organisation' | 'nothing'
+/** What a process can be about: not everything is about a child, nor about anybody. */
+export type SubjectKind = 'child' | 'adult' | 'nothing' | AboutEntry
+
+/** About an entry of a register: a vacancy, an action of a plan. */
+export interface AboutEntry {
+  readonly entryOf: RegisterId
+}
 
 /** A page of a record: what is asked together. */
 export interface Page<Question extends QuestionId = QuestionId> {

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts'
 import type { WorkedOutChoice, WorkedOutDate, WorkedOutNumber } from './worked-out.ts'
-import type { CodeListId, QuestionId } from './identifiers.ts'
+import type { CodeListId, QuestionId, RegisterId } from './identifiers.ts'
 import type { Tells } from './story.ts'
 
 /** When must it be answered? Drafts may always be saved with gaps. */
@@ -103,6 +103,12 @@ export interface TeamQuestion extends Asked {
   readonly kind: 'team'
 }
 
+/** An entry of a register: the plan an action belongs to, the service a family was told of. */
+export interface EntryQuestion extends Asked {
+  readonly kind: 'entry'
+  readonly from: RegisterId
+}
+
 /** The kinds a row of a repeating group may hold. */
 export type SimpleQuestion =
   | TextQuestion
@@ -115,6 +121,7 @@ export type SimpleQuestion =
   | ChoicesQuestion
   | WorkerQuestion
   | TeamQuestion
+  | EntryQuestion
 
 /** A repeating group: actions, agencies checked, people seen. */
 export interface ListQuestion extends Asked {

@@ -33,8 +33,12 @@ export type WorkedOutNumber =
   | {
       readonly count: FactTypeId
       readonly where?: Readonly<Record<string, string | readonly string[]>>
-      readonly inLast?: { readonly months: number }
+      readonly inLast?: { readonly days: number } | { readonly months: number }
       readonly since?: FactTypeId
     }
+  /** How far a number has come from another, such as a score from what it was at first; nothing until both are there. */
+  | { readonly change: QuestionId; readonly since: QuestionId }
   /** Days from one to the other; nothing until both are there. */
   | { readonly daysFrom: WorkedOutFrom; readonly to: WorkedOutFrom }
+  /** Whole hours of the clock from one instant to another. */
+  | { readonly hoursFrom: QuestionId; readonly to: QuestionId }

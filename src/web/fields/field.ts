@@ -11,11 +11,20 @@ import { nameField } from './name-field.ts'
 import { textOf } from './raw.ts'
 import { wording } from './wording.ts'
 
-/** People and teams that an answer may name. */
+/** An entry of a register as it is chosen. */
+export interface NamedEntry {
+  readonly id: string
+  readonly register: string
+  readonly name: string
+}
+
+/** People, teams and entries that an answer may name. */
 export interface Named {
   readonly workers: readonly { readonly id: string; readonly name: string }[]
   /** The reader, who is offered first: it is most often them. */
   readonly me: string
+  /** The entries of the registers that are asked for here. */
+  readonly entries?: readonly NamedEntry[]
 }
 
 /** One question as it is asked on a form. */
@@ -69,6 +78,7 @@ function simpleField(props: FieldProps<SimpleQuestion>): Html {
       return momentField({ ...props, question })
     case 'worker':
     case 'team':
+    case 'entry':
       return nameField({ ...props, question })
   }
 }

@@ -35,6 +35,7 @@ export function rawFrom(form: Form, key: string, question: Question, leaveOut?: 
     case 'choice':
     case 'worker':
     case 'team':
+    case 'entry':
       return field(form, key)
   }
 }
@@ -93,6 +94,7 @@ export function rawOf(question: Question, value: Value | undefined): Raw {
     case 'choice':
     case 'worker':
     case 'team':
+    case 'entry':
       return textIn(value)
   }
 }

@@ -56,6 +56,8 @@ function cellInWords(question: SimpleQuestion, raw: Raw, { practice, named }: Wo
       return named.workers.find((one) => one.id === raw)?.name ?? ''
     case 'team':
       return practice.pack.teams.find((one) => one.id === raw)?.name ?? ''
+    case 'entry':
+      return named.entries?.find((one) => one.id === raw)?.name ?? ''
   }
 }
 

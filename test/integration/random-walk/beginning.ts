@@ -5,7 +5,7 @@ import { reachablePages } from '../../../src/engine/journey.ts'
 import { permitStart, type Caller } from '../../../src/engine/permissions.ts'
 import { isManager } from '../../../src/engine/reach.ts'
 import { done } from '../../../src/engine/refusal.ts'
-import type { ProcessDefinition } from '../../../src/practice/vocabulary/process.ts'
+import type { ProcessDefinition, SubjectKind } from '../../../src/practice/vocabulary/process.ts'
 import { factsOf } from '../../../src/store/facts.ts'
 import { peopleById, type PersonRow } from '../../../src/store/people.ts'
 import { underWayOf } from '../../../src/store/record-links.ts'
@@ -13,8 +13,13 @@ import { freshIn } from './coverage.ts'
 import { addFamily, someLife } from './family.ts'
 import { called, Fault, note, recordAsItIs, whoMay, type Walk } from './walk.ts'
 
-const definitions = (walk: Walk): readonly ProcessDefinition[] =>
-  walk.at.office.practice.catalogue.processes
+/** A process about an entry of a register is in no family's life. */
+type OfFamily = ProcessDefinition & { readonly about: Exclude<SubjectKind, object> }
+
+const definitions = (walk: Walk): readonly OfFamily[] =>
+  walk.at.office.practice.catalogue.processes.filter(
+    (one): one is OfFamily => typeof one.about === 'string',
+  )
 
 const whoStarts = (walk: Walk, definition: ProcessDefinition): readonly Caller[] =>
   walk.workers.filter((one) => permitStart(definition, one, walk.at.office.practice).ok)

@@ -136,6 +136,7 @@ function rawCandidates(question: Question, from: Standpoint, by: Wishing): reado
     case 'worker':
       return by.workers.map((one) => one.workerId)
     case 'team':
+    case 'entry':
     case 'text':
     case 'long-text':
     case 'list':

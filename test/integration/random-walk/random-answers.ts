@@ -75,6 +75,9 @@ export function randomAnswer(question: Question, from: AnswerSource): Raw {
       return chance.one(from.workers).workerId
     case 'team':
       return chance.one(practice.pack.teams).id
+    case 'entry':
+      // The walk is through the life of a family, and makes no entries.
+      return ''
     case 'list':
       if (question.none && chance.onceIn(5)) return 'none'
       return Array.from({ length: 1 + chance.below(2) }, () => randomRow(question, from))

@@ -105,6 +105,11 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'reading/read-team.ts readColleague': ({ colleagues }) => colleagues.map((id) => [id]),
   'records/taken-along.ts readTakeable': nothing,
   'records/taken-along.ts takeAlong': record(),
+  'registers/read-entry.ts readEntry':
+    'shows an entry, which is no person, to those who read its register (test/integration/registers.test.ts)',
+  'registers/read-registers.ts readRegister':
+    'lists entries, which are no people, for those who read the register (test/integration/registers.test.ts)',
+  'returns/daily-feed/read-daily-feed.ts readDailyFeed': returns,
   'returns/export-return.ts exportReturn': returns,
   'returns/return-readiness.ts downloadReturn': returns,
   'returns/return-readiness.ts readReadiness': returns,

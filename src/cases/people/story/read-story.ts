@@ -98,7 +98,7 @@ export async function readStory(
         nameOf: (kind, id) =>
           kind === 'worker'
             ? nameOfWorker(id)
-            : (practice.pack.teams.find((one) => one.id === id)?.name ?? id),
+            : (practice.pack.teams.find((one) => one.id === id)?.name ?? 'see the record'),
       },
     )
     return done({ now, person, told })

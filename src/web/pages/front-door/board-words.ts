@@ -13,8 +13,11 @@ const named = (child: BoardChild): string =>
   })
 
 /** "Callum Pilkinson, 13": a child of a board row. */
-export function childInWords(child: BoardChild, today: string): string {
-  if (child.closed) return named(child)
+export function childInWords(
+  child: BoardChild & { readonly register?: string },
+  today: string,
+): string {
+  if (child.closed || child.register) return named(child)
   const age = ageInWords(
     { bornOn: child.bornOn ?? undefined, expectedOn: child.expectedOn ?? undefined },
     today,

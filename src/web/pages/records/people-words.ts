@@ -3,7 +3,7 @@ import { ageInWords, listInWords } from '../../../engine/words.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
 import type { Person, RecordFile } from './record.ts'
 
-type Named = Pick<Person, 'forenames' | 'surname' | 'closed' | 'expected_on'>
+type Named = Pick<Person, 'forenames' | 'surname' | 'closed' | 'expected_on' | 'register'>
 
 /** What somebody is called; what is known of them where no name is. */
 export function nameOf(person: Named): string {
@@ -15,11 +15,13 @@ export function nameOf(person: Named): string {
 
 /** What somebody goes by: the first of their names. */
 export const firstNameOf = (person: Named): string =>
-  person.closed ? nameOf(person) : (person.forenames.trim().split(' ')[0] ?? '') || nameOf(person)
+  person.closed || person.register
+    ? nameOf(person)
+    : (person.forenames.trim().split(' ')[0] ?? '') || nameOf(person)
 
 /** "Ruby Ashdown, 11". */
 export function whoInWords(person: Person, now: string): string {
-  if (person.closed) return nameOf(person)
+  if (person.closed || person.register) return nameOf(person)
   return `${nameOf(person)}, ${ageInWords(
     {
       bornOn: person.born_on ?? undefined,
@@ -30,12 +32,16 @@ export function whoInWords(person: Person, now: string): string {
   )}`
 }
 
+/** Where somebody's page is, or that of what a record is about. */
+export const addressOfSubject = ({ id, register }: Pick<Person, 'id' | 'register'>): string =>
+  register ? `/registers/${register}/${id}` : `/people/${id}`
+
 /** Said in the place of an address that would put somebody in danger. */
 export const addressNotShown = 'Address not shown: do not disclose'
 
 /** "14 Bobbin Close, PR1 4AB · Preston", with what is not known said. */
 export function homeInWords(person: Person, practice: Practice): string {
-  if (person.closed) return ''
+  if (person.closed || person.register) return ''
   if (person.address_hidden) return addressNotShown
   const line = [person.address_line, person.postcode].filter(Boolean).join(', ')
   return [line || 'Address not known', placeInWords(person, practice)].filter(Boolean).join(' · ')

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { readDecision, type Decision } from '../../../cases/reading/read-decision.ts'
-import { readRecord, type RecordFile } from '../../../cases/reading/read-record.ts'
+import type { EntryLine } from '../../../cases/returns/at-entry/entry-lines.ts'
+import { readAtEntry, readRecord, type RecordFile } from '../../../cases/reading/read-record.ts'
 import type { Caller } from '../../../engine/permissions.ts'
 import type { Result } from '../../../engine/refusal.ts'
 import type { Standpoint } from '../../../engine/standpoint.ts'
@@ -19,6 +20,8 @@ export interface Shown {
   readonly request: FastifyRequest
   readonly caller: Caller
   readonly file: RecordFile
+  /** What the returns will say of it, on the pages where it is written. */
+  readonly lines?: readonly EntryLine[]
 }
 
 /** The record of this address, as the person who is signed in may see it. */
@@ -31,23 +34,45 @@ export async function shownRecord(
   return file.ok ? { ok: true, value: { web, request, caller, file: file.value } } : file
 }
 
-/** The same with how it can end. */
+/** The same to be written in, judged by the rules of the returns. */
+export async function shownAtEntry(
+  request: FastifyRequest<{ Params: { id: string } }>,
+  web: Web,
+): Promise<Result<Shown>> {
+  const { caller } = signedInOn(request)
+  const read = await readAtEntry(web.office, caller, request.params.id)
+  if (!read.ok) return read
+  const { lines, ...file } = read.value
+  return { ok: true, value: { web, request, caller, file, lines } }
+}
+
+/** The same with how it can end; judged by the rules of the returns where it is shown. */
 export async function shownDecision(
   request: FastifyRequest<{ Params: { id: string } }>,
   web: Web,
+  how: { readonly judged?: boolean } = {},
 ): Promise<Result<Shown & { readonly file: Decision }>> {
   const { caller } = signedInOn(request)
-  const file = await readDecision(web.office, caller, request.params.id)
-  return file.ok ? { ok: true, value: { web, request, caller, file: file.value } } : file
+  const read = await readDecision(web.office, caller, request.params.id, how)
+  if (!read.ok) return read
+  const file = read.value
+  return { ok: true, value: { web, request, caller, file, lines: file.lines } }
 }
 
-/** The name of a worker or a team whose id an answer, a signature or a change holds. */
+/** The name of a worker, a team or an entry whose id an answer, a signature or a change holds. */
 export const namesFor =
   ({ file, web }: Pick<Shown, 'file' | 'web'>): NameOf =>
-  (kind, id) =>
-    kind === 'worker'
-      ? (file.workers.find((worker) => worker.id === id)?.name ?? 'Someone who has left')
-      : (web.office.practice.pack.teams.find((team) => team.id === id)?.name ?? id)
+  (kind, id) => {
+    const { teams } = web.office.practice.pack
+    switch (kind) {
+      case 'worker':
+        return file.workers.find((worker) => worker.id === id)?.name ?? 'Someone who has left'
+      case 'team':
+        return teams.find((team) => team.id === id)?.name ?? id
+      case 'entry':
+        return file.entries.find((entry) => entry.id === id)?.name ?? 'Not open to you'
+    }
+  }
 
 /** Where a record and one child's part of it are judged from. */
 export const standpoint = (file: RecordFile, part: Part | undefined): Standpoint =>

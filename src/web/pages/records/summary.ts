@@ -8,12 +8,14 @@ import {
   type SummarySection,
 } from '../../../engine/summary.ts'
 import type { Question } from '../../../practice/vocabulary/question.ts'
+import { returnRules } from '../../parts/return-rules.ts'
 import { saidAgainst } from '../../parts/said-against.ts'
 import { summaryList } from '../../govuk/summary-list.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { firstNameOf } from './people-words.ts'
 import { addressOf, namesFor, notesAgainst, type Part, type Shown } from './record.ts'
 import { anchorOf } from './asking/form-answers.ts'
+import { rulesBeside } from './asking/rules-beside.ts'
 
 /** The answers of a step, page by page and then child by child, in words. */
 export function sectionsOf(shown: Shown, step: Step): readonly SummarySection[] {
@@ -36,7 +38,7 @@ export function answerList(shown: Shown, section: SummarySection, mayChange: boo
         html:
           row.answer === undefined
             ? html`<span class="tw-quiet">${row.missing}</span>`
-            : html`${answered(shown, row, part)}${carried(shown, row, part)}${saidAgainst(notesAgainst(file, row.question, part))}`,
+            : html`${answered(shown, row, part)}${carried(shown, row, part)}${saidAgainst(notesAgainst(file, row.question, part))}${returnRules(rulesBeside(shown, row.question, part))}`,
       },
       ...(mayChange
         ? {

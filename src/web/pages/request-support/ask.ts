@@ -90,6 +90,7 @@ function ask(props: AskProps, id: string, ids: readonly string[]): Html {
     case 'instant':
     case 'worker':
     case 'team':
+    case 'entry':
     case 'list':
       return input({
         ...said,

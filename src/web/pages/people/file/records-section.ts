@@ -62,7 +62,7 @@ function stillRuns(one: Earlier, { due }: PersonFile, practice: Practice): strin
 }
 
 /** What became of somebody in a record that is decided. */
-function becameInWords(one: Earlier, practice: Practice): string {
+export function becameInWords(one: Earlier, practice: Practice): string {
   if (one.outcome)
     return practice.processes.get(one.process)?.outcomes[one.outcome]?.label ?? one.outcome
   return one.stage === 'decided' ? 'Completed' : 'Ended before it was decided'

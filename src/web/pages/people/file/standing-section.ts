@@ -9,17 +9,22 @@ import { details } from '../../../govuk/details.ts'
 import { html, type Child, type Html } from '../../../html.ts'
 
 type Fact = PersonFile['facts'][number]
+type Standing = Pick<PersonFile, 'facts' | 'workers' | 'now'>
 
 /** What a kind of fact is called. */
 export const factTitle = ({ kind }: Pick<Fact, 'kind'>, { facts }: Practice): string =>
   facts.get(kind)?.title ?? kind
 
 /** "Child protection plan since 26 May 2026, physical abuse": every status of now, worked out from open facts. */
-export function standingNow({ facts, workers, now }: PersonFile, practice: Practice): Child {
+export function standingNow(
+  { facts, workers, now }: Standing,
+  practice: Practice,
+  nothing = 'Open to no service of ours now.',
+): Child {
   const today = dateInLondon(now)
   const open = facts.filter((fact) => inForceOn(fact, today))
   if (open.length === 0) {
-    return html`<p class="govuk-body">Open to no service of ours now.</p>${before(facts, today, practice, workers)}`
+    return html`<p class="govuk-body">${nothing}</p>${before(facts, today, practice, workers)}`
   }
   return html`<ul class="govuk-list tw-events">${open.map((fact) => {
     const team = practice.pack.teams.find((one) => one.id === fact.team_id)?.name

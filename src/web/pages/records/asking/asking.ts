@@ -11,10 +11,12 @@ import { inside, keyOf } from '../../../fields/names.ts'
 import { markOf, rawOf } from '../../../fields/raw.ts'
 import { input } from '../../../govuk/input.ts'
 import { html, type Html } from '../../../html.ts'
+import { returnRules } from '../../../parts/return-rules.ts'
 import { saidAgainst } from '../../../parts/said-against.ts'
 import { firstNameOf } from '../people-words.ts'
 import { notesAgainst, standpoint, type Part, type Shown } from '../record.ts'
 import { contestBox } from './contest-box.ts'
+import { rulesBeside } from './rules-beside.ts'
 import { workedOutBox } from './worked-out.ts'
 
 /** A form of a record's questions, as it is shown: with what was typed, and what was wrong with it. */
@@ -70,12 +72,13 @@ export function askedField(asking: Asking, id: QuestionId, of: AskedOf): Html | 
       rows: asking.rows?.key === key ? asking.rows.count : undefined,
       atHand: atHandIn(file, id),
       practice: web.office.practice,
-      named: { workers: file.workers, me: asking.caller.workerId },
+      named: { workers: file.workers, me: asking.caller.workerId, entries: file.entries },
     })}
     ${stored?.from && html`<p class="tw-small tw-carried">From ${stored.from}. Change it only if it is wrong.</p>`}
     ${id === file.definition.happenedAt && stored && correction(key)}
     ${of.after}
     ${saidAgainst(notesAgainst(file, id, part))}
+    <div id="${key}-rules" data-refresh>${returnRules(rulesBeside(asking, id, part))}</div>
     <div id="${key}-contest" data-refresh>${contestBox(asking, id, question, part)}</div>
   </div>`
 }
@@ -124,6 +127,7 @@ function savedWhen(question: Question): 'choosing' | 'typing' | 'leaving' {
     case 'choices':
     case 'worker':
     case 'team':
+    case 'entry':
       return 'choosing'
     case 'long-text':
       return 'typing'

@@ -6,9 +6,12 @@ import { html, type Child, type Html } from '../../../html.ts'
 import { section, sideColumns } from '../../../layout/columns.ts'
 import type { Asking } from '../asking/asking.ts'
 import { recordForm } from '../asking/record-form.ts'
+import { rulesOfWho } from '../asking/rules-beside.ts'
 import { outcomeFields } from '../decide/outcome-fields.ts'
 import { gapsList } from '../gaps-list.ts'
 import { subjects } from '../page/people-section.ts'
+import { returnRules } from '../../../parts/return-rules.ts'
+import { firstNameOf } from '../people-words.ts'
 import { recordPage } from '../record-page.ts'
 import { addressOf } from '../record.ts'
 import { answerList, sectionsOf } from '../summary.ts'
@@ -27,7 +30,7 @@ export function checkPage({ asking, errors }: CheckPageProps): Html {
   const isSigned = needsAuthorising(file)
   const content = html`
     <div id="gaps" data-refresh>${missing.length > 0 && wanted(missing.length, gapsList(file, missing))}</div>
-    ${file.parts.length > 0 && section({ title: 'Who it is about', content: subjects(file, web.office.practice) })}
+    ${file.parts.length > 0 && section({ title: 'Who it is about', content: html`${subjects(file, web.office.practice)}${whoTheyAre(asking)}` })}
     ${sectionsOf(asking, 'record').map((one) => answerList(asking, one, true))}
     ${file.chosenBy === 'record' && section({ title: 'What happens next?', content: outcomeFields(asking) })}`
   return recordPage({
@@ -49,6 +52,16 @@ export function checkPage({ asking, errors }: CheckPageProps): Html {
     ),
   })
 }
+
+/** What the returns say of who the children are, which is set right on their own pages. */
+const whoTheyAre = (asking: CheckPageProps['asking']): Child =>
+  asking.file.parts.map(({ row, person }) => {
+    const rules = rulesOfWho(asking).filter(({ partId }) => partId === row.id)
+    return (
+      rules.length > 0 &&
+      html`${returnRules(rules)}<p><a class="govuk-link" href="/people/${person.id}/change">Set right who ${firstNameOf(person)} is</a></p>`
+    )
+  })
 
 const wanted = (count: number, list: Child): Html =>
   section({

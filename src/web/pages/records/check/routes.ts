@@ -56,7 +56,7 @@ async function show(
   web: Web,
   tried: Tried,
 ): Promise<FastifyReply> {
-  const shown = await shownDecision(request, web)
+  const shown = await shownDecision(request, web, { judged: true })
   if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
   const asking = askingAgain(shown.value, outcomeAsks(shown.value.file), tried)
   const here = new Set<string>(outcomeAsks(shown.value.file))

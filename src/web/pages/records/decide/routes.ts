@@ -80,7 +80,7 @@ async function show(
   web: Web,
   tried: Tried & { readonly comment?: string },
 ): Promise<FastifyReply> {
-  const shown = await shownDecision(request, web)
+  const shown = await shownDecision(request, web, { judged: true })
   if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
   const asks = asksOf(shown.value.file)
   const asking = askingAgain(shown.value, asks, tried)

@@ -6,7 +6,7 @@ import { html, type Html } from '../../../html.ts'
 import { section } from '../../../layout/columns.ts'
 import { childWords } from '../../../parts/child-words.ts'
 import { saidAgainst } from '../../../parts/said-against.ts'
-import { firstNameOf, homeInWords, nameOf, whoInWords } from '../people-words.ts'
+import { addressOfSubject, firstNameOf, homeInWords, nameOf, whoInWords } from '../people-words.ts'
 import { requestsTable } from '../requests/requests-table.ts'
 import { notesAgainst, type Part, type RecordFile, type Shown } from '../record.ts'
 import { answered, sectionsOf } from '../summary.ts'
@@ -77,7 +77,7 @@ function child(shown: Shown, part: Part, all: readonly SummarySection[]): Html {
     (row) => !isVoice(row) && !isRationale(row) && row.answer !== undefined,
   )
   return html`<div class="tw-child">
-    <h3 class="tw-child__name">${person.closed ? nameOf(person) : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`} <span class="tw-small">${[homeInWords(person, web.office.practice), person.school].filter(Boolean).join(' · ')}</span></h3>
+    <h3 class="tw-child__name">${person.closed ? nameOf(person) : html`<a class="govuk-link" href="${addressOfSubject(person)}">${whoInWords(person, file.now)}</a>`} <span class="tw-small">${[homeInWords(person, web.office.practice), person.school].filter(Boolean).join(' · ')}</span></h3>
     <div class="tw-pair">
       ${voices.map((row) => childWords({ name: firstNameOf(person), said: row.answer, missing: row.missing, source: against(shown, row, part) }))}
       ${others.map((row) => html`<div><p>${row.asked}</p><p class="tw-said">${row.answer}</p>${against(shown, row, part)}</div>`)}

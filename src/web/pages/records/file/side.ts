@@ -117,7 +117,9 @@ export function wayHere(shown: Shown): Html {
 
 /** The way to who has looked at the record of each whom this is about. */
 export function whoHasLooked({ file }: Shown): Html | undefined {
-  const people = file.parts.map(({ person }) => person).filter(({ closed }) => !closed)
+  const people = file.parts
+    .map(({ person }) => person)
+    .filter(({ closed, register }) => !closed && register === undefined)
   if (people.length === 0) return undefined
   return section({
     title: 'Who has looked',

@@ -2,7 +2,7 @@ import type { Practice } from '../../../../engine/practice.ts'
 import { html, type Html } from '../../../html.ts'
 import { section } from '../../../layout/columns.ts'
 import { workTable } from '../../../parts/work-table.ts'
-import { homeInWords, nameOf, whoInWords } from '../people-words.ts'
+import { addressOfSubject, homeInWords, nameOf, whoInWords } from '../people-words.ts'
 import { addressOf, type Person, type RecordFile, type Shown } from '../record.ts'
 
 /** Who the record is about, and others it names, with the ways to add more of each. */
@@ -30,7 +30,7 @@ const addButton = (as: 'subject' | 'other', text: string): Html =>
 export function subjects(file: RecordFile, practice: Practice): Html {
   return html`<ul class="tw-named">${file.parts.map(
     ({ person }) => html`<li class="tw-people__person">
-      <strong>${person.closed ? nameOf(person) : html`<a class="govuk-link" href="/people/${person.id}">${whoInWords(person, file.now)}</a>`}</strong>
+      <strong>${person.closed ? nameOf(person) : html`<a class="govuk-link" href="${addressOfSubject(person)}">${whoInWords(person, file.now)}</a>`}</strong>
       <span class="tw-small">${homeInWords(person, practice)}${person.school && ` · ${person.school}`}${person.looked_after_by && ` · looked after by ${person.looked_after_by}`}</span>
       ${takeOff(file, 'subject', person)}
     </li>`,

@@ -14,6 +14,7 @@ import type { Asking } from '../asking/asking.ts'
 import { answersIn, doingIn, type Doing } from '../asking/form-answers.ts'
 import {
   addressOf,
+  shownAtEntry,
   shownRecord,
   standpoint,
   standpoints,
@@ -29,7 +30,7 @@ interface At {
 /** The pages of a record: shown, and saved with whatever else the pressed button asks for. */
 export const questionPageRoutes: Routes = (app, web) => {
   app.get<At>('/records/:id/pages/:page', async (request, reply) => {
-    const shown = await shownRecord(request, web)
+    const shown = await shownAtEntry(request, web)
     if (!shown.ok) return await showRefusal(request, reply, web, shown.refusal)
     const { file } = shown.value
     const page = pageOf(file, request.params.page)
@@ -52,7 +53,7 @@ export const questionPageRoutes: Routes = (app, web) => {
     const saved = await saveAnswers(web.office, caller, file.row.id, given)
     if (!saved.ok) return await again(reply, before.value, page, { given, refusal: saved.refusal })
     const wrong = saved.value.answers.some((one) => one.is === 'problem')
-    const after = await shownRecord(request, web)
+    const after = await shownAtEntry(request, web)
     if (!after.ok) return await showRefusal(request, reply, web, after.refusal)
     if (wrong) {
       const rows = rowsWanted(doing, form)
@@ -144,6 +145,8 @@ async function goOn(
     default: {
       const contested = saved.answers.find((one) => one.is === 'contested')
       if (contested) return await reply.redirect(`${here}#${keyOf(contested)}-contest`, 303)
+      const refused = willBeRefused(after, saved)
+      if (refused) return await reply.redirect(`${here}#${refused}`, 303)
       const more = newlyAsked(before, file, page)
       if (more) return await reply.redirect(`${here}#${more}`, 303)
       const next = nextPage(file.definition, file.view, page.id)
@@ -151,6 +154,24 @@ async function goOn(
       return await reply.redirect(next ? addressOf(file, 'pages', next.id) : last, 303)
     }
   }
+}
+
+/**
+ * The first answer just given that a return would be refused for: the page is shown once more with the words beside it.
+ * Going on then changes nothing, so that it goes on.
+ */
+function willBeRefused({ lines = [] }: Shown, { answers }: SavedAnswers): string | undefined {
+  const given = answers.find(
+    ({ is, question, partId }) =>
+      is === 'saved' &&
+      lines.some(
+        (line) =>
+          line.says === 'error' &&
+          line.questions.includes(question) &&
+          (partId === undefined || partId === line.partId),
+      ),
+  )
+  return given && keyOf(given)
 }
 
 /** The first question that the answers just given made necessary: without a script it was not on the page yet. */

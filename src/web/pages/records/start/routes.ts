@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { findPeople, keepWanted, wantedBy } from '../../../../cases/people/find-people.ts'
+import type { GivenEntry } from '../../../../cases/registers/make-entry.ts'
+import { readRegister } from '../../../../cases/registers/read-registers.ts'
 import { startProcess } from '../../../../cases/records/start-process.ts'
 import { permitStart } from '../../../../engine/permissions.ts'
 import { invalid, notFound, type Refusal } from '../../../../engine/refusal.ts'
@@ -45,6 +47,8 @@ export const startRoutes: Routes = (app, web) => {
     const doing = field(request.body, 'do')
     const chosen = (request.body as Form).person
     const people = doing === 'chosen' && chosen ? [chosen].flat() : []
+    const name = field(request.body, 'name')
+    const entry = { name, alsoKnownAs: field(request.body, 'alsoKnownAs') }
     const search = field(request.body, 'search')
     if (doing === 'chosen' && people.length === 0) {
       const { refusal } = invalid([], 'Choose somebody first, or say that it is none of them.')
@@ -53,8 +57,10 @@ export const startRoutes: Routes = (app, web) => {
     const started = await startProcess(web.office, caller, {
       process: definition.id,
       personIds: people,
+      ...(doing === 'new-entry' ? { entry } : {}),
     })
-    if (!started.ok) return await show(request, reply, web, definition, search, started.refusal)
+    if (!started.ok)
+      return await show(request, reply, web, definition, search, started.refusal, entry)
     const record = `/records/${started.value.id}`
     if (doing === 'new') {
       return await reply.redirect(`${record}/people/subject/new?search=${search}`, 303)
@@ -62,6 +68,9 @@ export const startRoutes: Routes = (app, web) => {
     return await reply.redirect(`${record}/pages/${definition.pages[0]?.id ?? ''}`, 303)
   })
 }
+
+const problemsIn = (refusal: Refusal | undefined) =>
+  refusal?.kind === 'invalid' ? refusal.problems : []
 
 function startable(request: FastifyRequest<At>, web: Web): ProcessDefinition | Refusal {
   const { practice } = web.office
@@ -78,8 +87,18 @@ async function show(
   definition: ProcessDefinition,
   searchId: string,
   refusal?: Refusal,
+  typed?: GivenEntry,
 ): Promise<FastifyReply> {
   const { caller } = signedInOn(request)
+  if (typeof definition.about === 'object') {
+    const file = await readRegister(web.office, caller, definition.about.entryOf)
+    if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
+    const choosing = { file: file.value, typed, problems: problemsIn(refusal) }
+    return await send(
+      reply.code(refusal ? statusOf(refusal) : 200),
+      startPage({ web, request, definition, refusal: refusal?.message, choosing }),
+    )
+  }
   const wanted = searchId ? await wantedBy(web.office, caller, searchId) : undefined
   const found = wanted?.ok ? await findPeople(web.office, caller, wanted.value) : undefined
   if (found && !found.ok) return await showRefusal(request, reply, web, found.refusal)

@@ -10,8 +10,9 @@ import type { FastifyRequest } from 'fastify'
 import { foundPeople } from '../search/found-people.ts'
 import { searchForm, type Wanted } from '../search/search-form.ts'
 import { danger } from '../danger.ts'
+import { aboutEntry, type Choosing } from './about-entry.ts'
 
-interface StartPageProps {
+export interface StartPageProps {
   readonly web: Web
   readonly request: FastifyRequest
   readonly definition: ProcessDefinition
@@ -19,6 +20,8 @@ interface StartPageProps {
   readonly search?:
     { readonly id: string; readonly wanted: Wanted; readonly found: Found } | undefined
   readonly refusal?: string | undefined
+  /** The register it is about an entry of, and what was typed for a new one. */
+  readonly choosing?: Choosing | undefined
 }
 
 /** Beginning a record: first whoever is known already is looked for, so that nobody is made twice. */
@@ -27,6 +30,7 @@ export function startPage(props: StartPageProps): Html {
   const action = `/start/${definition.id}`
   const { csrfToken } = request
   if (definition.about === 'nothing') return aboutNobody(props)
+  if (typeof definition.about === 'object') return aboutEntry(props)
   return page({
     ...frame(request, web),
     title: `New ${definition.noun}`,

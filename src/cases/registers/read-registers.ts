@@ -1,0 +1,67 @@
+import { holdsPost, type Caller } from '../../engine/permissions.ts'
+import { registersFor } from '../../engine/reach.ts'
+import { done, notFound, type Result } from '../../engine/refusal.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import type { Register } from '../../practice/vocabulary/register.ts'
+import { entriesOf, findEntries, type EntryRow } from '../../store/entries.ts'
+import { factsOf, type FactRow } from '../../store/facts.ts'
+import { act } from '../act.ts'
+import type { Office } from '../office.ts'
+import { processesAbout } from './processes-about.ts'
+
+/** A register as a list: each entry with what is so of it. */
+export interface RegisterFile {
+  readonly register: Register
+  readonly entries: readonly (EntryRow & { readonly facts: readonly FactRow[] })[]
+  /** There were more than are shown. */
+  readonly more: boolean
+  readonly mayKeep: boolean
+  /** What the reader may begin about an entry. */
+  readonly begins: readonly ProcessDefinition[]
+  readonly now: string
+}
+
+const most = 200
+
+/** The registers that somebody reads. */
+export const registersOf = ({ practice }: Office, caller: Caller): readonly Register[] =>
+  registersFor(practice, caller)
+
+/**
+ * The entries of a register by name, or those that some words find; at most two hundred. A register that is not the
+ * reader's is not there.
+ */
+export async function readRegister(
+  office: Office,
+  caller: Caller,
+  registerId: string,
+  words = '',
+): Promise<Result<RegisterFile>> {
+  return await act(office, caller, { action: 'read-register', reads: true }, async (request) => {
+    const register = registersFor(office.practice, caller).find(({ id }) => id === registerId)
+    if (!register) return notFound()
+    const { work, now } = request
+    const found =
+      words.trim() === ''
+        ? await entriesOf(work, [register.id])
+        : await findEntries(work, { register: register.id, words, most: most + 1 })
+    const shown = found.slice(0, most)
+    const facts = await factsOf(
+      work,
+      shown.map(({ id }) => id),
+    )
+    request.saw(shown.map(({ id }) => id))
+    request.noted({ register: register.id, entries: shown.length })
+    return done({
+      register,
+      entries: shown.map((entry) => ({
+        ...entry,
+        facts: facts.filter((fact) => fact.subject_id === entry.id),
+      })),
+      more: found.length > most,
+      mayKeep: holdsPost(caller, register.keep),
+      begins: processesAbout(office.practice, register, caller),
+      now,
+    })
+  })
+}
