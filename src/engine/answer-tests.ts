@@ -1,11 +1,11 @@
 import type { FactMoment } from '../practice/vocabulary/clock.ts'
 import type { Condition, NamedWorker } from '../practice/vocabulary/condition.ts'
-import type { RoleId } from '../practice/vocabulary/role.ts'
+import type { RoleId, TeamType } from '../practice/vocabulary/role.ts'
 import { dueOn } from './due-by.ts'
 import { momentsOf } from './fact-tests.ts'
 import { isLike, type Row } from './likeness.ts'
 import { partsOf, textOf, valuesOf, type Standpoint, type Value } from './standpoint.ts'
-import { dateOf } from './temporal.ts'
+import { dateOf, momentAt } from './temporal.ts'
 import { isWorkingDay } from './working-days.ts'
 
 /** A condition about one answer. */
@@ -30,6 +30,11 @@ export function answerIs(condition: AboutAnswer, from: Standpoint): boolean {
   if ('holdsRole' in condition) {
     const rolesOf = (value: Value): readonly RoleId[] => from.record.roles.get(textOf(value)) ?? []
     return values.some((value) => rolesOf(value).some((role) => condition.holdsRole.includes(role)))
+  }
+  if ('worksIn' in condition) {
+    const teamsOf = (value: Value): readonly TeamType[] =>
+      from.record.teams?.get(textOf(value)) ?? []
+    return values.some((value) => teamsOf(value).some((team) => condition.worksIn.includes(team)))
   }
   if ('names' in condition) {
     return values.some((value) => workersWho(condition.names, from).includes(textOf(value)))
@@ -95,12 +100,15 @@ function compared(
 const isInOrder = (first: string, second: string): boolean =>
   first.length === second.length ? first <= second : dateOf(first) <= dateOf(second)
 
+const hour = 3_600_000
+
 /** Counted in days: an order that lasts seven days ends on the seventh day after the one it began on. */
 function isWithin(
   { question, within, of }: Extract<AboutAnswer, { readonly within: unknown }>,
   from: Standpoint,
 ): boolean {
   return compared(question, of, from, (day, start) => {
+    if ('hours' in within) return momentAt(day) - momentAt(start) <= within.hours * hour
     const latest = dueOn(within, dateOf(start), from.record.calendar, answeredIn(from))
     return latest === undefined || dateOf(day) <= latest
   })

@@ -18,6 +18,7 @@ import { checkReach } from './check/reach.ts'
 import { checkRegisters } from './check/registers.ts'
 import { checkRoles } from './check/roles.ts'
 import { checkDuties, checkWalls } from './check/walls.ts'
+import { checkScreens } from './check/screens.ts'
 import { checkStory } from './check/story.ts'
 import { checkWatches } from './check/watches.ts'
 import { checkWords } from './check/words.ts'
@@ -49,6 +50,7 @@ export function checkCatalogue(practice: Practice): readonly string[] {
     ),
     ...checkRegisters(practice),
     ...checkFacts(practice),
+    ...checkScreens(practice),
     ...checkWatches(practice),
     ...checkMeasures(practice),
     ...checkStory(practice),

@@ -220,6 +220,15 @@ describe('a clock that waits for an answer', () => {
     assert.deepEqual(standing(corrected), ['P4 2026-10-24T22:40:00Z met 2026-10-26T16:00:00Z'])
   })
 
+  it('counts afresh when what it counts from is corrected, and stays done', () => {
+    const first = after({ returnedAt, heldAt: '2026-10-26T11:00:00Z' })
+    const corrected = after(
+      { returnedAt: '2026-10-25T08:00:00Z', heldAt: '2026-10-26T11:00:00Z' },
+      first,
+    )
+    assert.deepEqual(standing(corrected), ['P4 2026-10-25T08:00:00Z met 2026-10-26T11:00:00Z'])
+  })
+
   it('is due again when the answer that met it is taken back', () => {
     const told: ClockDefinition = {
       ...first,

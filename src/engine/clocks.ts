@@ -93,7 +93,12 @@ function movesOfOne(
   const trigger = triggersOf(clock, from, events).at(-1)
   const counting = trigger === undefined ? undefined : countingFrom(trigger, clock, from, events)
   if (!existing) return runs && counting ? start(clock, from, counting) : []
-  if (existing.state === 'met' && counting) return metOtherwise(clock, existing, counting)
+  if (existing.state === 'met' && counting) {
+    return [
+      ...countedOtherwise(clock, existing, counting),
+      ...metOtherwise(clock, existing, counting),
+    ]
+  }
   if (existing.state !== 'open') return []
   if (!counting || (!runs && !doneBefore(clock, counting))) return [cancel(clock, existing)]
   if (existing.countsFrom !== instantOf(counting.from)) {
@@ -101,6 +106,16 @@ function movesOfOne(
   }
   return counting.metAt ? [meet(existing, counting.metAt)] : []
 }
+
+/** Done, and the answer it counts from was corrected: it may have been in time after all, or late. A fact that came later begins nothing afresh. */
+const countedOtherwise = (
+  clock: ClockDefinition,
+  was: RunningClock,
+  { from }: Counting,
+): readonly ClockMove[] =>
+  'answer' in clock.from && was.countsFrom !== instantOf(from)
+    ? [{ move: 'restart', deadlineId: was.id, clock, from }]
+    : []
 
 /** A clock that comes round has a deadline for each time; one whose beginning is gone is cancelled. */
 function movesOfRound(

@@ -47,9 +47,10 @@ export function asksChairs(definition: ProcessDefinition): boolean {
 
 const askingRoles = new WeakMap<ProcessDefinition, boolean>()
 
-/** Does any condition of the process ask what somebody named in an answer is? Worked out once for each. */
+/** Does any condition of the process ask what somebody named in an answer is, or where? Worked out once for each. */
 export function asksRoles(definition: ProcessDefinition): boolean {
-  const asks = askingRoles.get(definition) ?? JSON.stringify(definition).includes('"holdsRole"')
+  const asks =
+    askingRoles.get(definition) ?? /"holdsRole"|"worksIn"/.test(JSON.stringify(definition))
   askingRoles.set(definition, asks)
   return asks
 }

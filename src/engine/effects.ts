@@ -54,6 +54,10 @@ export type Instruction =
       readonly process: ProcessId
       readonly answers: Readonly<Record<QuestionId, Value>>
     }
+  | {
+      readonly do: 'answer-others'
+      readonly answers: Readonly<Record<QuestionId, Value>>
+    }
   | { readonly do: 'end-record'; readonly process: ProcessId; readonly because: string }
   | { readonly do: 'transfer'; readonly to: Receiver; readonly worker?: string }
   | { readonly do: 'restrict'; readonly because: string; readonly wall?: string | undefined }
@@ -116,6 +120,14 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
         do: 'amend',
         process: effect.process,
         answers: carriedAll(effect.with, context),
+      }
+    case 'answer-others':
+      return {
+        do: 'answer-others',
+        answers: carriedAll(
+          Object.fromEntries(effect.with.map((id) => [id, { answer: id }])),
+          context,
+        ),
       }
     case 'end-record':
       return { do: 'end-record', process: effect.process, because: effect.because }

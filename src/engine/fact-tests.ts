@@ -29,7 +29,7 @@ export function subjectIs(condition: AboutSubject, part: PartView, record: Recor
     return daysHeld(condition.heldInAll, part, record, condition.sinceAge) >= condition.forDays
   }
   return condition.underWay === 'anything'
-    ? part.underWay.size > 0
+    ? [...part.underWay].some((process) => !part.beside?.has(process))
     : part.underWay.has(condition.underWay)
 }
 

@@ -63,7 +63,12 @@ type Length = Exclude<
 >
 
 /** The day a period ends, counted from a day in words: "6 months after “When did it begin?”", "their 16th birthday". */
-export function dayAfterInWords(period: CalendarPeriod, from: string, named?: Named): string {
+export function dayAfterInWords(
+  period: CalendarPeriod | { readonly hours: number },
+  from: string,
+  named?: Named,
+): string {
+  if ('hours' in period) return `${counted(period.hours, 'hour')} after ${from}`
   if ('workingDaysBefore' in period || 'weeksBefore' in period || 'monthsBefore' in period) {
     return `${calendarPeriodInWords(period, named)} ${from}`
   }

@@ -17,6 +17,8 @@ export interface Caller {
   readonly name: string
   readonly posts: readonly HeldPost[]
   readonly agency?: string
+  /** The number of the key by which a program asks in their name; nothing where they ask themselves. */
+  readonly apiKey?: string
 }
 
 export const actions = [

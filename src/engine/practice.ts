@@ -4,6 +4,7 @@ import type { ClockDefinition } from '../practice/vocabulary/clock.ts'
 import type { Code, CodeList } from '../practice/vocabulary/code-list.ts'
 import type { FactType } from '../practice/vocabulary/fact.ts'
 import type { Letter } from '../practice/vocabulary/letter.ts'
+import type { MeasureRules } from '../practice/vocabulary/measure.ts'
 import type { RegisterId } from '../practice/vocabulary/identifiers.ts'
 import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
 import type { Question } from '../practice/vocabulary/question.ts'
@@ -33,7 +34,11 @@ export function layOver(catalogue: Catalogue, pack: AuthorityPack): Practice {
     clocks: definition.clocks.map((clock) => withLocalValue(clock, pack)),
   }))
   return {
-    catalogue: { ...catalogue, processes },
+    catalogue: {
+      ...catalogue,
+      processes,
+      ...(catalogue.measures ? { measures: withGeographies(catalogue.measures, pack) } : {}),
+    },
     pack,
     processes: byId(processes),
     codeLists: byId([...catalogue.codeLists, ...pack.codeLists]),
@@ -44,6 +49,15 @@ export function layOver(catalogue: Catalogue, pack: AuthorityPack): Practice {
     teamTypes: byId(catalogue.teamTypes),
   }
 }
+
+/** Figures are cut by the authority's own areas as they are by everything else. */
+const withGeographies = (
+  rules: MeasureRules,
+  { geographies = [] }: AuthorityPack,
+): MeasureRules => ({
+  ...rules,
+  cuts: [...rules.cuts, ...geographies],
+})
 
 function withLocalValue(clock: ClockDefinition, pack: AuthorityPack): ClockDefinition {
   const own = pack.clocks[clock.id]

@@ -24,7 +24,9 @@ export function saidOfFact(
   const told = new Set<string>()
   return Object.entries(practice.facts.get(kind)?.details ?? {}).flatMap(([name, known]) => {
     const value = given[name]
-    if (typeof value !== 'string' || value === '' || told.has(value)) return []
+    if (typeof value !== 'string' || value === '') return []
+    // Yes to one thing is no yes to another: only what names itself may have been said already.
+    if (!known.options && told.has(value)) return []
     told.add(value)
     const words = wordsFor(value, known, practice, nameOf)
     // A name keeps its capital wherever it stands.

@@ -1,6 +1,6 @@
 import type { ProcessId, QuestionId } from '../practice/vocabulary/identifiers.ts'
 import type { SubjectTest } from '../practice/vocabulary/condition.ts'
-import type { RoleId } from '../practice/vocabulary/role.ts'
+import type { RoleId, TeamType } from '../practice/vocabulary/role.ts'
 import { workingCalendar, type WorkingCalendar } from './working-days.ts'
 
 /** What an answered question holds, as stored. */
@@ -42,6 +42,8 @@ export interface PartView {
   readonly caseHolder?: string
   /** The processes of other records about the subject that are not decided yet. */
   readonly underWay: ReadonlySet<ProcessId>
+  /** Those of them that belong to a service beside the case. */
+  readonly beside?: ReadonlySet<ProcessId>
 }
 
 /** A record as conditions see it: what the record says, and what it says of each child. */
@@ -60,6 +62,8 @@ export interface RecordView {
   readonly chairs?: readonly string[]
   /** The roles of the workers that answers name, where the definition asks about them. */
   readonly roles: ReadonlyMap<string, readonly RoleId[]>
+  /** The kinds of team that they work in, where it asks about those. */
+  readonly teams?: ReadonlyMap<string, readonly TeamType[]>
   /** Who records it, and who decides it, as far as that is known yet. */
   readonly workers: Readonly<Partial<Record<'recorder' | 'authoriser', string>>>
   readonly calendar: WorkingCalendar

@@ -29,7 +29,10 @@ export const isWithin = (post: Post, posts: readonly Post[]): boolean =>
 export const hasAccessTask = (
   practice: Practice,
   caller: Caller,
-  task: keyof Pick<AccessRules, 'worksWithAll' | 'knowOfRestricted' | 'mayRestrict' | 'privacy'>,
+  task: keyof Pick<
+    AccessRules,
+    'worksWithAll' | 'knowOfRestricted' | 'mayRestrict' | 'privacy' | 'mayMakeKeys'
+  >,
 ): boolean => holdsPost(caller, practice.catalogue.access[task])
 
 /** May the caller break the glass on a restricted record? */

@@ -76,6 +76,20 @@ describe('what is worked out and not asked', () => {
     assert.equal(workedOut({}, { closedOn: '2031-01-31' }).keepUntil, '2037-01-31')
   })
 
+  it('says how far a number has come from another, and nothing until both are there', () => {
+    const scored = {
+      score: { kind: 'number', text: 'Now' },
+      atFirst: { kind: 'number', text: 'At first' },
+      change: { kind: 'number', text: 'Change', workedOut: { change: 'score', since: 'atFirst' } },
+    } as const satisfies Questions
+    const come = (values: Readonly<Record<string, Value>>): Value | undefined =>
+      withWorkedOut({ questions: scored } as unknown as ProcessDefinition, recordOf(values, []))
+        .values['change']
+    assert.equal(come({ atFirst: 3, score: 7 }), 4)
+    assert.equal(come({ atFirst: 5, score: 2 }), -3)
+    assert.equal(come({ score: 7 }), undefined)
+  })
+
   it('says nothing while what it counts between is not there, and forgets what is true no more', () => {
     assert.equal(workedOut({ values: { toDecision: 12 } }).toDecision, undefined)
     const facts = [

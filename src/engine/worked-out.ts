@@ -10,8 +10,15 @@ import { daysBetween } from './calendar-days.ts'
 import { holds } from './conditions.ts'
 import { dueOn } from './due-by.ts'
 import { daysHeld, earlier } from './fact-tests.ts'
-import { partsOf, type RecordView, type Standpoint, type Value, type Values } from './standpoint.ts'
-import { dateOf } from './temporal.ts'
+import {
+  partsOf,
+  valuesOf,
+  type RecordView,
+  type Standpoint,
+  type Value,
+  type Values,
+} from './standpoint.ts'
+import { dateOf, momentAt } from './temporal.ts'
 
 /** Is it worked out, rather than asked of anybody? */
 export const isWorkedOut = (question: Question): boolean => 'workedOut' in question
@@ -77,6 +84,17 @@ function numberOf(wanted: WorkedOutNumber, from: Standpoint): number | undefined
     const start = startOf(wanted.daysFrom, from)
     const end = startOf(wanted.to, from)
     return start === undefined || end === undefined ? undefined : daysBetween(start, end)
+  }
+  if ('change' in wanted) {
+    const [now] = valuesOf(from, wanted.change)
+    const [before] = valuesOf(from, wanted.since)
+    return typeof now === 'number' && typeof before === 'number' ? now - before : undefined
+  }
+  if ('hoursFrom' in wanted) {
+    const start = momentOf(wanted.hoursFrom, from)
+    const end = momentOf(wanted.to, from)
+    if (start === undefined || end === undefined) return undefined
+    return Math.floor((momentAt(end) - momentAt(start)) / 3_600_000)
   }
   const [part] = partsOf(from)
   if (!part) return undefined

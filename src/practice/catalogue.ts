@@ -39,11 +39,17 @@ import { permanenceLetters } from './permanence/letters.ts'
 import { recordsKeptLetters } from './records-kept/letters.ts'
 import { chronology } from './chronology.ts'
 import { patterns } from './patterns.ts'
+import { screens } from './screens.ts'
 import { sharing } from './sharing.ts'
+import { directory } from './directory/index.ts'
 import { story } from './story.ts'
 import { unusualAccess } from './unusual-access.ts'
 import { watchLists } from './watch-lists.ts'
-import { intensiveSupportEnding } from './early-help/intensive-support-ending.ts'
+import { earlyHelpProcesses } from './early-help/index.ts'
+import { groups } from './early-help/groups.ts'
+import { earlyHelpLetters } from './early-help/letters.ts'
+import { ladoProcesses } from './lado/index.ts'
+import { ladoRegisters } from './lado/registers.ts'
 import type { Catalogue } from './vocabulary/catalogue.ts'
 
 /** The table of contents of the service: everything the county works by, in the order of the handbook. */
@@ -71,8 +77,10 @@ export const catalogue: Catalogue = {
     ...closureProcesses,
     ...recordsKeptProcesses,
     ...advocacyProcesses,
-    intensiveSupportEnding,
+    ...earlyHelpProcesses,
+    ...ladoProcesses,
   ],
+  registers: [...ladoRegisters],
   notYetDefined: {},
   kindsOfWork,
   redactions,
@@ -88,8 +96,11 @@ export const catalogue: Catalogue = {
     ...carePlanningLetters,
     ...permanenceLetters,
     ...recordsKeptLetters,
+    ...earlyHelpLetters,
   ],
+  screens,
   watchLists,
+  groups,
   measures,
   story,
   chronology,
@@ -98,5 +109,6 @@ export const catalogue: Catalogue = {
   teamTypes,
   access,
   unusualAccess,
+  directory,
   requestForm: requestForSupport,
 }

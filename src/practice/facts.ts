@@ -1,3 +1,4 @@
+import { broughtInFacts } from './facts/brought-in.ts'
 import { careFacts } from './facts/care.ts'
 import { carePlanningFacts } from './facts/care-planning.ts'
 import { healthAndEducationFacts } from './facts/health-and-education.ts'
@@ -5,6 +6,8 @@ import { permanenceFacts } from './facts/permanence.ts'
 import { leavingCareFacts } from './facts/leaving-care.ts'
 import { aroundTheCaseFacts } from './facts/around-the-case.ts'
 import { recordsKeptFacts } from './facts/records-kept.ts'
+import { earlyHelpFacts } from './facts/early-help.ts'
+import { ladoFacts } from './facts/lado.ts'
 import { lookedAfterReturn } from './law/care.ts'
 import { childrenAct1989, workingTogether, workingWell } from './law/sources.ts'
 import { national, placeholder } from './vocabulary/source.ts'
@@ -277,4 +280,7 @@ export const facts: readonly FactType[] = [
   ...leavingCareFacts,
   ...aroundTheCaseFacts,
   ...recordsKeptFacts,
+  ...earlyHelpFacts,
+  ...ladoFacts,
+  ...broughtInFacts,
 ]

@@ -187,3 +187,8 @@ export const anyPractitioner: readonly Post[] = [
   post('designated-officer'),
   post('personal-adviser'),
 ]
+
+/** Alone inside the wall around allegations against people who work with children. */
+export const designatedOfficers: readonly Post[] = [
+  post('designated-officer', 'designated-officer'),
+]

@@ -3,6 +3,7 @@ import {
   agencyDecisionMakers,
   caseHolders,
   caseTeamManagers,
+  designatedOfficers,
   informationGovernance,
   meetingSupport,
   reviewingOfficers,
@@ -25,6 +26,17 @@ export const walls: readonly Wall[] = [
     facts: ['adopted-record-sealed'],
     notYet: 'Adopter files, birth-record cases and letterbox addresses.',
     source: handbook('adoption'),
+  },
+  {
+    id: 'designated-officer',
+    title: 'Allegations against people who work with children',
+    keeps: 'That there is an allegation, about whom, what became of it, and that somebody is told.',
+    others:
+      'Nothing: no name, no search, no count, no error. A manager who has to know is told by name, in a record for the two of them.',
+    inside: designatedOfficers,
+    processes: ['allegation', 'allegation-meeting', 'allegation-conclusion'],
+    facts: ['allegation-open', 'allegation-meeting-held', 'allegation-concluded'],
+    source: handbook('LADO'),
   },
   {
     id: 'health-detail',
@@ -68,11 +80,11 @@ export const walls: readonly Wall[] = [
     id: 'outside-services',
     title: 'Services that keep records of their own',
     keeps:
-      'LADO, SENDIAS, youth justice, victims, persons of concern and hotspots, the private file of a foster carer.',
+      'SENDIAS, youth justice, victims, persons of concern and hotspots, the private file of a foster carer.',
     others: 'Nothing of theirs is kept here yet.',
     inside: [],
     notYet:
-      'Allegations against people who work with children, SENDIAS, youth justice and its victims, exploitation intelligence, the fostering service’s file.',
-    source: handbook('LADO, SENDIAS, youth justice, exploitation, victims, fostering'),
+      'SENDIAS, youth justice and its victims, exploitation intelligence, the fostering service’s file.',
+    source: handbook('SENDIAS, youth justice, exploitation, victims, fostering'),
   },
 ]

@@ -58,7 +58,8 @@ function asked(condition: MeasureCondition, bind: Bind): string {
   if ('not' in condition) return `not ${conditionSql(condition.not, bind)}`
   if ('outcome' in condition) return `one.outcome = any(${bind(condition.outcome)}::text[])`
   if ('answer' in condition)
-    return `one.answers -> ${bind(condition.answer)}::text ->> 'value' = any(${bind(condition.is)}::text[])`
+    // One of several choices is enough, as for a condition of a process.
+    return `one.answers -> ${bind(condition.answer)}::text -> 'value' ?| ${bind(condition.is)}::text[]`
   if ('detail' in condition) return detailSql(condition, bind)
   if ('inTime' in condition) return inTimeSql(condition, bind)
   if ('lasted' in condition) return lastedSql(condition, bind)

@@ -1,6 +1,7 @@
-import type { Counted, Measure } from '../practice/vocabulary/measure.ts'
+import type { Counted, Measure, MeasureCut } from '../practice/vocabulary/measure.ts'
 import type { Work } from './database.ts'
 import { conditionSql, limitOf, valueSql, type Bind } from './measure-conditions.ts'
+import { cutSql } from './measure-cuts.ts'
 import { isClosed } from './people.ts'
 
 /** A stretch of days, the first and the last both included. */
@@ -8,8 +9,6 @@ export interface Days {
   readonly from: string
   readonly to: string
 }
-
-export type Cut = 'locality' | 'district' | 'team'
 
 /** What a figure is asked for: over which stretches, of whose work, and in which place each district is. */
 export interface MeasureAsked {
@@ -19,15 +18,18 @@ export interface MeasureAsked {
   readonly now: string
   readonly teams?: readonly string[] | undefined
   readonly localityOf: Readonly<Record<string, string>>
+  /** By what the period is cut besides places. */
+  readonly cuts?: readonly MeasureCut[] | undefined
   /** Only these children, where given. */
   readonly subjectIds?: readonly string[] | undefined
 }
 
-/** What was counted of a stretch, whole or of one place; a place that is not known is a place too. */
+/** What was counted of a stretch, whole or of one part of a cut; what is not known is a part too. */
 export interface MeasureCount {
   /** Which stretch, from 0. */
   readonly n: number
-  readonly cut: Cut | 'all'
+  /** `all`, `locality`, `district`, `team` or the id of a cut of the practice model. */
+  readonly cut: string
   readonly place: string | null
   readonly counted: number
   readonly met: number
@@ -51,8 +53,17 @@ export interface MeasureLine {
 const nextMidnight = (date: string): string =>
   `((${date} + 1)::timestamp at time zone 'Europe/London')`
 const midnight = (date: string): string => `(${date}::timestamp at time zone 'Europe/London')`
-const within = (instant: string): string =>
-  `${instant} >= ${midnight('stretch.from_on')} and ${instant} < ${nextMidnight('stretch.to_on')}`
+/** The first and the last day of all that is asked, as they stand in the statement. */
+interface Span {
+  readonly first: string
+  readonly last: string
+}
+/** In its stretch and, said once more by itself, in all that is asked: an index finds that before any stretch is joined. */
+const within = (instant: string, { first, last }: Span): string =>
+  `${instant} >= ${midnight(first)} and ${instant} < ${nextMidnight(last)}
+    and ${instant} >= ${midnight('stretch.from_on')} and ${instant} < ${nextMidnight('stretch.to_on')}`
+const on = (day: string, { first, last }: Span): string =>
+  `${day} between ${first} and ${last} and ${day} between stretch.from_on and stretch.to_on`
 const londonDay = (instant: string): string => `((${instant}) at time zone 'Europe/London')::date`
 
 const partsOf = `part.taken_off_at is null and record.ended_at is null`
@@ -60,15 +71,18 @@ const partColumns = `part.subject_id, part.record_id, part.id as part_id, null::
 const partPlace = `part.team_id, part.district, part.locality as held_locality, null::bigint as worker_id`
 const answersOf = `coalesce(part.answers, '{}') || record.answers as answers, part.outcome`
 
-function things(counted: Counted, now: string, bind: Bind): string {
+function things(counted: Counted, { now, stretches }: MeasureAsked, bind: Bind): string {
+  const days = stretches.flatMap(({ from, to }) => [from, to]).toSorted()
+  const span = { first: `${bind(days.at(0))}::date`, last: `${bind(days.at(-1))}::date` }
   if ('fact' in counted) {
     const kinds = bind(typeof counted.fact === 'string' ? [counted.fact] : counted.fact)
     const when = {
-      start: ['fact.from_on', 'fact.from_on between stretch.from_on and stretch.to_on'],
-      end: ['fact.to_on', 'fact.to_on between stretch.from_on and stretch.to_on'],
+      start: ['fact.from_on', on('fact.from_on', span)],
+      end: ['fact.to_on', on('fact.to_on', span)],
       held: [
         'stretch.to_on',
-        'fact.from_on <= stretch.to_on and (fact.to_on is null or fact.to_on > stretch.to_on)',
+        `fact.from_on <= ${span.last} and (fact.to_on is null or fact.to_on > ${span.first})
+          and fact.from_on <= stretch.to_on and (fact.to_on is null or fact.to_on > stretch.to_on)`,
       ],
     }[counted.by]
     return `select stretch.n, ${when[0] ?? ''} as day, fact.subject_id, part.record_id, null::bigint as part_id, fact.id as fact_id,
@@ -86,12 +100,13 @@ function things(counted: Counted, now: string, bind: Bind): string {
     const at = counted.by === 'decided' ? 'record.authorised_at' : 'record.happened_at'
     return `select stretch.n, ${londonDay(at)} as day, ${partColumns}, null::bigint as deadline_id, null::date as from_on,
         '{}'::jsonb as detail, ${answersOf}, ${partPlace}
-      from stretch join record on record.process = ${bind(counted.process)}::text and ${within(at)}
+      from stretch join record on record.process = ${bind(counted.process)}::text and ${within(at, span)}
         join record_part part on part.record_id = record.id and ${partsOf}`
   }
   const limit = limitOf('deadline', counted.limit)
   const due =
-    (): string => `${limit} > ${midnight('stretch.from_on')} and ${limit} <= ${nextMidnight('stretch.to_on')}
+    (): string => `${limit} > ${midnight(span.first)} and ${limit} <= ${nextMidnight(span.last)}
+    and ${limit} > ${midnight('stretch.from_on')} and ${limit} <= ${nextMidnight('stretch.to_on')}
     and (deadline.met_at is not null or ${limit} <= ${bind(now)}::timestamptz)`
   const day =
     counted.by === 'due'
@@ -101,7 +116,7 @@ function things(counted: Counted, now: string, bind: Bind): string {
       '{}'::jsonb as detail, ${answersOf}, ${partPlace}
     from stretch join deadline on deadline.clock = any(${bind(counted.clocks)}::text[])
       and deadline.state <> 'cancelled' and not deadline.not_before
-      and ${counted.by === 'due' ? due() : within('deadline.met_at')}
+      and ${counted.by === 'due' ? due() : within('deadline.met_at', span)}
       join record on record.id = deadline.record_id
       join record_part part on part.record_id = record.id and ${partsOf}
         and (deadline.part_id is null or deadline.part_id = part.id)`
@@ -110,6 +125,9 @@ function things(counted: Counted, now: string, bind: Bind): string {
 /** Every thing that is counted, once, with what is asked of it; the beginning of a statement. */
 function countedThings(measure: Measure, asked: MeasureAsked, bind: Bind): string {
   const { unit, only, once } = measure
+  const cuts = (asked.cuts ?? []).map(
+    (cut, at) => `, case when one.n = 0 then ${cutSql(cut, bind)} end as cut_${at}`,
+  )
   const children = bind(asked.subjectIds ?? null)
   const teams = bind(asked.teams ?? null)
   const ofWorkers = 'perWorker' in unit || ('share' in unit && 'workerHoldsMoreThan' in unit.share)
@@ -122,7 +140,7 @@ function countedThings(measure: Measure, asked: MeasureAsked, bind: Bind): strin
   return `with stretch as (
       select n - 1 as n, from_on, to_on from unnest(${bind(asked.stretches.map(({ from }) => from))}::date[],
         ${bind(asked.stretches.map(({ to }) => to))}::date[]) with ordinality as stretch(from_on, to_on, n)),
-    every as (${things(measure.counted, asked.now, bind)}),
+    every as (${things(measure.counted, asked, bind)}),
     chosen as (
       select ${chosen} from every one
       where (${children}::bigint[] is null or one.subject_id = any(${children}::bigint[]))
@@ -134,7 +152,9 @@ function countedThings(measure: Measure, asked: MeasureAsked, bind: Bind): strin
       select one.*, coalesce(place.locality, one.held_locality) as locality,
         ${'share' in unit ? conditionSql(unit.share, bind) : 'true'} as is_met,
         ${'mean' in unit ? valueSql(unit.mean, bind) : 'null::numeric'} as value
-      from chosen one left join unnest(${bind(Object.keys(asked.localityOf))}::text[],
+        ${cuts.join('')}
+      from chosen one ${cuts.length > 0 ? 'left join person child on child.id = one.subject_id' : ''}
+        left join unnest(${bind(Object.keys(asked.localityOf))}::text[],
         ${bind(Object.values(asked.localityOf))}::text[]) as place(district, locality) using (district))`
 }
 
@@ -144,39 +164,45 @@ function binding(): { readonly bind: Bind; readonly values: readonly unknown[] }
   return { values, bind: (value) => `$${values.push(value)}` }
 }
 
-/** Counts a measure: each stretch whole, and the first by locality, district and team. One statement. */
+/** The columns that a measure is cut by, each with what the cut is called. */
+const columnsOf = ({
+  cuts = [],
+}: MeasureAsked): readonly (readonly [column: string, cut: string])[] => [
+  ['locality', 'locality'],
+  ['district', 'district'],
+  ['team_id', 'team'],
+  ...cuts.map(({ id }, at) => [`cut_${at}`, id] as const),
+]
+
+/** Counts a measure: each stretch whole, and the first by every cut. One statement. */
 export async function measureCounts(
   work: Work,
   measure: Measure,
   asked: MeasureAsked,
 ): Promise<MeasureCount[]> {
   const { bind, values } = binding()
+  const counted = countedThings(measure, asked, bind)
+  const columns = columnsOf(asked)
+  const each = (said: (column: string, cut: string) => string, between: string): string =>
+    columns.map(([column, cut]) => said(column, cut)).join(between)
   return await work.hot<{ [Key in keyof MeasureCount]: MeasureCount[Key] }>(
-    `measure-counts-${measure.id}`,
-    `${countedThings(measure, asked, bind)}
-    select n::int as n, case when grouping(locality) = 0 then 'locality' when grouping(district) = 0 then 'district'
-        when grouping(team_id) = 0 then 'team' else 'all' end as cut,
-      case when grouping(locality) = 0 then locality when grouping(district) = 0 then district
-        when grouping(team_id) = 0 then team_id end as place,
+    `measure-counts-${columns.length}-${measure.id}`,
+    `${counted}
+    select n::int as n, case ${each((column, cut) => `when grouping(${column}) = 0 then ${bind(cut)}::text`, ' ')} else 'all' end as cut,
+      case ${each((column) => `when grouping(${column}) = 0 then ${column}`, ' ')} end as place,
       count(*)::int as counted, (count(*) filter (where is_met))::int as met, coalesce(sum(value), 0)::float8 as total,
       count(value)::int as valued, count(distinct worker_id)::int as workers
-    from judged group by grouping sets ((n), (n, locality), (n, district), (n, team_id))
-    having n = 0 or grouping(locality) + grouping(district) + grouping(team_id) = 3
+    from judged group by grouping sets ((n), ${each((column) => `(n, ${column})`, ', ')})
+    having n = 0 or ${each((column) => `grouping(${column})`, ' + ')} = ${columns.length}
     order by n, cut, place`,
     values,
   )
 }
 
-/** A place that a list is asked for; nothing where the place of a child is not known. */
+/** A part of a cut that a list is asked for; nothing where it is not known of a child in which they are. */
 export interface OfPlace {
-  readonly cut: Cut
+  readonly cut: string
   readonly place: string | undefined
-}
-
-const placeColumns: Readonly<Record<Cut, string>> = {
-  locality: 'locality',
-  district: 'district',
-  team: 'team_id',
 }
 
 /** The things behind a figure of one stretch, of the children whom the asker may open, the latest first. */
@@ -187,16 +213,19 @@ export async function measureLines(
   of?: OfPlace,
 ): Promise<MeasureLine[]> {
   const { bind, values } = binding()
-  const from = countedThings(measure, asked, bind)
+  const cuts = asked.cuts?.filter(({ id }) => id === of?.cut)
+  const from = countedThings(measure, { ...asked, cuts }, bind)
+  const [column] = columnsOf({ ...asked, cuts }).find(([, cut]) => cut === of?.cut) ?? []
   const there = of
-    ? `where judged.${placeColumns[of.cut]} is not distinct from ${bind(of.place ?? null)}::text`
+    ? `and judged.${column ?? 'no_such_cut'} is not distinct from ${bind(of.place ?? null)}::text`
     : ''
   return await work.hot<{ [Key in keyof MeasureLine]: MeasureLine[Key] }>(
     `measure-lines-${measure.id}-${of?.cut ?? 'all'}`,
     `${from}
     select judged.subject_id, judged.record_id, judged.day, judged.is_met, judged.value::float8 as value, judged.team_id,
       judged.district
-    from judged join person on person.id = judged.subject_id and not ${isClosed}
+    from judged left join person on person.id = judged.subject_id
+    where case when person.id is null then exists (select from entry where entry.id = judged.subject_id) else not ${isClosed} end
     ${there} order by judged.day desc, judged.subject_id`,
     values,
   )

@@ -2,21 +2,43 @@ import assert from 'node:assert/strict'
 import { act } from '../../src/cases/act.ts'
 import { done } from '../../src/engine/refusal.ts'
 import { addEntry } from '../../src/store/entries.ts'
+import { startFact } from '../../src/store/facts.ts'
 import type { TestOffice } from '../support/office.ts'
+
+interface So {
+  readonly kind: string
+  readonly fromOn: string
+  readonly detail?: Readonly<Record<string, string>>
+}
+
+/** What has to be so of an entry before a record of these processes is begun about it. */
+const factsBefore: Readonly<Record<string, readonly So[]>> = {
+  'allegation-meeting': [{ kind: 'allegation-open', fromOn: '2026-03-09' }],
+  'allegation-conclusion': [
+    { kind: 'allegation-open', fromOn: '2026-03-09', detail: { met: 'yes' } },
+  ],
+}
 
 let made = 0
 
-/** A new entry of a register, called like no other. Returns its id. */
+/** A new entry of a register, called like no other, of which what the process needs is so. Returns its id. */
 export async function entryMade(
   { office }: Pick<TestOffice, 'office'>,
   register: string,
+  forProcess = '',
 ): Promise<string> {
   made += 1
   const entry = { register, name: `Entry ${made} of ${register}`, alsoKnownAs: '' }
-  const id = await act(office, 'system', { action: 'make-entry' }, async ({ work, now }) =>
-    done(await addEntry(work, { ...entry, at: now })),
-  )
-  assert.ok(id.ok && id.value)
+  const id = await act(office, 'system', { action: 'make-entry' }, async ({ work, now }) => {
+    const subjectId = await addEntry(work, { ...entry, at: now })
+    assert.ok(subjectId)
+    for (const fact of factsBefore[forProcess] ?? []) {
+      const excludes = office.practice.facts.get(fact.kind)?.excludes
+      assert.ok(await startFact(work, { ...fact, subjectId, excludes, at: now }))
+    }
+    return done(subjectId)
+  })
+  assert.ok(id.ok)
   return id.value
 }
 

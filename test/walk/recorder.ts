@@ -211,7 +211,7 @@ export async function recorderOn(site: TestSite, at: string) {
     async begin(definition: ProcessDefinition, username: string, choice: number): Promise<string> {
       const caller = site.caller(username)
       if (typeof definition.about === 'object') {
-        const entryId = await entryMade(site, definition.about.entryOf)
+        const entryId = await entryMade(site, definition.about.entryOf, definition.id)
         const of = { process: definition.id, personIds: [entryId] }
         const begun = mayStart(definition, caller)
           ? await startProcess(office, caller, of)

@@ -41,6 +41,15 @@ const countyTeams = [
 const careTeams = ['central', 'north', 'east'].map((place) => `${place}-children-in-our-care`)
 const leavingCareTeams = ['central', 'north', 'east'].map((place) => `${place}-leaving-care`)
 
+const earlyHelpOf = (part: string): readonly TeamId[] =>
+  ['hyndburn', 'preston', 'burnley', 'chorley', 'lancaster'].map((place) => `${place}-${part}`)
+const earlyHelpTeams = [
+  ...earlyHelpOf('family-intensive-support'),
+  ...earlyHelpOf('neighbourhood-support'),
+  ...earlyHelpOf('community-support'),
+  ...earlyHelpOf('targeted-youth-support'),
+]
+
 /** Every team of the demonstration that holds cases. */
 const caseTeams = [
   ...new Set([...assessmentTeams, ...eastTeams, ...centralTeams]),
@@ -173,8 +182,31 @@ export const workers: readonly CastWorker[] = [
     'early-help-worker',
     'hyndburn-family-intensive-support',
   ),
+  // The council's own early help, in each of its four parts. Two managers, because nobody decides a request of their own.
+  worker('nadia-hussain', 'Nadia Hussain', 'practice-manager', ...earlyHelpTeams),
+  worker('craig-bleasdale', 'Craig Bleasdale', 'practice-manager', ...earlyHelpTeams),
+  worker(
+    'steph-catterall',
+    'Steph Catterall',
+    'early-help-worker',
+    ...earlyHelpOf('community-support'),
+  ),
+  worker(
+    'lorraine-pickup',
+    'Lorraine Pickup',
+    'early-help-worker',
+    ...earlyHelpOf('neighbourhood-support'),
+  ),
+  worker(
+    'joe-aspinall',
+    'Joe Aspinall',
+    'early-help-worker',
+    ...earlyHelpOf('targeted-youth-support'),
+  ),
+  worker('alan-mercer', 'Alan Mercer', 'early-help-partnership-officer', 'early-help-partnership'),
   worker('yusuf-desai', 'Yusuf Desai', 'social-worker', 'adult-safeguarding'),
   worker('margaret-eccles', 'Margaret Eccles', 'designated-officer', 'designated-officer'),
+  worker('oliver-baxendale', 'Oliver Baxendale', 'designated-officer', 'designated-officer'),
   worker('ivan-brooks', 'Ivan Brooks', 'independent-reviewing-officer', 'conference-and-review'),
   worker(
     'beverley-nuttall',
@@ -201,6 +233,8 @@ export const workers: readonly CastWorker[] = [
   ),
   worker('patrick-sefton', 'Patrick Sefton', 'complaints-officer', 'complaints'),
   worker('amina-yousaf', 'Amina Yousaf', 'complaints-officer', 'complaints'),
+  worker('leah-brindle', 'Leah Brindle', 'directory-editor', 'family-information'),
+  worker('tamsin-greaves', 'Tamsin Greaves', 'performance-analyst', 'administration'),
   worker('system-administrator', 'Nia Prosser', 'administrator', 'administration'),
 
   partner('police-hub', 'Sgt Imogen Clegg', 'police'),

@@ -37,7 +37,7 @@ export async function readRegister(
   registerId: string,
   words = '',
 ): Promise<Result<RegisterFile>> {
-  return await act(office, caller, { action: 'read-register', reads: true }, async (request) => {
+  return await act(office, caller, { action: 'read-entries', reads: true }, async (request) => {
     const register = registersFor(office.practice, caller).find(({ id }) => id === registerId)
     if (!register) return notFound()
     const { work, now } = request

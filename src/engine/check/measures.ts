@@ -5,16 +5,20 @@ import type {
   MeasureValue,
 } from '../../practice/vocabulary/measure.ts'
 import type { Practice } from '../practice.ts'
+import { cutFaults } from './cuts.ts'
 import { unknownFact } from './known.ts'
 import { address } from './placed.ts'
 
 /** The figures of the service: of processes, facts, clocks and codes that there are, each with its source. */
 export function checkMeasures(practice: Practice): readonly string[] {
-  const { measures = [] } = practice.catalogue.measures ?? {}
+  const { measures: ofService = [], cuts = [] } = practice.catalogue.measures ?? {}
+  const ofRegisters = (practice.catalogue.registers ?? []).flatMap(({ figures = [] }) => figures)
+  const measures = [...ofService, ...ofRegisters]
   const twice = measures.filter((one) => measures.find(({ id }) => id === one.id) !== one)
   return [
     ...twice.map(({ id }) => `${address('measures', id)}: two measures have this id`),
     ...measures.flatMap((measure) => faultsOf(measure, practice)),
+    ...cutFaults(cuts, practice),
   ]
 }
 

@@ -181,7 +181,9 @@ function openings({ id, title }: RoleDefinition, practice: Practice): OpeningRow
     const many = callers.filter(may).length
     return many === 0 ? 'none' : many === callers.length ? 'all' : 'some'
   }
-  const looksUp = !['partner', 'administrator', 'performance-analyst'].includes(id)
+  const looksUp = !['partner', 'administrator', 'performance-analyst', 'directory-editor'].includes(
+    id,
+  )
   if (!looksUp) {
     const theirs = id === 'partner' ? 'What their agency was asked, and nothing else' : 'Nobody'
     return { role: title, theirs, others: 'Nobody', restricted: 'Not there' }

@@ -32,6 +32,10 @@ export function answerInWords(atom: AboutAnswers, isSo: boolean, within: SaidOf)
     )
     return `${asked} ${isSo ? 'names somebody' : 'does not name anybody'} who is ${listInWords(roles, 'or')}`
   }
+  if ('worksIn' in atom) {
+    const teams = atom.worksIn.map((team) => practice.teamTypes.get(team)?.title ?? team)
+    return `${asked} ${isSo ? 'names somebody' : 'does not name anybody'} in ${listInWords(teams, 'or')}`
+  }
   if ('names' in atom) return `${asked} ${isSo ? 'names' : 'does not name'} ${workers[atom.names]}`
   const unit = question?.kind === 'number' && question.unit ? ` ${question.unit}` : ''
   if ('atLeast' in atom)

@@ -57,6 +57,11 @@ function whatItDoes(effect: Effect, within: InPractice): Omit<EffectDescription,
       const parts = Object.keys(effect.with).map((id) => `“${written?.questions[id]?.text ?? id}”`)
       return { does: 'Writes into', what: processName(effect.process, practice).title, parts }
     }
+    case 'answer-others': {
+      const { title, questions } = within.definition
+      const parts = effect.with.map((id) => `“${questions[id]?.text ?? id}”`)
+      return { does: 'Hands in with it what else is open of', what: title, parts }
+    }
     case 'end-record': {
       const what = processName(effect.process, practice).title
       return { does: 'Ends the record of', what, because: effect.because }

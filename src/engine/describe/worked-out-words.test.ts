@@ -71,5 +71,9 @@ describe('What is worked out', () => {
       said(number({ daysFrom: { subject: 'expected' }, to: { answer: 'askedAt' } })),
       'the days from the day the baby is expected to “When was it asked for?”',
     )
+    assert.match(
+      said(number({ change: 'askedAt', since: 'askedAt' })) ?? '',
+      /^how far “When was it asked for\?” has come from “/,
+    )
   })
 })

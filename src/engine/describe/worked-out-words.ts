@@ -58,6 +58,10 @@ function numberInWords(number: WorkedOutNumber, within: InPractice): string {
   const { practice } = within
   if ('daysFrom' in number)
     return `the days from ${dayInWords(number.daysFrom, within)} to ${dayInWords(number.to, within)}`
+  if ('hoursFrom' in number)
+    return `the whole hours from ${askedAs(number.hoursFrom, within)} to ${askedAs(number.to, within)}`
+  if ('change' in number)
+    return `how far ${askedAs(number.change, within)} has come from ${askedAs(number.since, within)}`
   if ('total' in number) {
     const fact = factTitle(number.total, practice).toLowerCase()
     return `the whole ${number.in} for which the child has had in all${sinceAge(number.sinceAge)}: ${fact}`

@@ -1,57 +1,56 @@
-import { hiddenInGroups, type Cell } from './small-numbers.ts'
+import type { Practice } from '../practice.ts'
+import { hiddenIn, hiddenInGroups, type Cell } from './small-numbers.ts'
 import type { Counts } from './figure.ts'
 
-/** What was counted of a place, and how its kind of place cuts the county. */
-export interface PlaceCounts extends Counts {
-  readonly cut: 'all' | 'locality' | 'district' | 'team'
+/** What was counted of one part of a cut: a place, an age, what is said of the child. */
+export interface PartCounts extends Counts {
+  /** How the whole is cut: by a kind of place, or by the id of a cut of the practice model. */
+  readonly cut: string
   readonly place: string | null
 }
 
 /** What a copy for others leaves out of one measure. */
 export interface LeftOut {
   readonly whole: boolean
-  readonly isHidden: (place: PlaceCounts) => boolean
+  readonly isHidden: (part: PartCounts) => boolean
 }
 
-const keyOf = ({ cut, place }: PlaceCounts): string => `${cut} ${place ?? ''}`
+const keyOf = ({ cut, place }: PartCounts): string => `${cut} ${place ?? ''}`
+const places = ['locality', 'district', 'team']
 
 /**
  * What a copy for others leaves out of the figures of one measure: small numbers, and whatever they could be worked out
- * from, of localities and of the districts in them. Teams are left out altogether: they cut across districts, so that no
- * rule could say what the two tell together.
+ * from: of localities and of the districts in them, and of every other cut beside the whole. Two such cuts tell nothing of
+ * each other, because nothing is shown of a part of one inside a part of the other. Teams are left out altogether: they
+ * cut across districts, so that no rule could say what the two tell together.
  */
 export function leftOut(
-  places: readonly PlaceCounts[],
-  localityOf: Readonly<Record<string, string>>,
-  smallest: number,
+  parts: readonly PartCounts[],
+  { pack, catalogue }: Pick<Practice, 'pack' | 'catalogue'>,
 ): LeftOut {
-  const districts = places.filter(({ cut }) => cut === 'district')
-  const groups = places
-    .filter(({ cut }) => cut === 'locality')
-    .map((locality) => {
-      const parts = districts.filter(
-        ({ place }) => inLocality(place, localityOf) === locality.place,
-      )
-      return cellWith(locality, [...parts.map(cell), ...rest(locality, parts)])
-    })
-  const { whole, hidden } = hiddenInGroups(groups, smallest)
-  return {
-    whole,
-    isHidden: (place) => place.cut === 'team' || whole || hidden.has(keyOf(place)),
-  }
+  const smallest = catalogue.measures?.smallestShared ?? Infinity
+  const localityOf = new Map(pack.districts.map(({ id, locality }) => [id, locality]))
+  const of = (wanted: string): PartCounts[] => parts.filter(({ cut }) => cut === wanted)
+  const groups = of('locality').map((locality) => {
+    const inside = of('district').filter(
+      ({ place }) => (localityOf.get(place ?? '') ?? null) === locality.place,
+    )
+    return { ...cell(locality), parts: [...inside.map(cell), ...rest(locality, inside)] }
+  })
+  const others = [...new Set(parts.map(({ cut }) => cut))].filter((cut) => !places.includes(cut))
+  const each = [
+    hiddenInGroups(groups, smallest),
+    ...others.map((cut) => hiddenIn(of(cut).map(cell), smallest)),
+  ]
+  const whole = each.some((one) => one.whole)
+  const hidden = new Set(each.flatMap((one) => [...one.hidden]))
+  return { whole, isHidden: (part) => part.cut === 'team' || whole || hidden.has(keyOf(part)) }
 }
 
-const inLocality = (
-  district: string | null,
-  localityOf: Readonly<Record<string, string>>,
-): string | null => (district === null ? null : (localityOf[district] ?? null))
-
-const cell = (counts: PlaceCounts): Cell => ({ ...counts, key: keyOf(counts) })
-
-const cellWith = (locality: PlaceCounts, parts: readonly Cell[]) => ({ ...cell(locality), parts })
+const cell = (counts: PartCounts): Cell => ({ ...counts, key: keyOf(counts) })
 
 /** What is known of a locality and of no district in it: it can be worked out, so it counts as a part. */
-function rest(locality: PlaceCounts, parts: readonly PlaceCounts[]): readonly Cell[] {
+function rest(locality: PartCounts, parts: readonly PartCounts[]): readonly Cell[] {
   const left = (of: (counts: Counts) => number): number =>
     of(locality) - parts.reduce((all, one) => all + of(one), 0)
   const counted = left((one) => one.counted)

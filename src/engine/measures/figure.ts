@@ -9,13 +9,22 @@ export interface Counts {
   readonly workers: number
 }
 
+/** What is divided by what: those that meet a measure, or the sum of an average. A plain number is divided by nothing. */
+export function fractionOf(
+  { unit }: Pick<Measure, 'unit'>,
+  { counted, met, total, valued, workers }: Counts,
+): { readonly numerator: number; readonly denominator?: number } {
+  if ('share' in unit) return { numerator: met, denominator: counted }
+  if ('perWorker' in unit) return { numerator: counted, denominator: workers }
+  if ('number' in unit) return { numerator: counted }
+  return { numerator: unit.in === 'weeks' ? total / 7 : total, denominator: valued }
+}
+
 /** A number that is said: nothing where there is nothing to divide by. */
-export function figureOf({ unit }: Measure, counts: Counts): number | undefined {
-  if ('share' in unit) return divided(counts.met * 100, counts.counted)
-  if ('perWorker' in unit) return divided(counts.counted, counts.workers)
-  if ('number' in unit) return counts.counted
-  const mean = divided(counts.total, counts.valued)
-  return mean === undefined || unit.in !== 'weeks' ? mean : mean / 7
+export function figureOf(measure: Measure, counts: Counts): number | undefined {
+  const { numerator, denominator } = fractionOf(measure, counts)
+  if (denominator === undefined) return numerator
+  return divided('share' in measure.unit ? numerator * 100 : numerator, denominator)
 }
 
 const divided = (above: number, below: number): number | undefined =>

@@ -98,6 +98,7 @@ export function planProcess(described: ProcessDescription): ProcessPlan {
 const isKept = ({ kind }: EffectDescription): boolean =>
   kind === 'amend' ||
   kind === 'end-record' ||
+  kind === 'answer-others' ||
   kind === 'restrict' ||
   kind === 'erase' ||
   kind.endsWith('-fact')

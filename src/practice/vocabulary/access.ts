@@ -4,7 +4,13 @@ import type { Post, RoleId } from './role.ts'
 import type { Source } from './source.ts'
 
 export type WallId =
-  'adoption' | 'health-detail' | 'advocacy' | 'colleague' | 'hidden-address' | 'outside-services'
+  | 'adoption'
+  | 'designated-officer'
+  | 'health-detail'
+  | 'advocacy'
+  | 'colleague'
+  | 'hidden-address'
+  | 'outside-services'
 
 /** Something that most of those who work here must not see, whoever works with the person (handbook B0.5). */
 export interface Wall {

@@ -18,6 +18,19 @@ export interface District {
   readonly onsCode: string
 }
 
+/** Areas that districts lie in besides localities: of the NHS, of a police force. Figures are cut by them too. */
+export interface Geography {
+  /** As it stands in addresses: never the name of a kind of place that there is. */
+  readonly id: string
+  readonly title: string
+  readonly source: readonly Source[]
+  readonly areas: readonly {
+    readonly id: string
+    readonly title: string
+    readonly districts: readonly DistrictId[]
+  }[]
+}
+
 /** An authority next door, whose addresses must never be taken for ours. */
 export interface Neighbour {
   readonly id: string
@@ -93,6 +106,8 @@ export interface AuthorityPack {
   readonly labels: Readonly<Record<string, string>>
   readonly localities: readonly Locality[]
   readonly districts: readonly District[]
+  /** Other ways in which the districts lie together. */
+  readonly geographies?: readonly Geography[]
   readonly neighbours: readonly Neighbour[]
   readonly teams: readonly Team[]
   readonly agencies: readonly Agency[]

@@ -5,6 +5,7 @@ import type { DirectoryRules } from './directory.ts'
 import type { RedactionRule } from './disclosure.ts'
 import type { FactType } from './fact.ts'
 import type { ProcessId } from './identifiers.ts'
+import type { GroupRules } from './groups.ts'
 import type { Letter } from './letter.ts'
 import type { MeasureRules } from './measure.ts'
 import type { Pattern } from './pattern.ts'
@@ -12,6 +13,7 @@ import type { ProcessDefinition } from './process.ts'
 import type { Register } from './register.ts'
 import type { RequestForm } from './request-form.ts'
 import type { RoleDefinition, TeamTypeDefinition } from './role.ts'
+import type { Screen } from './screen.ts'
 import type { SharingRules } from './sharing.ts'
 import type { StoryQuestion } from './story.ts'
 import type { UnusualAccessRule } from './unusual-access.ts'
@@ -33,8 +35,12 @@ export interface Catalogue {
   /** How what can be begun is grouped for those who begin it; a process in no group comes after all of them. */
   readonly kindsOfWork?: readonly KindOfWork[]
   readonly facts: readonly FactType[]
+  /** Records that are worked on as one. */
+  readonly screens?: readonly Screen[]
   /** Lists of children, drawn up by open rules. */
   readonly watchLists?: readonly WatchList[]
+  /** How groups and programmes are run; an authority without any has none. */
+  readonly groups?: GroupRules
   /** What is counted, and how. */
   readonly measures?: MeasureRules
   /** What the story so far answers, in the order in which it is read. */

@@ -111,7 +111,7 @@ export type Condition<Question extends QuestionId = QuestionId> =
       readonly forDays: number
       readonly sinceAge?: number
     }
-  /** Another record about the subject of this part is not decided yet: of this process, or of any (`anything`). */
+  /** Another record about the subject of this part is not decided yet: of this process, or of any that is not beside the case (`anything`). */
   | { readonly underWay: ProcessId }
   | { readonly all: readonly Condition<Question>[] }
   | { readonly any: readonly Condition<Question>[] }

@@ -79,72 +79,72 @@ export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
 export interface EntrySchedule {
   readonly freq: 'WEEKLY' | 'MONTHLY'
   /** Every so many weeks or months; 1 where it is left out. */
-  readonly every?: number
+  readonly every?: number | undefined
   /** "MO,TH"; of a month "1SA", "-1FR". */
-  readonly byday?: string
-  readonly bymonthday?: string
-  readonly opensAt?: string
-  readonly closesAt?: string
+  readonly byday?: string | undefined
+  readonly bymonthday?: string | undefined
+  readonly opensAt?: string | undefined
+  readonly closesAt?: string | undefined
   /** A season. */
-  readonly validFrom?: string
-  readonly validTo?: string
+  readonly validFrom?: string | undefined
+  readonly validTo?: string | undefined
   /** From which day every second week is counted. */
-  readonly startsOn?: string
-  readonly words?: string
+  readonly startsOn?: string | undefined
+  readonly words?: string | undefined
 }
 
 export interface EntryPhone {
   readonly number: string
-  readonly words?: string
+  readonly words?: string | undefined
 }
 
 export interface EntryContact {
-  readonly name?: string
-  readonly title?: string
+  readonly name?: string | undefined
+  readonly title?: string | undefined
   readonly phones: readonly EntryPhone[]
 }
 
 export interface EntryPlace {
   readonly kind: 'physical' | 'postal' | 'virtual'
   readonly name: string
-  readonly line?: string
-  readonly town?: string
-  readonly postcode?: string
-  readonly features?: readonly string[]
-  readonly access?: string
+  readonly line?: string | undefined
+  readonly town?: string | undefined
+  readonly postcode?: string | undefined
+  readonly features?: readonly string[] | undefined
+  readonly access?: string | undefined
   /** Where its own hours differ from those of the service. */
-  readonly schedules?: readonly EntrySchedule[]
+  readonly schedules?: readonly EntrySchedule[] | undefined
 }
 
 export interface EntryCost {
-  readonly option?: string
+  readonly option?: string | undefined
   /** In pence; 0 is free. */
-  readonly pence?: number
-  readonly words?: string
+  readonly pence?: number | undefined
+  readonly words?: string | undefined
 }
 
 /** One service as its entry says it: what is proposed, approved and shown. */
 export interface ServiceEntry {
   readonly name: string
   readonly description: string
-  readonly url?: string
-  readonly email?: string
+  readonly url?: string | undefined
+  readonly email?: string | undefined
   readonly status: EntryStatus
-  readonly accreditations?: string
+  readonly accreditations?: string | undefined
   /** Short-term news: closed this week. */
-  readonly alert?: string
-  readonly minimumAge?: number
-  readonly maximumAge?: number
+  readonly alert?: string | undefined
+  readonly minimumAge?: number | undefined
+  readonly maximumAge?: number | undefined
   /** Who may use it. */
-  readonly eligibility?: string
+  readonly eligibility?: string | undefined
   readonly refer: readonly ReferralWay[]
-  readonly referWords?: string
-  readonly wait?: string
+  readonly referWords?: string | undefined
+  readonly wait?: string | undefined
   readonly audience: 'public' | 'professionals'
   readonly terms: readonly string[]
-  readonly languages?: readonly string[]
+  readonly languages?: readonly string[] | undefined
   /** The whole county where there is none. */
-  readonly districts?: readonly DistrictId[]
+  readonly districts?: readonly DistrictId[] | undefined
   readonly contacts: readonly EntryContact[]
   readonly places: readonly EntryPlace[]
   readonly schedules: readonly EntrySchedule[]
@@ -160,7 +160,7 @@ export interface OrganisationWithEntries {
   /** Who keeps its entries; published nowhere. */
   readonly keeper?: string
   readonly entries: readonly (ServiceEntry & {
-    /** When somebody last looked whether it is right. */
-    readonly assuredOn?: string
+    /** How many days before it is brought somebody last looked whether it is right; today where it is left out. */
+    readonly assuredDaysAgo?: number
   })[]
 }

@@ -1,4 +1,4 @@
-import type { FactTypeId, ProcessId } from './identifiers.ts'
+import type { DistrictId, FactTypeId, ProcessId } from './identifiers.ts'
 import type { Post } from './role.ts'
 import type { Source } from './source.ts'
 
@@ -125,6 +125,7 @@ export type MeasureCut = {
   readonly source: readonly Source[]
 } & (
   | { readonly ages: readonly (CutPart & { readonly from: number; readonly under?: number })[] }
+  | { readonly areas: readonly (CutPart & { readonly districts: readonly DistrictId[] })[] }
   | {
       readonly said: 'sex' | 'ethnicity' | 'disability'
       readonly parts: readonly (CutPart & { readonly codes: readonly string[] })[]

@@ -119,6 +119,8 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
   readonly takenAlong?: true
   /** Nothing about a child says that one of these is under way: a complaint, a request to see the record. */
   readonly apart?: true
+  /** Of a service that goes on beside the case: that one is under way keeps no work with the child from closing. */
+  readonly beside?: true
   /**
    * Only the workers named in these answers, and whoever began it, may read it: a supervisor's personal note.
    */
@@ -149,7 +151,10 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
   readonly onStart?: readonly Effect<Q>[]
   /** The answer that says when it happened: what "received" means for this process. */
   readonly happenedAt: Q
-  /** It is begun before that day, like an assessment that is completed months later: beginning one fills in none. */
+  /**
+   * It is not begun when it happens: an assessment is completed months later, a child has gone hours before anybody
+   * rings. Beginning one fills in no moment.
+   */
   readonly begunAhead?: true
   /** True says immediate danger: such a record stands on top of every board. */
   readonly immediateDanger?: Condition<Q>

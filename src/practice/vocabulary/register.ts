@@ -1,4 +1,5 @@
 import type { RegisterId } from './identifiers.ts'
+import type { Measure } from './measure.ts'
 import type { Post } from './role.ts'
 import type { Source } from './source.ts'
 
@@ -28,5 +29,7 @@ export interface Register {
   readonly keep: readonly Post[]
   /** They read it besides. For everybody else nothing of it exists: no list, no search, no count, no error. */
   readonly read?: readonly Post[]
+  /** What is counted of its entries, for those who read it and nobody else. */
+  readonly figures?: readonly Measure[]
   readonly source: readonly Source[]
 }

@@ -38,6 +38,12 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'documents/read-documents.ts readDocuments': person(),
   'documents/read-documents.ts openForReading': document,
   'documents/read-documents.ts readDocument': document,
+  'groups/check-before-booking.ts readCheck': person(),
+  'groups/read-groups.ts readGroups': 'counts places of programmes, and names nobody',
+  'groups/read-groups.ts readProgramme':
+    'shows who comes to the team that runs it, through row security (test/integration/groups.test.ts)',
+  'groups/read-groups.ts readRegister':
+    'shows who comes to the team that runs it, through row security (test/integration/groups.test.ts)',
   'measures/download-measures.ts downloadMeasures':
     'puts the figures of readMeasures into a file: counts and places, and names nobody',
   'measures/list-measure.ts listMeasure': ({ measures }) => measures.map((id) => [id, {}]),
@@ -98,6 +104,7 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'reading/read-message.ts readMessage': each(({ messages }) => messages),
   'reading/read-my-work.ts readMyWork': nothing,
   'reading/read-outbox.ts readOutbox': nothing,
+  'reading/read-record.ts readAtEntry': record(),
   'reading/read-record.ts readRecord': record(),
   'reading/read-requests.ts readRequests': nothing,
   'reading/read-requests.ts readRequest': each(({ requests }) => requests),
@@ -107,8 +114,14 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'records/taken-along.ts takeAlong': record(),
   'registers/read-entry.ts readEntry':
     'shows an entry, which is no person, to those who read its register (test/integration/registers.test.ts)',
+  'registers/read-figures.ts readRegisterFigures': 'counts entries, which are no people',
+  'registers/read-figures.ts readBehindRegisterFigure':
+    'lists entries, which are no people, for those who read the register (test/integration/registers.test.ts)',
   'registers/read-registers.ts readRegister':
     'lists entries, which are no people, for those who read the register (test/integration/registers.test.ts)',
+  'returns/at-entry/read-data-quality.ts downloadDataQuality': nothing,
+  'returns/at-entry/read-data-quality.ts readDataQuality': nothing,
+  'returns/at-entry/read-person-returns.ts readPersonReturns': person(),
   'returns/daily-feed/read-daily-feed.ts readDailyFeed': returns,
   'returns/export-return.ts exportReturn': returns,
   'returns/return-readiness.ts downloadReturn': returns,

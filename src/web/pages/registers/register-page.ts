@@ -57,7 +57,15 @@ export function registerPage({ web, request, file, words }: RegisterProps): Html
     heading: {
       text: register.title,
       lead: register.holds,
-      actions: begins.map(({ id, noun }) => button({ text: `New ${noun}`, href: `/start/${id}` })),
+      actions: [
+        ...begins.map(({ id, noun }) => button({ text: `New ${noun}`, href: `/start/${id}` })),
+        register.figures &&
+          button({
+            text: 'Figures',
+            href: `/registers/${register.id}/figures`,
+            classes: 'govuk-button--secondary',
+          }),
+      ],
     },
     content: html`${search({ request, file, words })}
       ${

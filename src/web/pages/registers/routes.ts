@@ -1,15 +1,24 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readEntry } from '../../../cases/registers/read-entry.ts'
+import {
+  readBehindRegisterFigure,
+  readRegisterFigures,
+} from '../../../cases/registers/read-figures.ts'
 import { readRegister, registersOf } from '../../../cases/registers/read-registers.ts'
 import { renameEntry } from '../../../cases/registers/rename-entry.ts'
 import type { Refusal } from '../../../engine/refusal.ts'
 import { showRefusal, statusOf } from '../../refusals.ts'
 import { field, send, signedInOn, type Routes, type Web } from '../../web.ts'
 import { entryPage, type Renaming } from './entry-page.ts'
+import { behindFigurePage, figuresPage } from './figures-page.ts'
 import { registerPage, registersPage } from './register-page.ts'
 
 interface At {
   readonly Params: { readonly register: string; readonly entry: string }
+}
+
+interface AtFigure {
+  readonly Params: { readonly register: string; readonly measure: string }
 }
 
 /** Lists of what records are about that is no person: each register, and each entry with what is so of it. */
@@ -27,6 +36,21 @@ export const registersRoutes: Routes = (app, web) => {
   app.post<At>('/registers/:register', async (request, reply) =>
     showRegister(request, reply, web, field(request.body, 'words')),
   )
+
+  app.get<At>('/registers/:register/figures', async (request, reply) => {
+    const { caller } = signedInOn(request)
+    const file = await readRegisterFigures(web.office, caller, request.params.register)
+    if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
+    return await send(reply, figuresPage({ web, request, file: file.value }))
+  })
+
+  app.get<AtFigure>('/registers/:register/figures/:measure', async (request, reply) => {
+    const { caller } = signedInOn(request)
+    const asked = { ...request.params, period: field(request.query, 'period') || 'year-to-date' }
+    const file = await readBehindRegisterFigure(web.office, caller, asked)
+    if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
+    return await send(reply, behindFigurePage({ web, request, file: file.value }))
+  })
 
   app.get<At>('/registers/:register/:entry', async (request, reply) =>
     showEntry(request, reply, web),
