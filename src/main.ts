@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { apiOnFirstUse } from './api-on-first-use.ts'
 import { firstAdministratorLink } from './cases/setting-up/first-administrator.ts'
 import { readConfig, type Config } from './config.ts'
-import { checkCatalogue } from './engine/check.ts'
 import type { JobsOptions } from './jobs/start-jobs.ts'
 import { openOffice } from './open-office.ts'
 import { smtpPost } from './outside/post.ts'
@@ -22,9 +22,6 @@ async function main(): Promise<void> {
     log.info(line)
   })
   const { office, databaseUrl } = opened
-  const faults = checkCatalogue(office.practice)
-  if (faults.length > 0) throw new AggregateError(faults, 'The practice model has faults')
-
   const feed = await boardFeed(office.store)
   const cast = opened.demonstration ? await demonstrationOf(config.authority) : undefined
   const server = await createServer({
@@ -34,6 +31,7 @@ async function main(): Promise<void> {
     address: config.address,
     onChange: feed.onChange,
     hasPost: config.smtpUrl !== undefined,
+    api: apiOnFirstUse({ office, log }),
     ready: async () => await office.store.transaction({ reads: true }, () => Promise.resolve(true)),
     notice: cast && 'Every person on this page is made up',
     demonstration: cast?.workers.map((worker) => ({

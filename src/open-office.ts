@@ -6,6 +6,7 @@ import { loadCast } from './cases/setting-up/load-cast.ts'
 import type { Config } from './config.ts'
 import { timescaleContext } from './engine/timescales.ts'
 import { systemClock, type Clock } from './outside/clock.ts'
+import { openDepartment } from './outside/department.ts'
 import { startEmbeddedPostgres } from './outside/embedded-postgres.ts'
 import { openIdProvider } from './outside/identity-provider.ts'
 import { keysFrom, passingKeys, secretOf } from './outside/keys.ts'
@@ -14,7 +15,7 @@ import { argon2Passwords } from './outside/passwords.ts'
 import { clamAv } from './outside/virus-scan.ts'
 import { openStore } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
-import { demonstrationOf, practiceOf } from './practice-of.ts'
+import { demonstrationDirectoryOf, demonstrationOf, soundPracticeOf } from './practice-of.ts'
 import type { Practice } from './engine/practice.ts'
 
 export interface OpenOffice {
@@ -55,14 +56,14 @@ const passingFiles = (): Office['files'] =>
 
 /**
  * Opens the office a configuration asks for: the embedded database or one's own server, brought up to date,
- * with the demonstration in it when it is new and wanted.
+ * with the demonstration in it when it is new and wanted. Nothing is opened for a practice model with faults.
  */
 export async function openOffice(
   config: Config,
   log: (line: string) => void,
   empty = false,
 ): Promise<OpenOffice> {
-  const practice = await practiceOf(config.authority)
+  const practice = await soundPracticeOf(config.authority)
   const embedded = config.databaseUrl
     ? undefined
     : await startEmbeddedPostgres({ folder: join(config.dataFolder, 'postgres'), log })
@@ -83,10 +84,20 @@ export async function openOffice(
     const made = await setUp(office, { demonstration: wanted })
     if (made.isNew && made.demonstration) {
       await loadCast(office, await demonstrationOf(config.authority))
+      const { loadDirectory } = await import('./cases/directory/load-directory.ts')
+      await loadDirectory(office, await demonstrationDirectoryOf(config.authority))
       log('The demonstration authority has been loaded')
     }
+    // What is invented is told to nobody.
+    const department =
+      config.department && !made.demonstration
+        ? openDepartment(config.department, { authority: practice.pack.dfeCode })
+        : undefined
+    if (config.department && !department) {
+      log('The daily feed is off: this installation holds invented people')
+    }
     return {
-      office,
+      office: { ...office, department },
       databaseUrl,
       demonstration: made.demonstration,
       isNew: made.isNew,

@@ -1,11 +1,13 @@
 import { access } from 'node:fs/promises'
 import { ConfigFault } from './config.ts'
 import { layOver, type Practice } from './engine/practice.ts'
-import { catalogue } from './practice/catalogue.ts'
+import { keptUntilChanged } from './kept-until-changed.ts'
 import type { AuthorityPack } from './practice/vocabulary/authority.ts'
 import type { Cast } from './practice/vocabulary/cast.ts'
+import type { OrganisationWithEntries } from './practice/vocabulary/directory.ts'
 
-const packs = new URL('../authorities/', import.meta.url)
+const here = (path: string): URL => new URL(path, import.meta.url)
+const packs = here('../authorities/')
 
 async function folderOf(authority: string): Promise<URL> {
   const folder = new URL(`${authority}/`, packs)
@@ -23,11 +25,34 @@ async function folderOf(authority: string): Promise<URL> {
   return folder
 }
 
+async function packIn(folder: URL): Promise<AuthorityPack> {
+  return ((await import(new URL('pack.ts', folder).href)) as { pack: AuthorityPack }).pack
+}
+
 /** The national catalogue with this authority's pack laid over it. @throws ConfigFault when there is no such pack */
 export async function practiceOf(authority: string): Promise<Practice> {
-  const folder = await folderOf(authority)
-  const { pack } = (await import(new URL('pack.ts', folder).href)) as { pack: AuthorityPack }
+  const pack = await packIn(await folderOf(authority))
+  const { catalogue } = await import('./practice/catalogue.ts')
   return layOver(catalogue, pack)
+}
+
+/**
+ * The same, without a fault. The catalogue is data in some five hundred files, which take longer to load and to judge
+ * than all else that a start does: what was judged is kept until one of them changes.
+ * @throws ConfigFault when there is no such pack; AggregateError with a line for each fault of the model
+ */
+export async function soundPracticeOf(authority: string): Promise<Practice> {
+  const folder = await folderOf(authority)
+  const pack = await packIn(folder)
+  const judgedBy = [here('practice/'), here('engine/'), folder]
+  const sound = await keptUntilChanged(`catalogue-${authority}`, judgedBy, async () => {
+    const { catalogue } = await import('./practice/catalogue.ts')
+    const { checkCatalogue } = await import('./engine/check.ts')
+    const faults = checkCatalogue(layOver(catalogue, pack))
+    if (faults.length > 0) throw new AggregateError(faults, 'The practice model has faults')
+    return catalogue
+  })
+  return layOver(sound, pack)
 }
 
 /** The invented people that come with a pack. */
@@ -35,4 +60,12 @@ export async function demonstrationOf(authority: string): Promise<Cast> {
   const folder = await folderOf(authority)
   const file = new URL('demonstration.ts', folder).href
   return ((await import(file)) as { demonstration: Cast }).demonstration
+}
+
+/** The invented services that come with a pack. */
+export async function demonstrationDirectoryOf(
+  authority: string,
+): Promise<readonly OrganisationWithEntries[]> {
+  const file = new URL('demonstration-directory.ts', await folderOf(authority)).href
+  return ((await import(file)) as { directory: readonly OrganisationWithEntries[] }).directory
 }

@@ -2,7 +2,25 @@ import type { DeadlineRow } from './deadlines.ts'
 import type { Work } from './database.ts'
 
 /** Something due about somebody, with the record it stands in. */
-export interface DueAbout extends DeadlineRow {
+export interface DueAbout extends Pick<
+  DeadlineRow,
+  | 'id'
+  | 'clock'
+  | 'name'
+  | 'not_before'
+  | 'record_id'
+  | 'counts_from'
+  | 'explanation'
+  | 'local_at'
+  | 'local_precision'
+  | 'statutory_at'
+  | 'statutory_precision'
+  | 'due_at'
+  | 'extended_at'
+  | 'state'
+  | 'met_at'
+  | 'cancelled_reason'
+> {
   readonly process: string
   readonly reference: string
 }
@@ -14,7 +32,8 @@ export interface DueAbout extends DeadlineRow {
 export async function dueAbout(work: Work, personId: string): Promise<DueAbout[]> {
   return await work.hot<DueAbout>(
     'due-about',
-    `select deadline.*, record.reference
+    `select deadline.id, clock, name, not_before, deadline.record_id, counts_from, explanation, local_at, local_precision,
+       statutory_at, statutory_precision, due_at, extended_at, state, met_at, cancelled_reason, deadline.process, record.reference
      from record_part part join record on record.id = part.record_id
        join deadline on deadline.record_id = record.id and (deadline.part_id is null or deadline.part_id = part.id)
      where part.subject_id = $1 and deadline.state = 'open' and record.ended_at is null
@@ -82,4 +101,21 @@ export async function childrenAtHome(
      order by id`,
     [personId, bornSince],
   )
+}
+
+/** What is asked of somebody on every page about them, and most often is answered with nothing. */
+export interface SaidAndBegun {
+  /** The processes of the records about them that are not decided yet. */
+  readonly under_way: readonly string[]
+  /** Something is said against what we say of them. */
+  readonly is_disputed: boolean
+}
+
+export async function saidAndBegun(work: Work, personId: string): Promise<SaidAndBegun> {
+  const [row] = await work.hot<{ under_way: string[]; is_disputed: boolean }>(
+    'said-and-begun',
+    `select under_way($1, 0), is_disputed('{}', array[$1::bigint])`,
+    [personId],
+  )
+  return row ?? { under_way: [], is_disputed: false }
 }

@@ -1,23 +1,16 @@
-import cookie from '@fastify/cookie'
-import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { loadAssets } from './assets.ts'
-import { html } from './html.ts'
-import { page } from './layout/page.ts'
-import { faultInWords, logFault, patience, statusOfFault, type Fault } from './faults.ts'
-import { frame } from './frame.ts'
-import { allRoutes } from './routes.ts'
-import { knowWhoAsks } from './session.ts'
-import { TooManyTries } from './too-many-tries.ts'
-import { send, type Web } from './web.ts'
+import { letAnswer, partOfSite, type Answering } from './part-of-site.ts'
+import { everydayRoutes } from './routes.ts'
+import type { Web } from './web.ts'
 
 export interface ServerOptions extends Omit<Web, 'site'> {
   readonly log: FastifyBaseLogger
   /** Is everything there that a request needs? */
   readonly ready: () => Promise<boolean>
   readonly notice?: string | undefined
+  /** Answers programs under /api, without anything of the pages; loaded when one first asks. */
+  readonly api?: (() => Promise<Answering>) | undefined
 }
 
 /** The web server, ready to listen. */
@@ -32,45 +25,20 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       service: pack.council,
       footerLinks: [
         { text: 'Request support for a child', href: '/request-support' },
+        ...(options.office.practice.catalogue.directory
+          ? [{ text: 'Find help near you', href: '/directory' }]
+          : []),
         { text: 'How we work', href: '/about/processes' },
         { text: 'Accessibility', href: '/about/accessibility' },
       ],
       notice: options.notice,
     },
   }
-  const app = fastify({
-    ...patience,
-    loggerInstance: options.log,
-    logController: new LogController({ disableRequestLogging: true }),
-    // We listen on loopback only, so whoever forwards to us is a proxy of this machine.
-    trustProxy: 'loopback',
-    bodyLimit: 2 * 1024 * 1024,
-    genReqId: () => crypto.randomUUID().slice(0, 8),
-  })
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        'default-src': ["'self'"],
-        'form-action': formTargets(options),
-        'frame-ancestors': ["'none'"],
-        'base-uri': ["'none'"],
-        'object-src': ["'none'"],
-        'upgrade-insecure-requests': null,
-      },
-      useDefaults: false,
-    },
-    referrerPolicy: { policy: 'same-origin' },
-    hsts: web.secure,
-  })
-  await app.register(cookie)
-  await app.register(formbody)
-  await app.register(rateLimit, {
-    global: false,
-    errorResponseBuilder: (_, { after }) => new TooManyTries(after),
-  })
-  logRequests(app)
-  knowWhoAsks(app, web)
-  showFaults(app, web)
+  const { log } = options
+  let seldom: Promise<FastifyInstance> | undefined
+  const rest = async (): Promise<FastifyInstance> => await (seldom ??= seldomPart(web, log))
+  const app = await partOfSite({ web, log, routes: everydayRoutes, rest })
+  app.addHook('onClose', async () => (await seldom)?.close())
   const open = { config: { public: true, withoutVisitor: true } }
   app.get('/health/live', open, () => ({ alive: true }))
   app.get('/health/ready', open, async (_, reply) => {
@@ -83,61 +51,24 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     if (!found) return await reply.code(404).send()
     return await reply.headers(found.headers).send(found.body)
   })
-  for (const routes of allRoutes) routes(app, web)
+  if (options.api) handOver(app, options.api)
   return app
 }
 
-/** A form may lead to the council's own sign-in, where it is configured: signing out there too begins with a form. */
-const formTargets = ({ office }: ServerOptions): string[] => [
-  "'self'",
-  ...(office.identityProvider ? [office.identityProvider.origin] : []),
-]
-
-/** A line a request: the pattern of its address, never the address itself, and nothing that was typed. */
-function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', (request, reply, next) => {
-    request.log.info(
-      {
-        method: request.method,
-        route: request.routeOptions.url ?? 'unknown',
-        status: reply.statusCode,
-        milliseconds: Math.round(reply.elapsedTime),
-      },
-      'request',
-    )
-    next()
-  })
+/** What most days do without: a start neither waits for it nor holds it. */
+async function seldomPart(web: Web, log: FastifyBaseLogger): Promise<FastifyInstance> {
+  const { seldomRoutes } = await import('./seldom-routes.ts')
+  const part = await partOfSite({ web, log, routes: seldomRoutes })
+  await part.ready()
+  return part
 }
 
-function showFaults(app: FastifyInstance, web: Web): void {
-  app.setErrorHandler(async (fault: Fault, request, reply) => {
-    const status = statusOfFault(fault)
-    if (status >= 500) logFault(fault, request)
-    const words = faultInWords(fault, request)
-    if (request.headers.accept?.includes('application/json')) {
-      return await reply.code(status).send({ message: words })
-    }
-    const title = status >= 500 ? 'Something went wrong here' : 'That could not be done'
-    return await send(
-      reply.code(status),
-      page({
-        ...frame(request, web),
-        title,
-        heading: { text: title },
-        content: html`<p class="govuk-body">${words}</p>`,
-      }),
-    )
-  })
-  app.setNotFoundHandler(async (request, reply) => {
-    return await send(
-      reply.code(404),
-      page({
-        ...frame(request, web),
-        title: 'There is nothing here',
-        heading: { text: 'There is nothing here' },
-        content: html`<p class="govuk-body">Check the address, or start again from the beginning.</p>
-          <p class="govuk-body"><a class="govuk-link" href="/">Go to the beginning</a></p>`,
-      }),
-    )
-  })
+/** Hands whatever is asked under /api over before its cookie, its form or its body is looked at. */
+function handOver(app: FastifyInstance, api: () => Promise<Answering>): void {
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    await letAnswer(api, request, reply)
+  }
+  app.all('/api/*', { config: { public: true, withoutVisitor: true }, onRequest }, (_, reply) =>
+    reply.callNotFound(),
+  )
 }

@@ -65,6 +65,17 @@ describe('every route of the site', () => {
     assert.deepEqual([...methods].sort(), ['GET', 'HEAD', 'POST'])
   })
 
+  it('is reached by its address, in whichever part of the site it is', async () => {
+    for (const route of site.routes.filter((one) => ends(one))) {
+      const { method } = route
+      assert.ok(method === 'GET' || method === 'HEAD' || method === 'POST')
+      await site.ask({ method, url: addressOf(route, {}) })
+      assert.equal(site.answeredBy(), route.url, `${method} ${addressOf(route, {})}`)
+    }
+    await site.get('/nowhere')
+    assert.equal(site.answeredBy(), undefined)
+  })
+
   it('answers with a policy that runs no inline script and shows no inline style', async () => {
     await eachPage(({ headers }, of) => {
       const policy = String(headers['content-security-policy'])

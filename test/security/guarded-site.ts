@@ -1,6 +1,7 @@
 import diagnostics from 'node:diagnostics_channel'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse, RouteOptions } from 'fastify'
 import { pino, type Logger } from 'pino'
+import type { Office } from '../../src/cases/office.ts'
 import { createServer } from '../../src/web/server.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
 
@@ -21,6 +22,8 @@ export interface Session {
 export interface GuardedSite extends TestOffice {
   readonly app: FastifyInstance
   readonly routes: readonly Route[]
+  /** The pattern of the route that answered last; nothing where no route did. */
+  answeredBy(): string | undefined
   ask(options: InjectOptions): Promise<LightMyRequestResponse>
   signIn(username: string): Promise<Session>
   /** A form of this session's, with its token unless another is given. */
@@ -33,19 +36,26 @@ export type Form = readonly (readonly [string, string])[]
 interface Options {
   readonly log?: Logger
   readonly secure?: boolean
+  readonly department?: Office['department']
 }
 
 /** Opens the site at an instant. The list of routes is taken from the server itself, so that none can be forgotten. */
 export async function guardedSite(
   at: string,
-  { log = pino({ level: 'silent' }), secure = false }: Options = {},
+  { log = pino({ level: 'silent' }), secure = false, department }: Options = {},
 ): Promise<GuardedSite> {
-  const opened = await testOffice(at)
+  const plain = await testOffice(at)
+  const opened = { ...plain, office: { ...plain.office, department } }
   const routes: Route[] = []
+  let answeredBy: string | undefined
   const listen = (message: unknown): void => {
     const { fastify } = message as { readonly fastify: FastifyInstance }
     fastify.addHook('onRoute', ({ method, url, config = {} }) => {
       for (const one of [method].flat()) routes.push({ method: one, url, config })
+    })
+    fastify.addHook('onRequest', ({ routeOptions }, _, next) => {
+      answeredBy = routeOptions.url
+      next()
     })
   }
   diagnostics.subscribe('fastify.initialization', listen)
@@ -54,8 +64,9 @@ export async function guardedSite(
     onChange: () => () => undefined,
     ready: () => Promise.resolve(true),
   })
+  // What most days do without is loaded when an address is asked for that is not there from the start.
+  await app.inject('/nowhere')
   diagnostics.unsubscribe('fastify.initialization', listen)
-  await app.ready()
   const ask = async (options: InjectOptions): Promise<LightMyRequestResponse> =>
     await app.inject({ ...options, headers: { accept: 'text/html', ...options.headers } })
   const get: GuardedSite['get'] = async (url, session) =>
@@ -69,6 +80,7 @@ export async function guardedSite(
     })
   return {
     ...{ ...opened, app, routes, ask, get, post },
+    answeredBy: () => answeredBy,
     async signIn(username) {
       const before = visitorOf(await get('/sign-in'))
       const form = [

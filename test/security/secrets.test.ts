@@ -15,12 +15,18 @@ describe('secrets', () => {
     await rm(folder, { recursive: true, force: true })
   })
   const oidc = { OIDC_ISSUER: 'https://council.example', OIDC_CLIENT_ID: 'threadwell' }
+  const feed = {
+    ...{ DFE_FEED_URL: 'https://feed.example/api', DFE_FEED_TOKEN_URL: 'https://token.example' },
+    ...{ DFE_FEED_CLIENT_ID: 'threadwell', DFE_FEED_CLIENT_SECRET: 'hush' },
+  }
   const readings = {
     DATABASE_URL: (environment: NodeJS.ProcessEnv) => readConfig(environment).databaseUrl,
     SMTP_URL: (environment: NodeJS.ProcessEnv) => readConfig(environment).smtpUrl,
     THREADWELL_KEY: (environment: NodeJS.ProcessEnv) => readConfig(environment).key,
     OIDC_CLIENT_SECRET: (environment: NodeJS.ProcessEnv) =>
       readConfig({ ...oidc, ...environment }).identityProvider?.clientSecret,
+    DFE_FEED_SUPPLIER_KEY: (environment: NodeJS.ProcessEnv) =>
+      readConfig({ ...feed, ...environment }).department?.supplierKey,
   }
 
   it('come from the environment, or from a file that it names', async () => {
@@ -40,6 +46,30 @@ describe('secrets', () => {
         (fault) =>
           fault instanceof ConfigFault &&
           fault.message.includes(`${name}_FILE`) &&
+          !fault.message.includes('hush'),
+      )
+    }
+  })
+
+  it('of the daily feed are wanted together, go by https, and are quoted in no refusal', async () => {
+    const file = join(folder, 'secret-of-the-feed')
+    await writeFile(file, 'from a file\n')
+    const { DFE_FEED_CLIENT_SECRET: secret, ...others } = feed
+    const fromFile = readConfig({ ...others, DFE_FEED_CLIENT_SECRET_FILE: file })
+    assert.equal(fromFile.department?.clientSecret, 'from a file')
+    assert.equal(readConfig({ DFE_FEED_CLIENT_SECRET: secret }).department, undefined)
+    const amiss = [
+      [others, /DFE_FEED_CLIENT_SECRET are wanted too/],
+      [{ ...feed, DFE_FEED_TOKEN_URL: '' }, /DFE_FEED_TOKEN_URL/],
+      [{ ...feed, DFE_FEED_URL: 'http://feed.example' }, /DFE_FEED_URL must .* https/],
+      [{ ...feed, DFE_FEED_TOKEN_URL: 'http://x.example' }, /DFE_FEED_TOKEN_URL must .* https/],
+    ] as const
+    for (const [environment, words] of amiss) {
+      assert.throws(
+        () => readConfig(environment),
+        (fault) =>
+          fault instanceof ConfigFault &&
+          words.test(fault.message) &&
           !fault.message.includes('hush'),
       )
     }

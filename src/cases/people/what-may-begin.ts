@@ -1,4 +1,4 @@
-import { permitStart, type Caller } from '../../engine/permissions.ts'
+import { permitStart, postsFor, type Caller } from '../../engine/permissions.ts'
 import { processOf } from '../../engine/practice.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import type { Standpoint } from '../../engine/standpoint.ts'
@@ -46,9 +46,13 @@ export function whatMayBegin(
 ): readonly Beginning[] {
   const { practice } = office
   return practice.catalogue.processes
-    .filter((one) => isAboutSuch(one, from, hasBeenChild) && permitStart(one, caller, practice).ok)
+    .filter((one) => isAboutSuch(one, from, hasBeenChild) && mayStart(one, caller))
     .map((definition) => ({ definition, whyNot: whyNotBegun(definition, from) }))
 }
+
+/** As `permitStart`, without the words of a refusal: each page about somebody asks it of every process there is. */
+const mayStart = (definition: ProcessDefinition, caller: Caller): boolean =>
+  postsFor('start', definition, caller).length > 0
 
 /** Where the age is not known, it may be about either; a grown-up whose childhood is here is still that child. */
 function isAboutSuch(

@@ -9,6 +9,7 @@ const pages = [
   { text: 'Family', path: '/family' },
   { text: 'Documents', path: '/documents' },
   { text: 'What was shared', path: '/shared' },
+  { text: 'Returns', path: '/returns' },
   { text: 'As known on', path: '/known' },
   { text: 'Who has looked', path: '/looked' },
 ] as const

@@ -10,17 +10,8 @@ import { readPerson } from '../../../cases/people/read-person.ts'
 import { showRefusal, statusOf } from '../../refusals.ts'
 import { field, send, signedInOn, type Routes } from '../../web.ts'
 import { beginRoutes } from './begin/routes.ts'
-import { personDocumentRoutes } from './documents/routes.ts'
-import { knownByRoutes } from './change/known-by-routes.ts'
 import { changeRoutes } from './change/routes.ts'
-import { disputedRoutes } from './disputed/routes.ts'
-import { knownRoutes } from './known/routes.ts'
-import { chronologyRoutes } from './chronology/routes.ts'
-import { sharedRoutes } from './sharing/routes.ts'
-import { storyRoutes } from './story/routes.ts'
-import { exportRoutes } from './export/routes.ts'
 import { familyRoutes } from './family/routes.ts'
-import { lookedRoutes } from './looked/routes.ts'
 import { wantedIn } from '../records/search/search-form.ts'
 import { peoplePage } from './people-page.ts'
 import { personPage } from './person-page.ts'
@@ -32,16 +23,7 @@ interface At {
 export const peopleRoutes: Routes = (app, web) => {
   beginRoutes(app, web)
   changeRoutes(app, web)
-  knownByRoutes(app, web)
-  knownRoutes(app, web)
-  disputedRoutes(app, web)
-  chronologyRoutes(app, web)
-  storyRoutes(app, web)
-  sharedRoutes(app, web)
   familyRoutes(app, web)
-  exportRoutes(app, web)
-  personDocumentRoutes(app, web)
-  lookedRoutes(app, web)
 
   // By worker: a whole office may share one address, and one hasty search must not stop the others.
   const keyGenerator = (request: FastifyRequest): string =>

@@ -11,7 +11,6 @@ import { fewTries } from './few-tries.ts'
 import { forgottenPage } from './forgotten-page.ts'
 import { keptFormRoutes } from './kept-form-routes.ts'
 import { newPasswordRoutes } from './new-password-routes.ts'
-import { passkeyRoutes } from './passkey-routes.ts'
 import { secondStepRoutes } from './second-step-routes.ts'
 import { signInPage } from './sign-in-page.ts'
 import { singleSignOnRoutes } from './single-sign-on-routes.ts'
@@ -67,13 +66,7 @@ export const signInRoutes: Routes = (app, web) => {
     return await reply.redirect(there ?? '/sign-in', 303)
   })
 
-  for (const routes of [
-    secondStepRoutes,
-    passkeyRoutes,
-    singleSignOnRoutes,
-    newPasswordRoutes,
-    keptFormRoutes,
-  ]) {
+  for (const routes of [secondStepRoutes, singleSignOnRoutes, newPasswordRoutes, keptFormRoutes]) {
     routes(app, web)
   }
 }

@@ -35,10 +35,11 @@ function grouped(
   { catalogue }: Practice,
 ): readonly { readonly title: string; readonly all: readonly Beginning[] }[] {
   const kinds = catalogue.kindsOfWork ?? []
+  const byProcess = new Map(begin.map((one) => [one.definition.id, one]))
   const known = new Set(kinds.flatMap(({ processes }) => processes))
   const groups = kinds.map(({ title, processes }) => ({
     title,
-    all: processes.flatMap((id) => begin.filter((one) => one.definition.id === id)),
+    all: processes.flatMap((id) => byProcess.get(id) ?? []),
   }))
   const rest = begin.filter((one) => !known.has(one.definition.id))
   return [...groups, { title: kinds.length === 0 ? 'Records' : 'Other', all: rest }].filter(

@@ -10,6 +10,7 @@ import type { BoxName } from './boxes.ts'
 import type { ChangePageProps } from './change-page.ts'
 import { backgroundFields, otherThanUpn } from './counted-fields.ts'
 import { line, wrong } from './line.ts'
+import { rulesAt } from './rules-at.ts'
 
 /** Everything that can be set right of a person, filled with what is known, a subject in each group. */
 export function changeFields(props: ChangePageProps): Html {
@@ -38,7 +39,7 @@ export function changeFields(props: ChangePageProps): Html {
       value: boxes.sex,
       classes: 'govuk-radios--inline govuk-radios--small',
       items: sexes.map((one) => ({ value: one.code, text: one.label })),
-    })}
+    })}${rulesAt(props, 'sex')}
     ${line(props, 'nhsNumber', 'NHS number', { classes: 'govuk-input--width-10', inputmode: 'numeric' })}
     ${line(props, 'upn', 'UPN (unique pupil number)', { classes: 'govuk-input--width-20' })}
     ${otherThanUpn(props)}
@@ -66,7 +67,7 @@ function date(props: ChangePageProps, name: BoxName, text: string, hint?: string
   const [year = '', month = '', day = ''] = props.boxes[name].split('-')
   // A box shows "7", not "07"; what is no number goes back as it was typed.
   const typed = { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year }
-  return dateInput({
+  return html`${dateInput({
     id: name,
     namePrefix: name,
     fieldset: { legend: { text } },
@@ -77,7 +78,7 @@ function date(props: ChangePageProps, name: BoxName, text: string, hint?: string
       value: typed[part],
       ...(part === 'year' ? { classes: 'govuk-input--width-4' } : {}),
     })),
-  })
+  })}${rulesAt(props, name)}`
 }
 
 function byHand(props: ChangePageProps): Html {
@@ -110,6 +111,6 @@ function byHand(props: ChangePageProps): Html {
 const death = (props: ChangePageProps): Html =>
   details({
     summaryText: 'They have died',
-    open: props.boxes.diedOn !== '',
+    open: props.boxes.diedOn !== '' || rulesAt(props, 'diedOn') !== undefined,
     html: date(props, 'diedOn', 'Date of death'),
   })

@@ -5,6 +5,7 @@ import { html, type Html } from '../../../html.ts'
 import type { BoxName } from './boxes.ts'
 import type { ChangePageProps } from './change-page.ts'
 import { line, wrong } from './line.ts'
+import { rulesAt } from './rules-at.ts'
 
 /** Why there is no pupil number, and the one before: folded away until there is something in them. */
 export function otherThanUpn(props: ChangePageProps): Html {
@@ -26,7 +27,7 @@ export function backgroundFields(props: ChangePageProps): Html {
   return html`${chosen(props, 'ethnicity', 'ethnicity', 'Ethnicity', {
     none: 'Not asked yet',
     hint: 'As they, or their family, say it is. The census wants it of every child.',
-  })}
+  })}${rulesAt(props, 'ethnicity')}
     ${checkboxes({
       name: 'disabilities',
       fieldset: { legend: { text: 'Disability' } },
@@ -41,7 +42,7 @@ export function backgroundFields(props: ChangePageProps): Html {
         ...(one.code === 'NONE' ? { behaviour: 'exclusive' as const } : {}),
       })),
       ...wrong(props, 'disabilities'),
-    })}
+    })}${rulesAt(props, 'disabilities')}
     ${line(props, 'firstLanguage', 'First language', { classes: 'govuk-input--width-20' })}
     ${line(props, 'interpreter', 'Interpreter or signing', {
       hint: { text: 'Which one they need, and who for: “Sylheti, for mum”.' },

@@ -1,7 +1,8 @@
 import { input, type InputProps } from '../../../govuk/input.ts'
-import type { Html } from '../../../html.ts'
+import { html, type Html } from '../../../html.ts'
 import type { BoxName } from './boxes.ts'
 import type { ChangePageProps } from './change-page.ts'
+import { rulesAt } from './rules-at.ts'
 
 /** What is said beside a box that was refused; nothing where it was not. */
 export const wrong = (
@@ -19,7 +20,7 @@ export const line = (
   text: string,
   more: Partial<InputProps> = {},
 ): Html =>
-  input({
+  html`${input({
     id: name,
     name,
     label: { text },
@@ -28,4 +29,4 @@ export const line = (
     spellcheck: false,
     ...wrong(props, name),
     ...more,
-  })
+  })}${rulesAt(props, name)}`

@@ -2,6 +2,7 @@ import { html, type Child, type Html } from '../../../html.ts'
 import { section, sideColumns } from '../../../layout/columns.ts'
 import { reachablePages } from '../../../../engine/journey.ts'
 import { permit, postsFor } from '../../../../engine/permissions.ts'
+import { screenOf } from '../../../../engine/screens.ts'
 import { standingOf } from '../../../../cases/records/open-record.ts'
 import { insetText } from '../../../govuk/inset-text.ts'
 import { needsAuthorising } from '../../../../cases/records/needs-authorising.ts'
@@ -79,7 +80,8 @@ export function filePage({ shown, errors, note = '' }: FilePageProps): Html {
 }
 
 /** What this person does next with it, as a button; nothing where there is nothing to do. */
-function actions({ file }: Shown): Child {
+function actions({ file, web }: Shown): Child {
+  const screen = screenOf(web.office.practice, file.definition.id)
   const first = reachablePages(file.definition, file.view, 'record')[0]
   const after = reachablePages(file.definition, file.view, 'follow-up')[0]
   const link = (text: string, ...to: string[]): Html =>
@@ -88,6 +90,12 @@ function actions({ file }: Shown): Child {
     file.may.has('authorise') && link('Decide', 'decide'),
     file.may.has('record') && first && link('Go on recording', 'pages', first.id),
     file.may.has('follow-up') && after && link('Record what followed', 'pages', after.id),
+    screen &&
+      button({
+        text: 'All on one page',
+        href: `/screens/${screen.id}/${file.row.id}`,
+        classes: 'govuk-button--secondary',
+      }),
     file.may.has('submit') &&
       button({
         text: needsAuthorising(file) ? 'Check and hand in' : 'Check and complete',

@@ -4,6 +4,7 @@ import type { GivenEntry } from '../../../../cases/registers/make-entry.ts'
 import { readRegister } from '../../../../cases/registers/read-registers.ts'
 import { startProcess } from '../../../../cases/records/start-process.ts'
 import { permitStart } from '../../../../engine/permissions.ts'
+import { screenOf } from '../../../../engine/screens.ts'
 import { invalid, notFound, type Refusal } from '../../../../engine/refusal.ts'
 import type { ProcessDefinition } from '../../../../practice/vocabulary/process.ts'
 import { showRefusal, statusOf } from '../../../refusals.ts'
@@ -65,6 +66,9 @@ export const startRoutes: Routes = (app, web) => {
     if (doing === 'new') {
       return await reply.redirect(`${record}/people/subject/new?search=${search}`, 303)
     }
+    const screen = screenOf(web.office.practice, definition.id)
+    if (screen && people.length > 0)
+      return await reply.redirect(`/screens/${screen.id}/${started.value.id}`, 303)
     return await reply.redirect(`${record}/pages/${definition.pages[0]?.id ?? ''}`, 303)
   })
 }
