@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { DepartmentSettings } from './outside/department.ts'
 import { scannerAddress, type ScannerAddress } from './outside/virus-scan.ts'
 import type { IdentityProviderSettings } from './outside/identity-provider.ts'
 
@@ -29,6 +30,8 @@ export interface Config {
   readonly key: string | undefined
   /** Single sign-on. */
   readonly identityProvider: IdentityProviderSettings | undefined
+  /** The department's daily feed. Without it nothing is sent to the department, and the pages say so. */
+  readonly department: DepartmentSettings | undefined
   readonly logLevel: string
 }
 
@@ -58,6 +61,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     address: environment.THREADWELL_ADDRESS?.replace(/\/$/, '') || undefined,
     key: secretIn(environment, 'THREADWELL_KEY'),
     identityProvider: identityProviderIn(environment),
+    department: departmentIn(environment),
     logLevel: environment.LOG_LEVEL ?? 'info',
   }
 }
@@ -78,11 +82,8 @@ const loopback = ['127.0.0.1', 'localhost', '[::1]']
 function identityProviderIn(environment: NodeJS.ProcessEnv): IdentityProviderSettings | undefined {
   const { OIDC_ISSUER: given, OIDC_CLIENT_ID: clientId } = environment
   if (!given) return undefined
-  const issuer = URL.canParse(given) ? new URL(given) : undefined
-  const isSafe =
-    issuer?.protocol === 'https:' ||
-    (issuer?.protocol === 'http:' && loopback.includes(issuer.hostname))
-  if (!issuer || !isSafe) {
+  const issuer = safeAddress(given)
+  if (!issuer) {
     throw new ConfigFault('OIDC_ISSUER must be an address that begins with https://')
   }
   if (!clientId) throw new ConfigFault('OIDC_ISSUER is set: OIDC_CLIENT_ID is wanted too')
@@ -93,6 +94,41 @@ function identityProviderIn(environment: NodeJS.ProcessEnv): IdentityProviderSet
     scopes: environment.OIDC_SCOPES ?? 'openid profile email',
     usernameClaim: environment.OIDC_USERNAME_CLAIM ?? 'preferred_username',
     rolesClaim: environment.OIDC_ROLES_CLAIM || undefined,
+  }
+}
+
+/** An address that nobody can listen in on: by https, or on this machine. */
+function safeAddress(text: string): URL | undefined {
+  const address = URL.canParse(text) ? new URL(text) : undefined
+  const isHere = address?.protocol === 'http:' && loopback.includes(address.hostname)
+  return address?.protocol === 'https:' || isHere ? address : undefined
+}
+
+function departmentIn(environment: NodeJS.ProcessEnv): DepartmentSettings | undefined {
+  const { DFE_FEED_URL: address, DFE_FEED_TOKEN_URL: tokenAddress } = environment
+  const { DFE_FEED_CLIENT_ID: clientId } = environment
+  if (!address) return undefined
+  const clientSecret = secretIn(environment, 'DFE_FEED_CLIENT_SECRET')
+  if (!tokenAddress || !clientId || !clientSecret) {
+    throw new ConfigFault(
+      'DFE_FEED_URL is set: DFE_FEED_TOKEN_URL, DFE_FEED_CLIENT_ID and DFE_FEED_CLIENT_SECRET are wanted too',
+    )
+  }
+  for (const [name, given] of Object.entries({
+    DFE_FEED_URL: address,
+    DFE_FEED_TOKEN_URL: tokenAddress,
+  })) {
+    if (!safeAddress(given)) {
+      throw new ConfigFault(`${name} must be an address that begins with https://`)
+    }
+  }
+  return {
+    address: address.replace(/\/$/, ''),
+    tokenAddress,
+    clientId,
+    clientSecret,
+    scope: environment.DFE_FEED_SCOPE || undefined,
+    supplierKey: secretIn(environment, 'DFE_FEED_SUPPLIER_KEY'),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Practice } from '../engine/practice.ts'
 import type { TimescaleContext } from '../engine/timescales.ts'
 import type { Clock } from '../outside/clock.ts'
+import type { Department } from '../outside/department.ts'
 import type { IdentityProvider } from '../outside/identity-provider.ts'
 import type { Keys } from '../outside/keys.ts'
 import type { Files } from '../outside/files.ts'
@@ -22,4 +23,6 @@ export interface Office {
   readonly keys: Keys
   /** Single sign-on, where it is configured. */
   readonly identityProvider?: IdentityProvider | undefined
+  /** The department's daily feed. Without it nothing is sent, and the pages say so. */
+  readonly department?: Department | undefined
 }

@@ -17,6 +17,7 @@ const usage = [
   '    [--authority E10000017] [--last-year FILE]… [--providers FILE]   judges anyone’s return by the department’s rules',
   '  returns export --return cin|903 --year 2025-26 --to FILE|FOLDER   writes a return from the record',
   '  returns export --return annex-a --to FOLDER   writes the lists that an inspection asks for',
+  '  returns feed [--dry-run]   sends what has changed to the department’s daily feed, or says how much that is',
 ].join('\n')
 
 /**
@@ -28,6 +29,7 @@ export const returns: Command = {
   usage,
   async run(args, surroundings) {
     if (args[0] === 'export') return await exported(args.slice(1), surroundings)
+    if (args[0] === 'feed') return await fed(args.slice(1), surroundings)
     const asked = read(args)
     if (!asked) {
       surroundings.progress(`Say it like this:\n  ${usage}`)
@@ -57,6 +59,16 @@ async function exported(args: readonly string[], surroundings: Surroundings): Pr
     surroundings.progress(`  --return ${one.return} --year ${one.year}   ${one.title}`)
   }
   return 2
+}
+
+async function fed(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const [only, ...others] = args
+  if (others.length > 0 || (only !== undefined && only !== '--dry-run')) {
+    surroundings.progress(`Say it like this:\n  ${usage}`)
+    return 2
+  }
+  const { sendFeed, tryFeed } = await import('./returns/feed.ts')
+  return only === undefined ? await sendFeed(surroundings) : await tryFeed(surroundings)
 }
 
 function readExport(args: readonly string[]): ExportAsked | undefined {

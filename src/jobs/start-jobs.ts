@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, run, type Runner } from 'graphile-worker'
 import { approvedMessages, type PostOffice } from '../cases/front-door/send-message.ts'
+import { remindKeepersTask } from '../cases/directory/remind-keepers.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
 import { sweepFilesTask } from '../cases/documents/sweep-files.ts'
 import { proposeDuplicatesTask } from '../cases/people/merging/propose-duplicates.ts'
+import { dailyFeedTask } from '../cases/returns/daily-feed/feed-times.ts'
 import { turnOfDayTask } from '../cases/records/turn-of-day.ts'
 import { filesToTakeIn, takeInFileTask } from '../cases/ways-in/take-in-file.ts'
 import type { Office } from '../cases/office.ts'
@@ -68,8 +70,7 @@ async function begin(options: JobsOptions, signal: AbortSignal): Promise<Runner>
     concurrency: 2,
     pollInterval: 5000,
     noHandleSignals: true,
-    // Every hour, because a day begins in London at another hour of the crontab in summer.
-    crontab: `2 * * * * ${turnOfDayTask}\n17 3 * * * ${sweepFilesTask}\n41 2 * * * ${proposeDuplicatesTask}`,
+    crontab: crontabOf(options),
     logger: new Logger(() => (level, message, meta) => {
       // What a task failed with may quote what somebody typed about a child.
       const [said = ''] = meta.error === undefined ? [message] : message.split(' with error ')
@@ -81,6 +82,17 @@ async function begin(options: JobsOptions, signal: AbortSignal): Promise<Runner>
   return runner
 }
 
+/** What is done by the clock. */
+const crontabOf = ({ office }: JobsOptions): string =>
+  [
+    // Every hour, because a day begins in London at another hour of the crontab in summer.
+    `2 * * * * ${turnOfDayTask}`,
+    `17 3 * * * ${sweepFilesTask}`,
+    `41 2 * * * ${proposeDuplicatesTask}\n20 8 * * * ${remindKeepersTask}`,
+    // Every hour, and sent when it is due: what had to wait in the morning goes as soon as the department is back.
+    ...(office.department ? [`23 * * * * ${dailyFeedTask}`] : []),
+  ].join('\n')
+
 /** A task that was in hand when its process was killed stays locked for hours: another one takes its place. */
 async function addWhatWaits(runner: Runner, { office, post, log }: JobsOptions): Promise<void> {
   const add = async (task: string, payload: object): Promise<void> => {
@@ -88,6 +100,7 @@ async function addWhatWaits(runner: Runner, { office, post, log }: JobsOptions):
   }
   await add(turnOfDayTask, {})
   await add(sweepFilesTask, {})
+  if (office.department) await add(dailyFeedTask, {})
   const messages = post ? await approvedMessages(office) : []
   for (const messageId of messages) await add(sendMessageTask, { messageId })
   if (messages.length > 0) log.info(`${messages.length} messages waited for the post`)

@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TaskList } from 'graphile-worker'
+import { keeperLinkTask, sendKeeperLink } from '../cases/directory/keeper.ts'
+import { remindKeepers, remindKeepersTask } from '../cases/directory/remind-keepers.ts'
 import { sendMessage } from '../cases/front-door/send-message.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
 import { sweepFiles, sweepFilesTask } from '../cases/documents/sweep-files.ts'
+import { dailyFeedTask } from '../cases/returns/daily-feed/feed-times.ts'
 import { closeUnusedAccounts } from '../cases/sign-in/close-unused-accounts.ts'
 import { Interrupted } from '../cases/ways-in/interrupted.ts'
 import {
@@ -28,6 +31,15 @@ export const tasksFor = (
     if (result.ok && result.value === 'failed') throw new Error('The post did not take it')
   },
 
+  async [keeperLinkTask](payload) {
+    if (post)
+      await sendKeeperLink(office, post, payload as { organisationId: string; site: string })
+  },
+
+  async [remindKeepersTask]() {
+    if (post) await remindKeepers(office, post)
+  },
+
   async [turnOfDayTask]() {
     await turnOfDay(office)
     await handOverLeftWork(office)
@@ -41,6 +53,12 @@ export const tasksFor = (
 
   async [proposeDuplicatesTask]() {
     await proposeDuplicates(office)
+  },
+
+  async [dailyFeedTask]() {
+    if (!office.department) return
+    const { sendDueFeed } = await import('../cases/returns/daily-feed/send-daily-feed.ts')
+    await sendDueFeed(office, { signal })
   },
 
   async [takeInFileTask](payload) {

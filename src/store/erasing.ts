@@ -14,6 +14,7 @@ export async function erasePerson(
 ): Promise<void> {
   // First, because they point at records that are about to go.
   await work.hot('forget-packs', 'select forget_access_packs($1::bigint)', [erasure.personId])
+  await work.hot('forget-groups', 'select forget_groups($1::bigint)', [erasure.personId])
   await work.hot('forget-sharing', 'select forget_sharing($1::bigint)', [erasure.personId])
   await work.hot('erase-person', 'select erase_person($1::bigint, $2::bigint[], $3)', [
     erasure.personId,
@@ -25,6 +26,7 @@ export async function erasePerson(
   await work.hot('forget-chronology', 'select forget_chronology($1::bigint)', [erasure.personId])
   await work.hot('forget-walls', 'select forget_walls($1::bigint)', [erasure.personId])
   await work.hot('forget-counted', 'select forget_counted($1::bigint)', [erasure.personId])
+  await work.hot('forget-feed-words', 'select forget_feed_words($1::bigint)', [erasure.personId])
   await work.hot('forget-professionals', 'select forget_professionals($1::bigint)', [
     erasure.personId,
   ])

@@ -124,6 +124,33 @@ const childrenSql = `select child.id, to_jsonb(child) || jsonb_build_object('was
       where relationship.person_id = child.id and relationship.type = any($6)) end as "parentSince"
   from person child where child.id = any($1::bigint[]) order by child.id`
 
+/** The numbers of the children of a return, in their order. */
+export async function childIdsOf(work: Work, scope: ReturnScope): Promise<string[]> {
+  const whose = await work.hot<{ id: string }>('return-whose', whoseSql, [
+    scope.facts,
+    scope.processes,
+    scope.from,
+    scope.to,
+  ])
+  return whose.map(({ id }) => id)
+}
+
+/** These children as a return reads them, in order of their numbers; whoever is not there is left out. */
+export async function childrenById(
+  work: Work,
+  scope: Pick<ReturnScope, 'facts' | 'processes' | 'besides' | 'answers'>,
+  ids: readonly string[],
+): Promise<ChildRead[]> {
+  return await work.hot<ChildRead & { [column: string]: unknown }>('return-children', childrenSql, [
+    ids,
+    [...new Set([...scope.facts, ...(scope.besides?.facts ?? [])])],
+    [...new Set([...scope.processes, ...(scope.besides?.processes ?? [])])],
+    scope.answers ?? null,
+    scope.besides?.cases ?? [],
+    scope.besides?.parentAs ?? [],
+  ])
+}
+
 /**
  * The children of a return in order of their numbers, some hundreds at a time: a return of a county is never in memory
  * whole, and no child costs a query of their own.
@@ -133,24 +160,10 @@ export async function* childrenRead(
   scope: ReturnScope,
   batch = 500,
 ): AsyncGenerator<ChildRead[]> {
-  const kinds = [...new Set([...scope.facts, ...(scope.besides?.facts ?? [])])]
-  const processes = [...new Set([...scope.processes, ...(scope.besides?.processes ?? [])])]
   // Asked once: which children a county has is a question about all its facts, and their numbers are little to hold.
-  const whose = await work.hot<{ id: string }>('return-whose', whoseSql, [
-    scope.facts,
-    scope.processes,
-    scope.from,
-    scope.to,
-  ])
+  const whose = await childIdsOf(work, scope)
   const read = (at: number): Promise<ChildRead[]> =>
-    work.hot<ChildRead & { [column: string]: unknown }>('return-children', childrenSql, [
-      whose.slice(at, at + batch).map(({ id }) => id),
-      kinds,
-      processes,
-      scope.answers ?? null,
-      scope.besides?.cases ?? [],
-      scope.besides?.parentAs ?? [],
-    ])
+    childrenById(work, scope, whose.slice(at, at + batch))
   // The next are read while these are written.
   let next = read(0)
   for (let at = 0; at < whose.length; at += batch) {

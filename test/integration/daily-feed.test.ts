@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { changesIn } from '../../src/returns/dfe-csc-api/changes.ts'
+import { changeOf } from '../../src/returns/dfe-csc-api/changes.ts'
 import { scope } from '../../src/returns/dfe-csc-api/fields.ts'
 import { payloadOf } from '../../src/returns/dfe-csc-api/payload.ts'
-import { sendChanges } from '../../src/returns/dfe-csc-api/send.ts'
+import { sendCall } from '../../src/returns/dfe-csc-api/send.ts'
 import type { Told } from '../../src/returns/dfe-csc-api/spans.ts'
 import { dateInLondon } from '../../src/engine/temporal.ts'
 import { childrenRead } from '../../src/store/return-reading.ts'
-import { rightToken, startService, type Service } from '../returns/dfe-csc-api/service.ts'
+import { startService, type Service } from '../returns/dfe-csc-api/service.ts'
 import { playedStory, type PlayedStory } from '../support/played-story.ts'
 
 type Payloads = readonly (readonly [childId: string, payload: Told])[]
@@ -67,14 +67,10 @@ describe('the children of the stories in the daily feed', () => {
     for (const name of names) {
       const payloads = told.get(name)?.payloads ?? []
       assert.ok(payloads.length > 0, name)
-      for await (const some of sendChanges(changesIn(payloads, new Map()), {
-        address: service.address,
-        authority: '888',
-        token: rightToken,
-        patience: 5_000,
-        pause: () => Promise.resolve(),
-      })) {
-        for (const one of some) assert.equal(one.is, 'acknowledged', JSON.stringify(one))
+      const changes = payloads.flatMap(([id, payload]) => changeOf(id, payload, undefined) ?? [])
+      const pause = (): Promise<void> => Promise.resolve()
+      for (const one of await sendCall(changes, { department: service.department(), pause })) {
+        assert.equal(one.is, 'acknowledged', JSON.stringify(one))
       }
     }
   })

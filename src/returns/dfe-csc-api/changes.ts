@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { HeldChild } from '../../store/daily-feed.ts'
+import { partsOf, withPurges } from './parts.ts'
 import type { Told } from './spans.ts'
 
 /** The most children that one call may have (the department's schema; more are answered with 413). */
@@ -8,33 +10,43 @@ export const atMostInACall = 100
 export interface Change {
   readonly childId: string
   readonly payload: Told
-  /** Of the payload that was acknowledged; undefined where the department was told to forget the child. */
-  readonly sha256: string | undefined
+  /** The same for the same change, whatever else has changed in the record. */
+  readonly sha256: string
+  /** What the department has of the child once it has taken this. */
+  readonly parts: readonly string[]
+  /** It is told to forget the child. */
+  readonly forgets: boolean
 }
 
-/** The same for the same payload, whatever else has changed in the record. */
 const hashOf = (payload: Told): string =>
   createHash('sha256').update(JSON.stringify(payload)).digest('hex')
 
-/** The children of whom something else is to be said than what the department has acknowledged. */
-export const changesIn = (
-  payloads: readonly (readonly [childId: string, payload: Told])[],
-  acknowledged: ReadonlyMap<string, string>,
-): readonly Change[] =>
-  payloads.flatMap(([childId, payload]) => {
-    const sha256 = hashOf(payload)
-    return acknowledged.get(childId) === sha256 ? [] : [{ childId, payload, sha256 }]
-  })
+/**
+ * What is to be said of a child, or undefined where the department has acknowledged exactly that, or was never told of
+ * somebody who is not of the feed. Whoever was merged, erased or recorded by mistake has no payload, and is purged.
+ */
+export function changeOf(
+  childId: string,
+  payload: Told | undefined,
+  held: HeldChild | undefined,
+): Change | undefined {
+  if (!payload) return mayBeThere(held) ? purgeOf(childId) : undefined
+  const sha256 = hashOf(payload)
+  if (held?.acknowledged === sha256 && !held.unsure) return undefined
+  return {
+    childId,
+    payload: withPurges(payload, held?.parts ?? []),
+    sha256,
+    parts: partsOf(payload),
+    forgets: false,
+  }
+}
 
-/** Children whom the department has and who are no longer of the feed: merged, erased, or recorded by mistake. */
-export const purgesOf = (
-  acknowledged: Iterable<string>,
-  inFeed: ReadonlySet<string>,
-): readonly Change[] =>
-  [...acknowledged]
-    .filter((childId) => !inFeed.has(childId))
-    .map((childId) => ({
-      childId,
-      payload: { la_child_id: childId, purge: true },
-      sha256: undefined,
-    }))
+/** Has the department something of this child, as far as is known? Not where all that was sent was refused. */
+export const mayBeThere = (held: HeldChild | undefined): held is HeldChild =>
+  held !== undefined && (held.acknowledged !== null || held.unsure)
+
+function purgeOf(childId: string): Change {
+  const payload = { la_child_id: childId, purge: true }
+  return { childId, payload, sha256: hashOf(payload), parts: [], forgets: true }
+}

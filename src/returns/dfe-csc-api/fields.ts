@@ -1,5 +1,6 @@
 // What each part of the department's daily feed is in the record: which dated fact, which process and which answer.
 // Source: handbook C 4.1, and the department's schema 1.0.1. Codes are those of the census and of SSDA903.
+import type { DateText } from '../../practice/vocabulary/identifiers.ts'
 
 /** The facts that the feed of a child is made of. */
 export const kinds = {
@@ -41,3 +42,12 @@ export const scope = {
   },
   answers: [assessment.startedOn, assessment.factors],
 } as const
+
+/**
+ * The first day of the feed: 1 April of the year in which the day two years ago falls. The schema does not say how far back
+ * the department wants to be told; this is what those who already send to it read in its specification for early adopters.
+ */
+export function feedFrom(today: DateText): DateText {
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  return `${month < 4 ? year - 3 : year - 2}-04-01`
+}

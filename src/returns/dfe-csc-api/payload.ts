@@ -7,10 +7,13 @@ import { known, said, spans, type Span, type Told, type Within } from './spans.t
 
 /**
  * A child as the department's daily feed has them. Every part carries the id of the row it is made of, which stays the
- * same as long as the row does. Undefined for one who is not of the feed: merged into another, or of no episode yet.
+ * same as long as the row does. Undefined for one who is not of the feed: merged into another, of no episode yet, or
+ * erased, so that nothing says who they were.
  */
 export function payloadOf(child: ChildRead, today: DateText): Told | undefined {
   if (text(child, 'merged_into') !== undefined) return undefined
+  if (['forenames', 'born_on', 'expected_on'].every((one) => text(child, one) === undefined))
+    return undefined
   const episodes = episodesOf(child, today)
   if (episodes.length === 0) return undefined
   const scores = spans(child, today, kinds.strengths).flatMap(({ from, fact }) =>

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import { changesIn, purgesOf, type Change } from '../../../src/returns/dfe-csc-api/changes.ts'
-import { sendChanges, type Feed, type Sent } from '../../../src/returns/dfe-csc-api/send.ts'
-import { rightToken, startService, type Service } from './service.ts'
+import { changeOf, type Change } from '../../../src/returns/dfe-csc-api/changes.ts'
+import { openDepartment } from '../../../src/outside/department.ts'
+import { sendCall, type Feed, type Sent } from '../../../src/returns/dfe-csc-api/send.ts'
+import { startService, type Service } from './service.ts'
 
 let service: Service
 let pauses: number[]
@@ -21,10 +22,7 @@ beforeEach(() => {
 })
 
 const feed = (other: Partial<Feed> = {}): Feed => ({
-  address: service.address,
-  authority: '888',
-  token: rightToken,
-  patience: 2_000,
+  department: service.department(),
   pause: (milliseconds) => {
     pauses.push(milliseconds)
     return Promise.resolve()
@@ -33,19 +31,14 @@ const feed = (other: Partial<Feed> = {}): Feed => ({
 })
 
 const children = (count: number): readonly Change[] =>
-  changesIn(
-    Array.from({ length: count }, (_, place) => {
-      const id = String(place + 1)
-      return [id, { la_child_id: id, child_details: { sex: 'F' } }] as const
-    }),
-    new Map(),
-  )
+  Array.from({ length: count }, (_, place) => {
+    const id = String(place + 1)
+    const payload = { la_child_id: id, child_details: { sex: 'F' } }
+    return changeOf(id, payload, undefined) ?? assert.fail('nothing is to be said')
+  })
 
-async function sent(changes: readonly Change[], other?: Partial<Feed>): Promise<readonly Sent[]> {
-  const all: Sent[] = []
-  for await (const some of sendChanges(changes, feed(other))) all.push(...some)
-  return all
-}
+const sent = async (changes: readonly Change[], other?: Partial<Feed>): Promise<readonly Sent[]> =>
+  await sendCall(changes, feed(other))
 
 const fates = (all: readonly Sent[]): Record<string, number> =>
   Object.fromEntries(
@@ -56,16 +49,6 @@ const fates = (all: readonly Sent[]): Record<string, number> =>
   )
 
 describe('sending to the daily feed', () => {
-  it('has a hundred children in a call and no more', async () => {
-    assert.deepEqual(fates(await sent(children(250))), {
-      acknowledged: 250,
-      refused: 0,
-      waiting: 0,
-    })
-    assert.deepEqual(service.calls, [100, 100, 50])
-    assert.equal(service.children.size, 250)
-  })
-
   it('tries again when the service is busy, later each time, and as late as it asks', async () => {
     let times = 0
     service.mishap = () => {
@@ -77,10 +60,10 @@ describe('sending to the daily feed', () => {
     assert.deepEqual(pauses, [30_000, 10_000])
   })
 
-  it('gives up after four tries, and asks no more of the calls that follow', async () => {
+  it('gives up after four tries', async () => {
     service.mishap = () => ({ status: 500, words: 'Broken' })
-    const all = await sent(children(150))
-    assert.deepEqual(fates(all), { acknowledged: 0, refused: 0, waiting: 150 })
+    const all = await sent(children(100))
+    assert.deepEqual(fates(all), { acknowledged: 0, refused: 0, waiting: 100 })
     assert.deepEqual(service.calls, [100, 100, 100, 100])
     assert.deepEqual(pauses, [5_000, 10_000, 20_000])
   })
@@ -91,7 +74,11 @@ describe('sending to the daily feed', () => {
       times += 1
       return times === 1 ? 'silent' : undefined
     }
-    assert.equal(fates(await sent(children(2), { patience: 200 })).acknowledged, 2)
+    assert.equal(
+      fates(await sent(children(2), { department: service.department({ patience: 200 }) }))
+        .acknowledged,
+      2,
+    )
     assert.deepEqual(service.calls, [2, 2])
     assert.deepEqual([...service.children.keys()], ['1', '2'])
   })
@@ -123,36 +110,45 @@ describe('sending to the daily feed', () => {
     }
     const all = await sent(children(100))
     assert.deepEqual(fates(all), { acknowledged: 50, refused: 0, waiting: 50 })
-    assert.ok(all.filter((one) => one.is === 'waiting').every(({ words }) => words === '502: Gone'))
+    assert.ok(
+      all.filter((one) => one.is === 'waiting').every(({ words }) => words === '502 Bad Gateway'),
+    )
   })
 
-  it('sends nothing more when its token is turned away', async () => {
-    const all = await sent(children(150), { token: 'of yesterday' })
+  it('asks for another token when the one it has is turned away, once', async () => {
+    const department = service.department()
+    assert.equal(fates(await sent(children(1), { department })).acknowledged, 1)
+    const given = [...service.tokens]
+    assert.equal(fates(await sent(children(1), { department })).acknowledged, 1)
+    assert.deepEqual([...service.tokens], given)
+    service.tokens.clear()
+    assert.equal(fates(await sent(children(1), { department })).acknowledged, 1)
+    assert.deepEqual(service.calls, [1, 1, 1, 1])
+  })
+
+  it('sends nothing when no token is given, and says so without the secret', async () => {
+    const department = service.department({ secret: 'of yesterday' })
+    const all = await sent(children(150), { department })
     assert.deepEqual(fates(all), { acknowledged: 0, refused: 0, waiting: 150 })
-    assert.deepEqual(service.calls, [100])
+    assert.deepEqual(service.calls, [])
     assert.deepEqual(pauses, [])
+    for (const one of all)
+      assert.ok(one.is === 'waiting' && one.words === 'No token was given: 400')
+  })
+
+  it('tries nothing again once it is told to stop', async () => {
+    service.mishap = () => ({ status: 500, words: 'Broken' })
+    const all = await sent(children(1), { isStopping: () => true })
+    assert.deepEqual(fates(all), { acknowledged: 0, refused: 0, waiting: 1 })
+    assert.deepEqual(service.calls, [1])
   })
 
   it('waits for another day when nobody answers at all', async () => {
-    const all = await sent(children(1), { address: 'http://127.0.0.1:9' })
+    const to = { address: 'http://127.0.0.1:9', tokenAddress: 'http://127.0.0.1:9/token' }
+    const who = { clientId: 'x', clientSecret: 'y', scope: undefined, supplierKey: undefined }
+    const department = openDepartment({ ...to, ...who }, { authority: '888' })
+    const all = await sent(children(1), { department })
     assert.deepEqual(fates(all), { acknowledged: 0, refused: 0, waiting: 1 })
-  })
-})
-
-describe('what is sent to the daily feed', () => {
-  it('is what has changed since it was acknowledged', () => {
-    const [first, second] = children(2)
-    const acknowledged = new Map([['1', first?.sha256 ?? '']])
-    const payloads = [first, second].flatMap((one) =>
-      one ? [[one.childId, one.payload] as const] : [],
-    )
-    assert.deepEqual(changesIn(payloads, acknowledged), [second])
-  })
-
-  it('asks that a child be forgotten who is no longer of it, and the service forgets them', async () => {
-    await sent(children(3))
-    const purges = purgesOf(['1', '2', '3'], new Set(['1', '3']))
-    assert.deepEqual(fates(await sent(purges)), { acknowledged: 1, refused: 0, waiting: 0 })
-    assert.deepEqual([...service.children.keys()], ['1', '3'])
+    assert.deepEqual(pauses, [5_000, 10_000, 20_000])
   })
 })
