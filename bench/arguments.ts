@@ -14,6 +14,8 @@ export interface Arguments {
   readonly movesIn: boolean
   /** How well duplicates are proposed; measured by itself, on a register made for it. */
   readonly matching: boolean
+  /** So many children whose census is written and judged, made through the verbs; measured by itself. */
+  readonly censusOf: number | undefined
   /** Is it measured how a thousand people sign in at once? Only when it is named. */
   readonly signIn: boolean
   /** What row security and the audit cost each of the works that are measured. */
@@ -23,7 +25,7 @@ export interface Arguments {
   readonly rounds: number
 }
 
-const usage = `npm run bench -- --size tenth|one [--people N] [--harsh] [--costs] [--only ${works.join(',')},sign-in,matching,import] [--seconds N] [--rounds N] [--json]`
+const usage = `npm run bench -- --size tenth|one [--people N] [--harsh] [--costs] [--only ${works.join(',')},sign-in,matching,import,census] [--children N] [--seconds N] [--rounds N] [--json]`
 
 /** Reads the command line. @throws with words for whoever typed it */
 export function readArguments(args: readonly string[]): Arguments {
@@ -32,6 +34,7 @@ export function readArguments(args: readonly string[]): Arguments {
     options: {
       size: { type: 'string', default: 'tenth' },
       people: { type: 'string' },
+      children: { type: 'string', default: '10000' },
       harsh: { type: 'boolean', default: false },
       costs: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -43,7 +46,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const { size } = values
   if (size !== 'tenth' && size !== 'one') throw new Error(`There is no size “${size}”: ${usage}`)
   const named = values.only.split(',')
-  const measured: readonly string[] = [...works, 'sign-in', 'matching', 'import']
+  const measured: readonly string[] = [...works, 'sign-in', 'matching', 'import', 'census']
   const stranger = named.find((name) => !measured.includes(name))
   if (stranger !== undefined) throw new Error(`“${stranger}” is not measured: ${usage}`)
   return {
@@ -55,6 +58,7 @@ export function readArguments(args: readonly string[]): Arguments {
     only: works.filter((work) => named.includes(work)),
     movesIn: named.includes('import'),
     matching: named.includes('matching'),
+    censusOf: named.includes('census') ? wholeNumber(values.children, 1) : undefined,
     signIn: named.includes('sign-in'),
     seconds: wholeNumber(values.seconds, 1),
     rounds: wholeNumber(values.rounds, 1),

@@ -33,6 +33,7 @@ async function main(): Promise<void> {
   if (asked.signIn) process.stdout.write(`${await measureSignIn(asked.rounds, say)}\n`)
   const size = sizeOf(asked.size, asked.people)
   if (asked.movesIn) await measureMoving(asked, size)
+  if (asked.censusOf !== undefined) await measureReturn(asked.censusOf)
   if (asked.only.length === 0) return
   const startedAt = performance.now()
   const cluster = await startCluster(size, say)
@@ -100,6 +101,13 @@ async function measureMoving(asked: Arguments, size: ReturnType<typeof sizeOf>):
   } finally {
     await server.stop()
   }
+}
+
+async function measureReturn(children: number): Promise<void> {
+  // The tests’ children are loaded for this measure alone.
+  const { censusInWords, measureCensus } = await import('./census/measure.ts')
+  const figures = await inScratchDatabase(say, (url) => measureCensus(url, children, say))
+  process.stdout.write(`${censusInWords(figures)}\n`)
 }
 
 /** Starts the application once, so that its job queue has its tables and everyone is signed in. */

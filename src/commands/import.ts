@@ -8,15 +8,21 @@ import { takeInWhole } from '../cases/moving/take-in-whole.ts'
 import { inside, type Carried } from '../cases/moving/what-is-carried.ts'
 import { counted } from '../engine/words.ts'
 import type { Command, Surroundings } from './command.ts'
+import { import903, usage903 } from './import-903.ts'
 
-const usage =
-  'import FOLDER [REFUSED.csv]  Brings in another system’s files, or everything another Threadwell exported'
+const usage = [
+  'import FOLDER [REFUSED.csv]  Brings in another system’s files, or everything another Threadwell exported',
+  usage903,
+].join('\n  ')
 
 /** Exit code 0 when all is in and the sums match, 1 when something was refused or does not match, 2 when asked wrongly. */
 export const importAll: Command = {
   name: 'import',
   usage,
   async run([folder, refused, ...more], surroundings) {
+    if (folder === '903') {
+      return await import903(refused === undefined ? [] : [refused, ...more], surroundings)
+    }
     if (!folder || more.length > 0) {
       surroundings.progress(`Say it like this:\n  ${usage}`)
       return 2

@@ -1,11 +1,20 @@
+import { addToRecord } from '../../src/cases/records/add-people.ts'
 import { allocate } from '../../src/cases/records/allocate.ts'
+import { startProcess } from '../../src/cases/records/start-process.ts'
+import { submit } from '../../src/cases/records/submit.ts'
 import { changePerson, type Changed } from '../../src/cases/people/change-person.ts'
 import { addDays } from '../../src/engine/calendar-days.ts'
-import { addAddress } from '../../src/store/people.ts'
 import { everybody, step } from './conference.ts'
-import { decide, submittedContact } from './contact.ts'
-import { assessed, burnley, familySafeguarding, idOf, onPlan, underAssessment } from './in-need.ts'
-import { somebodyIn } from './made-up.ts'
+import { decide, given, save, type SubmittedContact } from './contact.ts'
+import { eachChild, schoolCall } from './contact-answers.ts'
+import {
+  acceptedForAssessment,
+  assessed,
+  burnley,
+  familySafeguarding,
+  idOf,
+  plannedFrom,
+} from './in-need.ts'
 import type { TestOffice } from './office.ts'
 import { begun, decided, granted, handedIn } from './protection.ts'
 
@@ -17,11 +26,18 @@ export interface GeneratedChild {
   readonly referredOn: string
 }
 
-/** A life, and who writes down on the way what is known of the child: whoever works with them then. */
+/** Brothers and sisters whom one call named, and who live one life. */
+interface Family {
+  readonly contact: SubmittedContact
+  readonly children: readonly [string, ...string[]]
+  /** The day of the call. */
+  readonly on: string
+}
+
+/** A life, and who writes down on the way what is known of the children: whoever works with them then. */
 type Live = (
   at: TestOffice,
-  child: string,
-  on: string,
+  family: Family,
   learns: (username: string) => Promise<void>,
 ) => Promise<void>
 
@@ -30,12 +46,15 @@ const { worker, manager } = burnley
 /** The morning so many days after a day. */
 const morning = (on: string, days = 0): string => `${addDays(on, days)}T09:30:00Z`
 
-/** What happens to a child, each step by whoever takes it in the office and at its own instant. */
+const inAssessment = async (at: TestOffice, { contact, children }: Family): Promise<string> =>
+  await acceptedForAssessment(at, burnley, contact, children[0])
+
+/** What happens to the children of a family, each step by whoever takes it in the office and at its own instant. */
 const lives = {
-  referralClosed: async (at, child, on, learns) => {
-    const call = { receivedAt: `${on} 09:30` }
-    granted(await decide(at, await submittedContact(at, [child], { call }), {}))
-    const referral = await idOf(at, 'referral', child)
+  referralClosed: async (at, family, learns) => {
+    const { contact, children, on } = family
+    granted(await decide(at, contact, {}))
+    const referral = await idOf(at, 'referral', children[0])
     granted(await allocate(at.office, at.caller(manager), referral, at.caller(worker).workerId))
     at.clock.moveTo(morning(on, 1))
     await learns(worker)
@@ -44,37 +63,38 @@ const lives = {
     const each = { closedBecause: 'newInformation' }
     granted(await decided(at, manager, referral, 'closedBeforeAssessment', { answers, each }))
   },
-  underAssessment: async (at, child, _on, learns) => {
-    await underAssessment(at, burnley, child)
+  underAssessment: async (at, family, learns) => {
+    await inAssessment(at, family)
     await learns(worker)
   },
-  closedAfterAssessment: async (at, child, on, learns) => {
-    const assessment = await underAssessment(at, burnley, child)
+  closedAfterAssessment: async (at, family, learns) => {
+    const assessment = await inAssessment(at, family)
     await learns(worker)
-    at.clock.moveTo(morning(on, 21))
+    at.clock.moveTo(morning(family.on, 21))
     granted(await handedIn(at, worker, assessment, assessed))
     granted(await decided(at, manager, assessment, 'noFurtherAction'))
-    const closure = await idOf(at, 'case-closure', child)
+    const closure = await idOf(at, 'case-closure', family.children[0])
     const each = { riskUnsettled: 'no', protectionEndedLately: 'no', closureReason: 'RC8' }
     granted(
       await handedIn(at, worker, closure, {
         each,
-        answers: { closureDecidedOn: addDays(on, 21), closingAfter: 'assessment' },
+        answers: { closureDecidedOn: addDays(family.on, 21), closingAfter: 'assessment' },
       }),
     )
-    const answers = { closedOn: addDays(on, 21) }
+    const answers = { closedOn: addDays(family.on, 21) }
     granted(await decided(at, manager, closure, 'closed', { answers }))
   },
-  childInNeedPlan: async (at, child, _on, learns) => {
-    await onPlan(at, child, burnley)
+  childInNeedPlan: async (at, family, learns) => {
+    const assessment = await inAssessment(at, family)
+    await plannedFrom(at, assessment, family.children, burnley)
     await learns(familySafeguarding.worker)
   },
-  protectionPlan: async (at, child, on, learns) => {
-    const assessment = await underAssessment(at, burnley, child)
+  protectionPlan: async (at, family, learns) => {
+    const assessment = await inAssessment(at, family)
     await learns(worker)
-    await discussedToday(at, child)
-    at.clock.moveTo(morning(on, 8))
-    const enquiry = await idOf(at, 'section-47-enquiry', child)
+    await discussedToday(at, family.children)
+    at.clock.moveTo(morning(family.on, 8))
+    const enquiry = await idOf(at, 'section-47-enquiry', family.children[0])
     const each = { seen: 'yes', medicalDone: 'no' }
     granted(await handedIn(at, worker, enquiry, { each }))
     const { action, owner, by, measure } = step
@@ -85,8 +105,8 @@ const lives = {
       safetyPlan: [{ action, owner, by, measure }],
     }
     granted(await decided(at, manager, enquiry, 'ongoingRisk', { each: decision }))
-    at.clock.moveTo(morning(on, 14))
-    await conferredToday(at, child, addDays(on, 14))
+    at.clock.moveTo(morning(family.on, 14))
+    await conferredToday(at, family.children[0], addDays(family.on, 14))
     granted(await handedIn(at, worker, assessment, assessed))
     granted(await decided(at, manager, assessment, 'section47'))
   },
@@ -94,8 +114,8 @@ const lives = {
 
 export type LifeName = keyof typeof lives
 
-async function discussedToday(at: TestOffice, child: string): Promise<void> {
-  const { id } = granted(await begun(at, worker, 'strategy-discussion', [child]))
+async function discussedToday(at: TestOffice, children: readonly string[]): Promise<void> {
+  const { id } = granted(await begun(at, worker, 'strategy-discussion', children))
   const heldAt = `${at.office.clock.now().slice(0, 10)} 09:30`
   granted(
     await handedIn(at, worker, id, {
@@ -147,37 +167,95 @@ const byId = (at: TestOffice): TestOffice => ({
   person: (word) => (/^\d+$/.test(word) ? word : at.person(word)),
 })
 
+/** A call that names the children of a family, none of whom was known, handed in. */
+async function calledAbout(
+  at: TestOffice,
+  children: readonly Named[],
+  receivedAt: string,
+): Promise<Omit<Family, 'on'>> {
+  const caller = at.caller('joanne-whitworth')
+  const { id } = granted(
+    await startProcess(at.office, caller, { process: 'contact', personIds: [] }),
+  )
+  const added: { readonly personId: string; readonly partId: string }[] = []
+  for (const child of children) {
+    const address = { line: '1 Brook Street', postcode: 'BB11 1AA' }
+    const person = { ...child, address }
+    const { personId, partId = '' } = granted(
+      await addToRecord(at.office, caller, id, { as: 'subject', person }),
+    )
+    added.push({ personId, partId })
+  }
+  const [first = '', ...others] = added.map(({ personId }) => personId)
+  const partIds = added.map(({ partId }) => partId)
+  await save(at, 'joanne-whitworth', id, [
+    ...given({ ...schoolCall, receivedBy: caller.workerId, receivedAt }),
+    ...partIds.flatMap((partId) => given(eachChild, partId)),
+  ])
+  granted(await submit(at.office, caller, id))
+  return { contact: { id, partIds }, children: [first, ...others] }
+}
+
+interface Named {
+  readonly forenames: string
+  readonly surname: string
+  readonly sex: 'F' | 'M'
+  readonly bornOn: string
+}
+
+/** Who a generated child is, by their number and that of their family. */
+const named = (family: number, number: number): Named => ({
+  forenames: `Child ${number}`,
+  surname: `Generated ${family}`,
+  sex: number % 2 === 0 ? 'F' : 'M',
+  bornOn: `${2010 + (number % 13)}-0${1 + (number % 9)}-17`,
+})
+
 /**
- * So many children of an authority, each with a life of the list in turn, every step of it through the verbs that a
- * worker's button calls. The same number makes the same children.
+ * A family of so many children, with the life and the day that its number gives it, every step of it through the verbs
+ * that a worker's button calls: recorded once, filed to each. `first` is the number of its first child.
  */
-export async function generatedAuthority(
+export async function generatedFamily(
   among: TestOffice,
-  count: number,
+  family: number,
+  { first, children }: { readonly first: number; readonly children: number },
 ): Promise<readonly GeneratedChild[]> {
   const at = byId(among)
-  const names = Object.keys(lives) as LifeName[]
-  const made: GeneratedChild[] = []
-  for (let number = 0; number < count; number += 1) {
-    const life = names[number % names.length] ?? 'underAssessment'
-    // An assessment that is still open began lately.
-    const on = life === 'underAssessment' ? '2026-03-09' : (mondays[number % 4] ?? '2025-06-09')
-    at.clock.moveTo(morning(on))
-    const id = await somebodyIn(at, `${2010 + (number % 13)}-0${1 + (number % 9)}-17`, {
-      forenames: `Child ${number}`,
-      surname: `Generated`,
-      sex: number % 2 === 0 ? 'F' : 'M',
-    })
-    await at.office.store.transaction({ system: true }, async (work) => {
-      const home = { line: '1 Brook Street', place: 'district', district: 'burnley' } as const
-      await addAddress(work, id, home, { at: at.office.clock.now() })
-    })
-    await lives[life](at, id, on, async (username) => {
-      const said = { ...known[number % known.length], upnUnknown: 'UN5' }
+  const life = lifeNames[family % lifeNames.length] ?? 'underAssessment'
+  // An assessment that is still open began lately.
+  const on = life === 'underAssessment' ? '2026-03-09' : (mondays[family % 4] ?? '2025-06-09')
+  at.clock.moveTo(morning(on))
+  const numbers = Array.from({ length: children }, (_, index) => first + index)
+  const called = await calledAbout(
+    at,
+    numbers.map((number) => named(family, number)),
+    `${on} 09:30`,
+  )
+  await lives[life](at, { ...called, on }, async (username) => {
+    for (const [index, id] of called.children.entries()) {
+      const said = { ...known[(first + index) % known.length], upnUnknown: 'UN5' }
       const because = 'The school said so'
       granted(await changePerson(at.office, at.caller(username), id, { ...said, because }))
-    })
-    made.push({ id, life, referredOn: on })
+    }
+  })
+  return called.children.map((id) => ({ id, life, referredOn: on }))
+}
+
+const lifeNames = Object.keys(lives) as LifeName[]
+
+/**
+ * So many children of an authority in families of a size, each family with a life of the list in turn. The same
+ * numbers make the same children.
+ */
+export async function generatedAuthority(
+  at: TestOffice,
+  count: number,
+  size = 1,
+): Promise<readonly GeneratedChild[]> {
+  const made: GeneratedChild[] = []
+  for (let family = 0; made.length < count; family += 1) {
+    const children = Math.min(size, count - made.length)
+    made.push(...(await generatedFamily(at, family, { first: made.length, children })))
   }
   return made
 }

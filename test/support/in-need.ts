@@ -3,7 +3,7 @@ import { allocate } from '../../src/cases/records/allocate.ts'
 import type { FiledRecord } from '../../src/cases/reading/read-whole-file.ts'
 import { dateInLondon, timeInLondon } from '../../src/engine/temporal.ts'
 import type { DeadlineRow } from '../../src/store/deadlines.ts'
-import { decide, submittedContact } from './contact.ts'
+import { decide, submittedContact, type SubmittedContact } from './contact.ts'
 import type { TestOffice } from './office.ts'
 import { decided, fileOf, granted, handedIn, type Given } from './protection.ts'
 
@@ -52,20 +52,35 @@ export const dueOn = (one: DeadlineRow | undefined): string =>
 /** A call today that becomes a referral, and the referral an assessment. Returns the id of the assessment. */
 export async function underAssessment(
   at: TestOffice,
-  { worker, manager }: Team,
+  team: Team,
   ...words: readonly [string, ...string[]]
 ): Promise<string> {
   const now = at.office.clock.now()
   const call = { receivedAt: `${dateInLondon(now)} ${timeInLondon(now)}` }
-  granted(await decide(at, await submittedContact(at, words, { call }), {}))
-  const referral = await idOf(at, 'referral', words[0])
+  return await acceptedForAssessment(
+    at,
+    team,
+    await submittedContact(at, words, { call }),
+    words[0],
+  )
+}
+
+/** A call that was handed in becomes a referral, and the referral an assessment. Returns the id of the assessment. */
+export async function acceptedForAssessment(
+  at: TestOffice,
+  { worker, manager }: Team,
+  contact: SubmittedContact,
+  word: string,
+): Promise<string> {
+  granted(await decide(at, contact, {}))
+  const referral = await idOf(at, 'referral', word)
   const { workerId } = at.caller(worker)
   granted(await allocate(at.office, at.caller(manager), referral, workerId))
   const each = { noFurtherAction: 'no', primaryNeed: 'N1' }
   granted(await handedIn(at, worker, referral, { each }))
   const answers = { chronologyAndHistory: 'yes' }
   granted(await decided(at, manager, referral, 'childAndFamilyAssessment', { answers }))
-  return await idOf(at, 'child-and-family-assessment', words[0])
+  return await idOf(at, 'child-and-family-assessment', word)
 }
 
 const step = {
@@ -93,15 +108,33 @@ export const assessed = {
 /** A child with a plan that is in force from today, held by Family Safeguarding. Returns the id of the plan. */
 export async function onPlan(at: TestOffice, word: string, team = hyndburn): Promise<string> {
   const assessment = await underAssessment(at, team, word)
+  const [plan = ''] = await plannedFrom(at, assessment, [word], team)
+  return plan
+}
+
+/**
+ * The assessment ends with a plan for each child that is in force from today, held by Family Safeguarding. Returns
+ * their ids.
+ */
+export async function plannedFrom(
+  at: TestOffice,
+  assessment: string,
+  words: readonly string[],
+  team: Team,
+): Promise<readonly string[]> {
   granted(await handedIn(at, team.worker, assessment, assessed))
   const each = { planTeam: 'familySafeguarding' }
   granted(await decided(at, team.manager, assessment, 'childInNeedPlan', { each }))
-  const plan = await idOf(at, 'child-in-need-plan', word)
   const { worker, manager } = familySafeguarding
-  granted(await allocate(at.office, at.caller(manager), plan, at.caller(worker).workerId))
-  granted(await handedIn(at, worker, plan, { answers: agreedToday(at) }))
-  granted(await decided(at, manager, plan, {}, { answers: { outcome: 'planAgreed' } }))
-  return plan
+  const plans: string[] = []
+  for (const word of words) {
+    const plan = await idOf(at, 'child-in-need-plan', word)
+    granted(await allocate(at.office, at.caller(manager), plan, at.caller(worker).workerId))
+    granted(await handedIn(at, worker, plan, { answers: agreedToday(at) }))
+    granted(await decided(at, manager, plan, {}, { answers: { outcome: 'planAgreed' } }))
+    plans.push(plan)
+  }
+  return plans
 }
 
 /** A plan that begins today, with the planning meeting. */

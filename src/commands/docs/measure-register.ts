@@ -1,4 +1,5 @@
 import type { Practice } from '../../engine/practice.ts'
+import { listInWords } from '../../engine/words.ts'
 import type { Measure } from '../../practice/vocabulary/measure.ts'
 import { heading, lines, page, plain, table } from './markdown.ts'
 
@@ -9,10 +10,10 @@ const aimedFor = ({ aim, better }: Measure): string =>
 
 /** Every figure the service is judged by: what is counted, what is better, and whose definition it is. */
 export function measureRegister({ catalogue }: Practice): string {
-  const { measures = [], notCounted = [], smallestShared } = catalogue.measures ?? {}
+  const { measures = [], notCounted = [], cuts = [], smallestShared } = catalogue.measures ?? {}
   return page(
     heading(1, 'Measures'),
-    `What is counted, and of what. Each figure is read over any days, by locality, district and team, and opens the children behind it. In copies for others no number below ${smallestShared ?? 1} is shown, nor any it could be worked out from.`,
+    `What is counted, and of what. Each figure is read over any days, by locality, district, ${listInWords(['team', ...cuts.map(({ title }) => title.toLowerCase())])}, and opens the children behind it. In copies for others no number below ${smallestShared ?? 1} is shown, nor any it could be worked out from.`,
     table(
       ['Measure', 'What is counted', 'Better', 'Source'],
       measures.map((one) => [

@@ -8,7 +8,7 @@ import { earlyHelp } from '../../../src/returns/annex-a/2024/lists/early-help.ts
 import { inCare } from '../../../src/returns/annex-a/2024/lists/in-care.ts'
 import { inNeed } from '../../../src/returns/annex-a/2024/lists/in-need.ts'
 import { protection } from '../../../src/returns/annex-a/2024/lists/protection.ts'
-import type { ChildRead } from '../../../src/store/return-reading.ts'
+import type { ChildRead, PartRead } from '../../../src/store/return-reading.ts'
 import { at, childWith, fact } from './child-made-up.ts'
 
 /** The rows of a child in a list, by their headings; empty cells are left out. */
@@ -53,7 +53,68 @@ describe('early help in Annex A', () => {
   it('is none that is still to begin', () => {
     assert.deepEqual(told(earlyHelp, childWith([fact(support, '2026-07-01')])), [])
   })
+
+  const assessed = (values: Readonly<Record<string, string>>, part: Partial<PartRead> = {}) => ({
+    ...childWith([fact(support, '2026-03-10')]),
+    parts: [assessment(values, part)],
+  })
+
+  it('says which organisation makes an assessment, and when it was completed', () => {
+    const school = { organisation: 'school', organisationName: 'Moorside High School' }
+    const dates = { startedOn: '2026-02-02', completedOn: '2026-03-10' }
+    assert.deepEqual(told(earlyHelp, assessed({ ...school, ...dates })), [
+      {
+        ...who,
+        'Assessment start date': '2026-02-02',
+        'Assessment completion date': '2026-03-10',
+        'Organisation completing assessment': 'Moorside High School',
+      },
+    ])
+  })
+
+  it('leaves the completion empty while the assessment is being made', () => {
+    const own = { organisation: 'family-service', organisationName: 'Hyndburn family service' }
+    const child = assessed({ ...own, startedOn: '2026-06-01' }, { decidedAt: null, outcome: null })
+    assert.deepEqual(told(earlyHelp, child), [
+      {
+        ...who,
+        'Assessment start date': '2026-06-01',
+        'Organisation completing assessment': 'Lancashire',
+      },
+    ])
+  })
+
+  it('is none that the family declined, nor one that was given up', () => {
+    const dates = { startedOn: '2026-02-02' }
+    const declined = { ...assessed(dates, { outcome: 'declined' }), facts: [] }
+    const left = {
+      ...assessed(dates, { decidedAt: null, outcome: null, endedAt: '2026-03-01T09:00:00Z' }),
+      facts: [],
+    }
+    assert.deepEqual(told(earlyHelp, declined), [])
+    assert.deepEqual(told(earlyHelp, left), [])
+  })
 })
+
+/** A made-up part of an Early Help Assessment that was completed, unless it says otherwise. */
+function assessment(
+  values: Readonly<Record<string, string>>,
+  part: Partial<PartRead> = {},
+): PartRead {
+  return {
+    ...{ id: '5', recordId: '9', process: 'early-help-assessment', reference: 'EHA-26-0001' },
+    ...{ happenedAt: '2026-02-02T00:00:00Z', startedAt: '2026-02-02T09:00:00Z', submittedAt: null },
+    ...{ decidedAt: '2026-03-10T09:00:00Z', endedAt: null, outcome: 'teamAroundTheFamily' },
+    ...{ openedByPart: null, workerId: null, teamId: 'hyndburn-community-support' },
+    answers: Object.fromEntries(
+      Object.entries(values).map(([id, value]) => [
+        id,
+        { value, version: 1, at: '2026-02-02T09:00:00Z' },
+      ]),
+    ),
+    ...part,
+  }
+}
 
 describe('adoption in Annex A', () => {
   const until = [

@@ -13,6 +13,7 @@ const onComingIntoCare = (answer: string): SaidIn => ({
 /** How the return of 2025-26 is got from the record. Files and columns: handbook C 2.1; codes 2.2; definitions 2.3. */
 export const fields2025To26: Fields903 = {
   year: '2025-26',
+  numbers: 'Return on children looked after',
   facts: {
     care: 'looked-after',
     legalStatus: 'legal-status',
@@ -30,6 +31,8 @@ export const fields2025To26: Fields903 = {
     match: 'adoption-match',
     transfer: 'case-transfer',
     libertyOrder: 'deprivation-of-liberty',
+    formerWorker: 'former-social-worker',
+    saidBefore: 'said-in-former-return',
   },
   care: { CIN: 'need', REC: 'endReason', firstRNE: 'firstEpisode' },
   LS: 'code',
@@ -44,6 +47,7 @@ export const fields2025To26: Fields903 = {
   },
   sameCarer: ['T', 'U'],
   away: { PLACE: 'type', PL_POST: 'postcode' },
+  temporary: ['T0', 'T1', 'T2', 'T3', 'T4'],
   goesOn: 'X1',
   adopted: ['E11', 'E12'],
   shortBreaks: ['V3', 'V4'],
@@ -67,6 +71,11 @@ export const fields2025To26: Fields903 = {
   health: {
     SDQ_SCORE: 'score',
     SDQ_REASON: inHealthRecords('noScoreReason'),
+    saidBefore: {
+      SDQ_SCORE: 'score',
+      TEETH_CHECK: 'teethChecked',
+      HEALTH_ASSESSMENT: 'healthAssessed',
+    },
     outsideSdqAge: 'SDQ1',
     CONVICTED: inHealthRecords('convicted'),
     HEALTH_CHECK: inHealthRecords('developmentChecked'),
@@ -114,5 +123,6 @@ export const fields2025To26: Fields903 = {
     first: 'FCONTA',
     otherwise: 'MANAGE',
     withoutNumber: 'XX',
+    former: { SW_ID: 'number', SW_REASON: 'reason' },
   },
 }

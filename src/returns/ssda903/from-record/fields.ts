@@ -16,6 +16,9 @@ interface FactNames {
   readonly match: string
   readonly transfer: string
   readonly libertyOrder: string
+  /** What only a former system says. */
+  readonly formerWorker: string
+  readonly saidBefore: string
 }
 
 /** What is said in a record rather than by a fact: in records of which processes, under which question. */
@@ -30,6 +33,8 @@ export interface SaidIn {
  */
 export interface Fields903 {
   readonly year: string
+  /** Whose the numbers are that children keep from return to return, as somebody is known by them. */
+  readonly numbers: string
   readonly facts: FactNames
   /** Details of the fact of care. */
   readonly care: { readonly CIN: string; readonly REC: string; readonly firstRNE: string }
@@ -47,6 +52,8 @@ export interface Fields903 {
   /** Reasons for an episode by which the carer stays the same. */
   readonly sameCarer: readonly string[]
   readonly away: { readonly PLACE: string; readonly PL_POST: string }
+  /** Codes of a stay away from a placement that goes on. */
+  readonly temporary: readonly string[]
   /** The last day's reason of an episode that another follows at once. */
   readonly goesOn: string
   readonly adopted: readonly string[]
@@ -66,6 +73,12 @@ export interface Fields903 {
   readonly health: {
     readonly SDQ_SCORE: string
     readonly SDQ_REASON: SaidIn
+    /** Details of what a former return said of the year, where here there is a fact of its own day. */
+    readonly saidBefore: {
+      readonly SDQ_SCORE: string
+      readonly TEETH_CHECK: string
+      readonly HEALTH_ASSESSMENT: string
+    }
     readonly outsideSdqAge: string
     readonly CONVICTED: SaidIn
     readonly HEALTH_CHECK: SaidIn
@@ -111,5 +124,7 @@ export interface Fields903 {
     readonly otherwise: string
     /** Before the number of whoever is not known by one of the register of social workers. */
     readonly withoutNumber: string
+    /** Details of a social worker of a former system. */
+    readonly former: { readonly SW_ID: string; readonly SW_REASON: string }
   }
 }

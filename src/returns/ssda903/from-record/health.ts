@@ -2,7 +2,7 @@ import { birthdayOn } from '../../../engine/calendar-days.ts'
 import type { DateText } from '../../../practice/vocabulary/identifiers.ts'
 import type { WrittenEpisode } from './episodes.ts'
 import type { SaidIn } from './fields.ts'
-import { detailOf, isInYear, lastSaid, type ChildThen, type Period } from './held.ts'
+import { detailOf, isInYear, lastSaid, saidBefore, type ChildThen, type Period } from './held.ts'
 
 /** One row of the file on health, without whose it is. */
 type HealthRow = Readonly<
@@ -48,8 +48,11 @@ export function healthOf(then: ChildThen, bornOn: DateText): HealthRow {
   const { health } = then.fields
   const { endsOn } = then.period
   const asked = (of: SaidIn): string => yesOrNo(lastSaid(then, of))
-  const done = (kind: 'dentalCheck' | 'healthAssessment'): string =>
-    then.of(kind).some(({ from }) => isInYear(from, then.period)) ? '1' : '0'
+  const done = (kind: 'dentalCheck' | 'healthAssessment', before: string): string =>
+    then.of(kind).some(({ from }) => isInYear(from, then.period)) ||
+    saidBefore(then, before) === 'yes'
+      ? '1'
+      : '0'
   const isUnder = (age: number): boolean => endsOn < birthdayOn(bornOn, age)
   // Under ten it is not asked in the record: nobody of that age counts as misusing substances until somebody says so.
   const substances = asked(health.SUBSTANCE_MISUSE) || (isUnder(10) ? '0' : '')
@@ -59,8 +62,8 @@ export function healthOf(then: ChildThen, bornOn: DateText): HealthRow {
     CONVICTED: isUnder(10) ? '' : asked(health.CONVICTED),
     HEALTH_CHECK: isUnder(5) ? asked(health.HEALTH_CHECK) : '',
     IMMUNISATIONS: asked(health.IMMUNISATIONS),
-    TEETH_CHECK: done('dentalCheck'),
-    HEALTH_ASSESSMENT: done('healthAssessment'),
+    TEETH_CHECK: done('dentalCheck', health.saidBefore.TEETH_CHECK),
+    HEALTH_ASSESSMENT: done('healthAssessment', health.saidBefore.HEALTH_ASSESSMENT),
     SUBSTANCE_MISUSE: substances,
     INTERVENTION_RECEIVED: received,
     INTERVENTION_OFFERED: received === '0' ? asked(health.INTERVENTION_OFFERED) : '',
@@ -78,7 +81,9 @@ function questionnaireOf(
   const [isFour, isSeventeen] = [birthdayOn(bornOn, 4), birthdayOn(bornOn, 17)]
   if (isFour > endsOn || isSeventeen <= startsOn) return { SDQ_SCORE: '', SDQ_REASON: '' }
   const latest = then.of('questionnaire').findLast(({ from }) => isInYear(from, then.period))
-  const score = latest ? detailOf(latest, health.SDQ_SCORE) : ''
+  const score = latest
+    ? detailOf(latest, health.SDQ_SCORE)
+    : saidBefore(then, health.saidBefore.SDQ_SCORE)
   if (score !== '') return { SDQ_SCORE: score, SDQ_REASON: '' }
   // Four or seventeen in the year: of them no score is asked, and the reason for having none is their age (rule 197B).
   const isOutsideAges = turnsInYear([isFour, isSeventeen], then.period)

@@ -72,9 +72,9 @@ export const touchesYear = ({ from, to }: Omit<Held, 'detail'>, { startsOn, ends
 export const isInYear = (day: DateText, { startsOn, until }: Period): boolean =>
   day >= startsOn && day <= until
 
-/** What was last said about something in a record handed in between two days; blank where nobody said it. */
+/** What was last said about something in a record handed in between two days, or else in a return of a former system; blank where nobody said it. */
 export function lastSaid(
-  { child, period }: ChildThen,
+  { child, fields, period }: ChildThen,
   { processes, answer }: SaidIn,
   from: DateText = period.startsOn,
 ): string {
@@ -89,5 +89,22 @@ export function lastSaid(
     )
   })
   const value = part?.answers[answer]?.value
+  if (value === undefined) return saidBefore({ child, fields, period }, answer, from)
   return typeof value === 'string' ? value : ''
+}
+
+/** What a former system's return said of something between two days; blank where it said nothing. */
+export function saidBefore(
+  { child, fields, period }: Pick<ChildThen, 'child' | 'fields' | 'period'>,
+  name: string,
+  from: DateText = period.startsOn,
+): string {
+  const said = child.facts.findLast(
+    (fact) =>
+      fact.kind === fields.facts.saidBefore &&
+      fact.from >= from &&
+      fact.from <= period.until &&
+      detailOf(fact, name) !== '',
+  )
+  return said ? detailOf(said, name) : ''
 }

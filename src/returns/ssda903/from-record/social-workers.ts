@@ -23,14 +23,21 @@ export function workerSpellsOf(then: ChildThen): readonly WorkerSpell[] {
   const leftOn = then.of('care').at(-1)?.to
   const given = spellsOf(then).filter(({ from }) => leftOn === undefined || from < leftOn)
   const from = addMonths(then.period.startsOn, -12)
-  return given
-    .map(({ workerId, from: SW_DECOM }, at): WorkerSpell => ({
-      SW_ID: `${worker.withoutNumber}${workerId}`,
-      SW_DECOM,
-      SW_DEC: given[at + 1]?.from,
-      SW_REASON: at === 0 ? worker.first : whyGiven(then, workerId, SW_DECOM),
-    }))
-    .filter(({ SW_DEC }) => SW_DEC === undefined || SW_DEC >= from)
+  const ofFormerSystem = then.of('formerWorker').map((held): WorkerSpell => ({
+    SW_ID: detailOf(held, worker.former.SW_ID),
+    SW_DECOM: held.from,
+    // Whoever had the case when it came here had it until it was given to somebody here.
+    SW_DEC: held.to ?? given[0]?.from,
+    SW_REASON: detailOf(held, worker.former.SW_REASON),
+  }))
+  const isFirst = (at: number): boolean => at === 0 && ofFormerSystem.length === 0
+  const here = given.map(({ workerId, from: SW_DECOM }, at): WorkerSpell => ({
+    SW_ID: `${worker.withoutNumber}${workerId}`,
+    SW_DECOM,
+    SW_DEC: given[at + 1]?.from,
+    SW_REASON: isFirst(at) ? worker.first : whyGiven(then, workerId, SW_DECOM),
+  }))
+  return [...ofFormerSystem, ...here].filter(({ SW_DEC }) => SW_DEC === undefined || SW_DEC >= from)
 }
 
 interface Given {

@@ -1,6 +1,7 @@
 import { csvOf } from '../../../engine/csv.ts'
 import { dateOfDay } from '../../../engine/temporal.ts'
 import type { Practice } from '../../../engine/practice.ts'
+import { numbersInReturn } from '../../../store/numbers-in-return.ts'
 import { childrenRead, type ReturnScope } from '../../../store/return-reading.ts'
 import type { ReturnWriter } from '../../exports.ts'
 import { collectionYear } from '../dates.ts'
@@ -18,9 +19,13 @@ export const writerOf = (fields: Fields903, tables: readonly TableName[]): Retur
       yield { file: fileName(table), text: csvOf([columnNames(table)]) }
     }
     for await (const children of childrenRead(work, scopeOf(fields, period, practice))) {
+      const ids = children.map(({ id }) => id)
+      const numbers = await numbersInReturn(work, fields.numbers, ids)
       const rows = children.map((child) => rowsOf(child, fields, period))
       for (const table of tables) {
-        const cells = rows.flatMap((one) => one[table] ?? []).map((row) => cellsOf(table, row))
+        const cells = rows
+          .flatMap((one) => one[table] ?? [])
+          .map((row) => cellsOf(table, { ...row, CHILD: numbers.get(row.CHILD ?? '') }))
         if (cells.length > 0) yield { file: fileName(table), text: csvOf(cells) }
       }
     }
@@ -37,10 +42,17 @@ export function periodOf({ year }: Pick<Fields903, 'year'>, today: string): Peri
   return { startsOn, endsOn, until: today < endsOn ? today : endsOn, today }
 }
 
-function scopeOf(fields: Fields903, { startsOn, until }: Period, practice: Practice): ReturnScope {
+/** What is read of the children of a year, and who they are. */
+export function scopeOf(
+  fields: Fields903,
+  { startsOn, until }: Pick<Period, 'startsOn' | 'until'>,
+  practice: Practice,
+): ReturnScope {
   const { facts, health, previous } = fields
   const said: readonly SaidIn[] = [
-    ...Object.values(health).filter((one): one is SaidIn => typeof one === 'object'),
+    ...Object.values(health).filter(
+      (one): one is SaidIn => typeof one === 'object' && 'processes' in one,
+    ),
     ...[previous.PREV_PERM, previous.LA_PERM, previous.DATE_PERM],
   ]
   const cases = [...practice.processes.values()].filter(({ holdsCase }) => holdsCase)
