@@ -55,6 +55,8 @@ describe('one’s own account, and those of others', () => {
     await expectAccessible(page)
     await page.goto(`${site.address}/front-door`)
     assert.equal(at(), '/account')
+    const key = await page.request.post(`${site.address}/account/keys`, { maxRedirects: 0 })
+    assert.equal(key.status(), 303, 'a key would be a way round it')
   })
 
   it('adds an app by a picture or by letters, and shows recovery codes once', async () => {

@@ -5,8 +5,8 @@ import { keepRowWords } from './rows.js'
 import { sender } from './sender.js'
 import { unsavedOf } from './unsaved.js'
 
-const form = document.querySelector('[data-record-form]')
-if (form) {
+// Where several records are worked on together there is a form for each.
+for (const form of document.querySelectorAll('[data-record-form]')) {
   saveAsTyped(form)
   keepRowWords(form)
 }

@@ -4,7 +4,15 @@ import type { Work } from '../../../store/database.ts'
 import { childrenRead, type ChildRead } from '../../../store/return-reading.ts'
 import { workersById } from '../../../store/workers.ts'
 import type { ExportedPiece, MadeFor, ReturnWriter } from '../../exports.ts'
-import { answers, assessment, besides, contact, kinds, looksBackMonths } from './fields.ts'
+import {
+  answers,
+  assessment,
+  besides,
+  contact,
+  earlyHelpAssessment,
+  kinds,
+  looksBackMonths,
+} from './fields.ts'
 import { inEnglishDate } from './english-date.ts'
 import { annexLists } from './lists.ts'
 import type { AnnexList, At, Cell } from './list.ts'
@@ -18,7 +26,7 @@ const inAList = {
     ...[kinds.earlyHelp, kinds.episode, kinds.enquiry, kinds.conference, kinds.protection],
     ...[kinds.care, kinds.careLeaver, kinds.adoption],
   ],
-  processes: [contact.process, assessment.process],
+  processes: [contact.process, earlyHelpAssessment.process, assessment.process],
 } as const
 
 async function* piecesOfLists(

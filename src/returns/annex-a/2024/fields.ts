@@ -4,7 +4,7 @@
 
 /** The facts that the lists are made of. */
 export const kinds = {
-  /** List 2. Nothing else of early help is kept yet that has a beginning and an end. */
+  /** List 2, where it began without an assessment of ours. */
   earlyHelp: 'early-help-intensive-support',
   /** Lists 3 and 6. */
   episode: 'open-referral',
@@ -41,6 +41,21 @@ export const kinds = {
   adoption: 'should-be-placed-for-adoption',
   match: 'adoption-match',
   placedForAdoption: 'placed-for-adoption',
+} as const
+
+/** List 2: the assessments, whoever makes them. */
+export const earlyHelpAssessment = {
+  process: 'early-help-assessment',
+  answers: {
+    startedOn: 'startedOn',
+    completedOn: 'completedOn',
+    organisation: 'organisation',
+    organisationName: 'organisationName',
+  },
+  /** The family declined it, so there was none. */
+  notAssessed: 'declined',
+  /** Made by the authority's own early help. */
+  ours: 'family-service',
 } as const
 
 /** Facts that say somebody saw the child: the last of them is "date child was last seen". */
@@ -98,7 +113,8 @@ export const looksBackMonths = 6
 export const besides = {
   facts: [...new Set([...Object.values(kinds), ...sightings])],
   processes: [
-    ...[contact.process, previousPlans.process, placementArea.process],
+    ...[contact.process, earlyHelpAssessment.process, previousPlans.process],
+    placementArea.process,
     ...primaryNeed.processes,
   ],
 } as const
@@ -106,4 +122,5 @@ export const besides = {
 export const answers = [
   ...[contact.source, assessment.startedOn, assessment.seen, assessment.unfinished.answer],
   ...[primaryNeed.answer, previousPlans.answer, placementArea.answer],
+  ...Object.values(earlyHelpAssessment.answers),
 ] as const

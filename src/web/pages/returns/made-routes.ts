@@ -25,6 +25,14 @@ export const madeReturnsRoutes: Routes = (app, web) => {
     return await send(reply, returnsPage({ web, request, exports: exports.value }))
   })
 
+  app.get('/returns/feed', async (request, reply) => {
+    const { readDailyFeed } = await import('../../../cases/returns/daily-feed/read-daily-feed.ts')
+    const feed = await readDailyFeed(web.office, signedInOn(request).caller)
+    if (!feed.ok) return await showRefusal(request, reply, web, feed.refusal)
+    const { feedPage } = await import('./feed-page.ts')
+    return await send(reply, feedPage({ web, request, feed: feed.value }))
+  })
+
   app.get<Wanted>('/returns/made/:return/:year', async (request, reply) => {
     const wanted = request.params
     const readiness = await readReadiness(web.office, signedInOn(request).caller, wanted)

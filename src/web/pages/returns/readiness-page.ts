@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { WantedReturn } from '../../../cases/returns/export-return.ts'
-import type { Readiness, RuleToMend, WhoseRow } from '../../../cases/returns/return-readiness.ts'
+import type { Readiness, RuleToMend } from '../../../cases/returns/return-readiness.ts'
 import { counted, instantInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
@@ -10,7 +10,7 @@ import { section } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
 import { workTable } from '../../parts/work-table.ts'
 import type { Web } from '../../web.ts'
-import { nameOf } from '../records/people-words.ts'
+import { whoseIs } from './whose-is.ts'
 
 export interface ReadinessProps {
   readonly web: Web
@@ -41,6 +41,7 @@ export function readinessPage({ web, request, wanted, readiness }: ReadinessProp
           attributes: { download: '' },
         }),
       )}
+      <p class="govuk-body"><a class="govuk-link" href="/team/data-quality">What is to be mended of the open children of a team of yours</a></p>
       ${rulesSection('Errors: the department refuses a return with any of these', errors)}
       ${rulesSection('Queries: amend them, or say why they are right', queries)}`,
   })
@@ -82,11 +83,3 @@ const whoseTable = ({ id, times, first }: RuleToMend): Html =>
       },
     ],
   })
-
-function whoseIs(whose: WhoseRow): Html | string {
-  if (whose.is === 'known') {
-    return html`<a class="govuk-link" href="/people/${whose.person.id}">${nameOf(whose.person)}</a>`
-  }
-  if (whose.is === 'numbered') return `Child ${whose.id}`
-  return whose.is === 'restricted' ? 'A restricted record' : 'The return as a whole'
-}

@@ -39,6 +39,7 @@ export function returnsPage({ web, request, exports }: ReturnsProps): Html {
         },
       ],
     })}
+    <p class="govuk-body"><a class="govuk-link" href="/returns/feed">Daily feed to the Department for Education</a></p>
     <p class="govuk-body"><a class="govuk-link" href="/returns/validate">Check files of any system</a></p>`,
   })
 }

@@ -34,6 +34,7 @@ export function teamPage(shown: TeamShown): Html {
     },
     content: [
       own.length > 1 && teams(shown, own),
+      html`<p class="govuk-body"><a class="govuk-link" href="/team/data-quality${inTeam(teamId)}">Data quality: what the returns will refuse or ask about</a></p>`,
       html`<div id="nobody-has">${section({ title: 'Nobody has it yet', content: unallocated(shown) })}</div>`,
       section({ title: 'Who has what', content: workersTable(shown) }),
       html`<div id="handed-over">${section({ title: 'Handed to us', content: handedOver(shown) })}</div>`,
