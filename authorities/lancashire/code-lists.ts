@@ -1,7 +1,7 @@
 import type { CodeList } from '../../src/practice/vocabulary/code-list.ts'
 import { placeholder, seed } from '../../src/practice/vocabulary/source.ts'
 import { indicators, levels } from './levels-of-need.ts'
-import { districts, localities, neighbours } from './places.ts'
+import { districts, localities, neighbours, nhsAreas } from './places.ts'
 
 const partThree = seed('Working Well with Children and Families in Lancashire, Part 3')
 
@@ -46,16 +46,9 @@ export const codeLists: readonly CodeList[] = [
     ],
   },
   {
-    id: 'nhs-area',
-    title: 'NHS area',
-    // The service structure page says that there are five and does not name them.
-    source: [placeholder('The five integrated care partnership areas')],
-    codes: [
-      { code: 'central-lancashire', label: 'Central Lancashire' },
-      { code: 'fylde-coast', label: 'Fylde Coast' },
-      { code: 'morecambe-bay', label: 'Morecambe Bay' },
-      { code: 'pennine-lancashire', label: 'Pennine Lancashire' },
-      { code: 'west-lancashire', label: 'West Lancashire' },
-    ],
+    id: nhsAreas.id,
+    title: nhsAreas.title,
+    source: nhsAreas.source,
+    codes: nhsAreas.areas.map(({ id, title }) => ({ code: id, label: title })),
   },
 ]

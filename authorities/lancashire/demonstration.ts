@@ -4,6 +4,7 @@ import { familiesBlended } from './demonstration/families-blended.ts'
 import { familiesByName } from './demonstration/families-by-name.ts'
 import { familiesByPlace } from './demonstration/families-by-place.ts'
 import { familiesWithCare } from './demonstration/families-with-care.ts'
+import { improvementEntries } from './demonstration/improvement.ts'
 import { olderStoryFamilies } from './demonstration/older-story-families.ts'
 import { storyFamilies } from './demonstration/story-families.ts'
 import { workers } from './demonstration/workers.ts'
@@ -20,4 +21,5 @@ export const demonstration: Cast = {
     ...familiesWithCare,
     ...familiesBlended,
   ],
+  entries: improvementEntries,
 }

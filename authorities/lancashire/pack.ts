@@ -6,7 +6,7 @@ import { contacts } from './contacts.ts'
 import { hours } from './hours.ts'
 import { labels } from './labels.ts'
 import { indicators, levels } from './levels-of-need.ts'
-import { districts, localities, neighbours } from './places.ts'
+import { districts, localities, neighbours, nhsAreas } from './places.ts'
 import postcodes from './postcodes.json' with { type: 'json' }
 import { signIn, signInToDemonstration } from './sign-in.ts'
 import { teams } from './teams.ts'
@@ -21,6 +21,7 @@ export const pack: AuthorityPack = {
   labels,
   localities,
   districts,
+  geographies: [nhsAreas],
   neighbours,
   teams,
   agencies,
@@ -33,6 +34,7 @@ export const pack: AuthorityPack = {
   // Lancashire works to the times that the processes state already.
   clocks: {},
   postcodes,
+  postcodePositions: new URL('postcode-positions.json', import.meta.url),
   visitsWithoutSignal: true,
   signIn,
   signInToDemonstration,

@@ -77,6 +77,8 @@ export const access: AccessRules = {
   knowOfRestricted: [...managers, ...informationGovernance],
   mayRestrict: managers,
   privacy: informationGovernance,
+  mayMakeKeys: [post('performance-analyst'), post('administrator')],
+  longestKeyMonths: 12,
   reviewShownDays: 14,
   reviewWithinMonths: 12,
   separations,

@@ -42,12 +42,17 @@ import { patterns } from './patterns.ts'
 import { screens } from './screens.ts'
 import { sharing } from './sharing.ts'
 import { directory } from './directory/index.ts'
+import { directoryRegister } from './directory/register.ts'
 import { story } from './story.ts'
 import { unusualAccess } from './unusual-access.ts'
 import { watchLists } from './watch-lists.ts'
 import { earlyHelpProcesses } from './early-help/index.ts'
 import { groups } from './early-help/groups.ts'
 import { earlyHelpLetters } from './early-help/letters.ts'
+import { careersProcesses } from './careers/index.ts'
+import { careersRegisters } from './careers/registers.ts'
+import { improvementProcesses } from './improvement/index.ts'
+import { improvementRegisters } from './improvement/registers.ts'
 import { ladoProcesses } from './lado/index.ts'
 import { ladoRegisters } from './lado/registers.ts'
 import type { Catalogue } from './vocabulary/catalogue.ts'
@@ -79,8 +84,10 @@ export const catalogue: Catalogue = {
     ...advocacyProcesses,
     ...earlyHelpProcesses,
     ...ladoProcesses,
+    ...improvementProcesses,
+    ...careersProcesses,
   ],
-  registers: [...ladoRegisters],
+  registers: [...ladoRegisters, ...improvementRegisters, ...careersRegisters, directoryRegister],
   notYetDefined: {},
   kindsOfWork,
   redactions,

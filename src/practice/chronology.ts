@@ -24,7 +24,7 @@ export const chronology: ChronologyRules = {
       id: 'assessments',
       title: 'Assessments and enquiries',
       processes: ['child-and-family-assessment', 'strategy-discussion', 'section-47-enquiry'],
-      facts: ['strategy-discussion-held', 'section-47-enquiry'],
+      facts: ['strategy-discussion-held', 'section-47-enquiry', 'early-help-assessment'],
       significant: true,
     },
     {
@@ -33,7 +33,8 @@ export const chronology: ChronologyRules = {
       facts: [
         ...['child-protection-plan', 'child-in-need-plan', 'care-plan', 'care-plan-updated'],
         ...['placement-plan', 'pathway-plan', 'permanence-plan', 'early-help-intensive-support'],
-        ...['plan-of-another-authority', 'should-be-placed-for-adoption', 'care-leaver'],
+        ...['early-help-plan', 'targeted-youth-support', 'plan-of-another-authority'],
+        ...['should-be-placed-for-adoption', 'care-leaver'],
       ],
       significant: true,
     },
@@ -80,6 +81,7 @@ export const chronology: ChronologyRules = {
       facts: [
         ...['initial-conference', 'review-conference', 'core-group', 'child-in-need-review'],
         ...['care-review', 'pathway-review', 'family-group-conference', 'group-case-discussion'],
+        'team-around-the-family',
       ],
     },
     {

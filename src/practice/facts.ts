@@ -7,6 +7,8 @@ import { leavingCareFacts } from './facts/leaving-care.ts'
 import { aroundTheCaseFacts } from './facts/around-the-case.ts'
 import { recordsKeptFacts } from './facts/records-kept.ts'
 import { earlyHelpFacts } from './facts/early-help.ts'
+import { careersFacts } from './facts/careers.ts'
+import { improvementFacts } from './facts/improvement.ts'
 import { ladoFacts } from './facts/lado.ts'
 import { lookedAfterReturn } from './law/care.ts'
 import { childrenAct1989, workingTogether, workingWell } from './law/sources.ts'
@@ -282,5 +284,7 @@ export const facts: readonly FactType[] = [
   ...recordsKeptFacts,
   ...earlyHelpFacts,
   ...ladoFacts,
+  ...improvementFacts,
+  ...careersFacts,
   ...broughtInFacts,
 ]

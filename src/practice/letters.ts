@@ -77,7 +77,7 @@ ${closing}`,
   feedback({
     id: 'feedback-signposted',
     title: 'Decision: signposted',
-    now: 'We have told the family which service can help and how to reach it. We will not be in touch with them again unless something new comes to us.',
+    now: 'We have told the family which service can help and how to reach it{{services}}. We will not be in touch with them again unless something new comes to us.',
   }),
   feedback({
     id: 'feedback-accepted-as-referral',

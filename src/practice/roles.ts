@@ -21,7 +21,12 @@ export const roles: readonly RoleDefinition[] = [
   {
     id: 'early-help-worker',
     title: 'Early help worker',
-    does: 'Screens contacts at the level of early help and recommends support at level 2 or 3.',
+    does: 'Screens contacts at the level of early help, and works with families, groups and young people by consent.',
+  },
+  {
+    id: 'early-help-partnership-officer',
+    title: 'Early help partnership officer',
+    does: 'Brings services of an area together for early help, and looks at its quality.',
   },
   {
     id: 'education-adviser',
@@ -112,6 +117,16 @@ export const roles: readonly RoleDefinition[] = [
     id: 'performance-analyst',
     title: 'Performance analyst',
     does: 'Sees counts and pseudonymised lists.',
+  },
+  {
+    id: 'directory-editor',
+    title: 'Directory editor',
+    does: 'Keeps the directory of services: approves what providers write. Reads no child’s record.',
+  },
+  {
+    id: 'recruiter',
+    title: 'Recruiter',
+    does: 'Keeps vacancies, posts and applications. Alone knows who applies. Reads no child’s record.',
   },
   {
     id: 'inspector',

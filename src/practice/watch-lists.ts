@@ -1,4 +1,5 @@
 import { dueToLeaveCare, leavingCareWatches } from './leaving-care/watches.ts'
+import { missingPanelList } from './missing/watch-list.ts'
 import { permanenceWatches } from './permanence/watches.ts'
 import {
   caseManagers,
@@ -44,4 +45,5 @@ export const watchLists: readonly WatchList[] = [
     spans: [{ title: 'Days to a personal adviser', to: { fact: 'personal-adviser', at: 'start' } }],
     rules: leavingCareWatches,
   },
+  missingPanelList,
 ]

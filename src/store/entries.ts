@@ -1,4 +1,5 @@
 import { query, type Work } from './database.ts'
+import type { StoredAnswers } from './stored-answer.ts'
 
 /** An entry of a register: what a record can be about that is no person. */
 export interface EntryRow {
@@ -77,4 +78,35 @@ export async function renameEntry(
     [id, name, alsoKnownAs],
   )
   return rows.length === 1
+}
+
+/** The facts of this kind that name an entry in a detail: the actions of a plan. */
+export async function factsNaming(
+  work: Work,
+  { kind, detail, entryId }: { kind: string; detail: string; entryId: string },
+): Promise<{ subject_id: string }[]> {
+  return await work.hot<{ subject_id: string }>(
+    'facts-naming',
+    `select distinct subject_id from dated_fact where kind = $1 and detail ->> $2 = $3`,
+    [kind, detail, entryId],
+  )
+}
+
+/** A decided record about an entry, with what it says of the whole. */
+export interface SaidOfEntry {
+  readonly record_id: string
+  readonly name: string
+  readonly happened_at: string
+  readonly answers: StoredAnswers
+}
+
+/** Every decided record of a process about entries that the asker may read, the latest first. */
+export async function saidOfEntries(work: Work, process: string): Promise<SaidOfEntry[]> {
+  return await work.hot<{ [Key in keyof SaidOfEntry]: SaidOfEntry[Key] }>(
+    'said-of-entries',
+    `select record.id as record_id, entry.name, record.happened_at, record.answers
+     from record join record_part part on part.record_id = record.id join entry on entry.id = part.subject_id
+     where record.process = $1 and record.stage = 'decided' order by record.happened_at desc, record.id desc`,
+    [process],
+  )
 }

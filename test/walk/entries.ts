@@ -11,9 +11,16 @@ interface So {
   readonly detail?: Readonly<Record<string, string>>
 }
 
+const underWay: readonly So[] = [
+  { kind: 'improvement-action', fromOn: '2026-01-05', detail: { due: '2026-06-30' } },
+  { kind: 'improvement-rating', fromOn: '2026-01-05', detail: { rating: 'onTarget' } },
+]
+
 /** What has to be so of an entry before a record of these processes is begun about it. */
 const factsBefore: Readonly<Record<string, readonly So[]>> = {
   'allegation-meeting': [{ kind: 'allegation-open', fromOn: '2026-03-09' }],
+  'improvement-update': underWay,
+  'improvement-closure': underWay,
   'allegation-conclusion': [
     { kind: 'allegation-open', fromOn: '2026-03-09', detail: { met: 'yes' } },
   ],

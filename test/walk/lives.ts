@@ -90,6 +90,10 @@ export const lives: readonly Life[] = [
     person: 'lewis-holt',
     facts: [{ kind: 'early-help-intensive-support', from: '2025-11-03' }],
   },
+  ...['isla-brennand', 'isaac-brennand'].map((person) => ({
+    person,
+    facts: [{ kind: 'early-help-plan', from: '2026-02-02', detail: { lead: 'Olu Adeyinka' } }],
+  })),
 ]
 
 /** Does a page of the process rest on something that is true of this person now? */

@@ -112,6 +112,11 @@ export async function recorderOn(site: TestSite, at: string) {
       ),
     )
 
+  const beginOn: typeof openedByAnother = async (definition, caller, personIds) =>
+    mayStart(definition, caller)
+      ? await startProcess(office, caller, { process: definition.id, personIds })
+      : await openedByAnother(definition, caller, personIds)
+
   const wishing = ({ definition }: RecordFile, choice: number): Wishing => ({
     practice: office.practice,
     now: office.clock.now(),
@@ -196,9 +201,8 @@ export async function recorderOn(site: TestSite, at: string) {
       return scored[0].username
     },
 
-    async isThereFor(username: string, id: string): Promise<boolean> {
-      return (await readRecord(office, site.caller(username), id)).ok
-    },
+    isThereFor: async (username: string, id: string): Promise<boolean> =>
+      (await readRecord(office, site.caller(username), id)).ok,
 
     whoMaySign: (file: RecordFile): string | undefined =>
       usernames.find((username) => {
@@ -211,11 +215,8 @@ export async function recorderOn(site: TestSite, at: string) {
     async begin(definition: ProcessDefinition, username: string, choice: number): Promise<string> {
       const caller = site.caller(username)
       if (typeof definition.about === 'object') {
-        const entryId = await entryMade(site, definition.about.entryOf, definition.id)
-        const of = { process: definition.id, personIds: [entryId] }
-        const begun = mayStart(definition, caller)
-          ? await startProcess(office, caller, of)
-          : await openedByAnother(definition, caller, of.personIds)
+        const personIds = [await entryMade(site, definition.about.entryOf, definition.id)]
+        const begun = await beginOn(definition, caller, personIds)
         assert.ok(begun.ok, JSON.stringify(begun))
         return begun.value.id
       }
@@ -231,17 +232,12 @@ export async function recorderOn(site: TestSite, at: string) {
       // A process may not be begun about just anybody: those it refuses are passed over.
       for (let first = 0; first + most <= order.length; first += 1) {
         const personIds = order.slice(first, first + most).map((child) => site.person(child))
-        const begun = mayStart(definition, caller)
-          ? await startProcess(office, caller, { process: definition.id, personIds })
-          : await openedByAnother(definition, caller, personIds)
+        const begun = await beginOn(definition, caller, personIds)
         if (begun.ok) return begun.value.id
       }
       // One is under way about everybody it can be about: the next is opened by the outcome of another record.
-      const opened = await openedByAnother(
-        definition,
-        caller,
-        order.slice(0, most).map((child) => site.person(child)),
-      )
+      const whoever = order.slice(0, most).map((child) => site.person(child))
+      const opened = await openedByAnother(definition, caller, whoever)
       assert.ok(opened.ok, `a ${definition.noun} cannot be begun about anybody`)
       return opened.value.id
     },

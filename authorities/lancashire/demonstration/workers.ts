@@ -206,6 +206,9 @@ export const workers: readonly CastWorker[] = [
   worker('alan-mercer', 'Alan Mercer', 'early-help-partnership-officer', 'early-help-partnership'),
   worker('yusuf-desai', 'Yusuf Desai', 'social-worker', 'adult-safeguarding'),
   worker('margaret-eccles', 'Margaret Eccles', 'designated-officer', 'designated-officer'),
+  worker('farrah-nuttall', 'Farrah Nuttall', 'performance-analyst', 'improvement'),
+  worker('imran-hoyle', 'Imran Hoyle', 'performance-analyst', 'improvement'),
+  worker('gwen-abbott', 'Gwen Abbott', 'senior-manager', 'improvement'),
   worker('oliver-baxendale', 'Oliver Baxendale', 'designated-officer', 'designated-officer'),
   worker('ivan-brooks', 'Ivan Brooks', 'independent-reviewing-officer', 'conference-and-review'),
   worker(
@@ -234,6 +237,12 @@ export const workers: readonly CastWorker[] = [
   worker('patrick-sefton', 'Patrick Sefton', 'complaints-officer', 'complaints'),
   worker('amina-yousaf', 'Amina Yousaf', 'complaints-officer', 'complaints'),
   worker('leah-brindle', 'Leah Brindle', 'directory-editor', 'family-information'),
+  // Two who recruit and two who read, because nobody scores or signs alone.
+  worker('nina-forshaw', 'Nina Forshaw', 'recruiter', 'recruitment'),
+  worker('desmond-oyelaran', 'Desmond Oyelaran', 'recruiter', 'recruitment'),
+  worker('hannah-brigg', 'Hannah Brigg', 'practice-manager', 'recruitment'),
+  worker('rafiq-mohamed', 'Rafiq Mohamed', 'team-manager', 'recruitment'),
+  worker('celia-worsley', 'Celia Worsley', 'senior-manager', 'recruitment'),
   worker('tamsin-greaves', 'Tamsin Greaves', 'performance-analyst', 'administration'),
   worker('system-administrator', 'Nia Prosser', 'administrator', 'administration'),
 

@@ -11,19 +11,19 @@ export const earlyHelpTeams: readonly Team[] = [
     mailbox: 'cfw.intensive',
   }),
   ...inEachDistrict({
-    type: 'early-help',
+    type: 'neighbourhood-support',
     id: 'neighbourhood-support',
     name: 'Neighbourhood Support (CFW)',
     mailbox: 'cfw.neighbourhood',
   }),
   ...inEachDistrict({
-    type: 'early-help',
+    type: 'community-support',
     id: 'community-support',
     name: 'Community Support (CFW)',
     mailbox: 'cfw.community',
   }),
   ...inEachDistrict({
-    type: 'early-help',
+    type: 'youth-support',
     id: 'targeted-youth-support',
     name: 'Targeted Youth Support (CFW)',
     mailbox: 'cfw.youth',

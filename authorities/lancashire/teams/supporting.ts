@@ -46,6 +46,9 @@ export const supportingTeams: readonly Team[] = [
   county('legal', 'legal', 'Legal'),
   county('complaints', 'complaints', 'Complaints and customer feedback'),
   county('information-governance', 'information-governance', 'Information Governance'),
+  county('family-information', 'family-information', 'Family Information and Local Offer'),
+  county('improvement', 'improvement', 'Improvement and inspection', 'improvement'),
+  county('recruitment', 'recruitment', 'Recruitment'),
   county('administration', 'administration', 'System administration'),
 
   // A partner's account sits in a team of its own agency and sees nothing but what was sent to it.

@@ -54,6 +54,7 @@ export async function addToRecord(
     recordId,
     { action: 'add-people', needs: 'record' },
     async (request, record) => {
+      if (typeof record.definition.about === 'object') return notFound()
       const personId = await whoever(request, added)
       if (!personId.ok) return personId
       const id = personId.value

@@ -1,4 +1,4 @@
-import type { Value } from '../../engine/standpoint.ts'
+import { textOf, type Value } from '../../engine/standpoint.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
 import { entriesById } from '../../store/entries.ts'
 import type { Act } from '../act.ts'
@@ -25,14 +25,14 @@ function entriesNamed(
   question: Question,
   value: Value,
 ): readonly { readonly id: string; readonly from: string }[] {
-  if (question.kind === 'entry') return [{ id: String(value), from: question.from }]
+  if (question.kind === 'entry') return [{ id: textOf(value), from: question.from }]
   if (question.kind !== 'list') return []
   const rows = value as readonly Readonly<Record<string, Value>>[]
   return Object.entries(question.of).flatMap(([column, inner]) =>
     inner.kind === 'entry'
       ? rows.flatMap((row) => {
           const id = row[column]
-          return id === undefined ? [] : [{ id: String(id), from: inner.from }]
+          return id === undefined ? [] : [{ id: textOf(id), from: inner.from }]
         })
       : [],
   )

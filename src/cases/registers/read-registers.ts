@@ -23,9 +23,9 @@ export interface RegisterFile {
 
 const most = 200
 
-/** The registers that somebody reads. */
+/** The registers that somebody reads as a list; the services of the directory have pages of their own. */
 export const registersOf = ({ practice }: Office, caller: Caller): readonly Register[] =>
-  registersFor(practice, caller)
+  registersFor(practice, caller).filter(({ keptBy }) => keptBy === undefined)
 
 /**
  * The entries of a register by name, or those that some words find; at most two hundred. A register that is not the
@@ -38,7 +38,7 @@ export async function readRegister(
   words = '',
 ): Promise<Result<RegisterFile>> {
   return await act(office, caller, { action: 'read-entries', reads: true }, async (request) => {
-    const register = registersFor(office.practice, caller).find(({ id }) => id === registerId)
+    const register = registersOf(office, caller).find(({ id }) => id === registerId)
     if (!register) return notFound()
     const { work, now } = request
     const found =

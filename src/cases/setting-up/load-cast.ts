@@ -1,5 +1,6 @@
 import { placed } from '../people/place.ts'
-import type { Cast, CastFact, Household } from '../../practice/vocabulary/cast.ts'
+import type { Cast, CastEntry, CastFact, Household } from '../../practice/vocabulary/cast.ts'
+import { addEntry } from '../../store/entries.ts'
 import { startFact } from '../../store/facts.ts'
 import { addAddress, addPerson } from '../../store/people.ts'
 import { restrictPerson } from '../../store/restrictions.ts'
@@ -34,6 +35,8 @@ export async function loadCast(office: Office, cast: Cast): Promise<LoadedCast> 
     for (const { facts = [] } of cast.households) {
       for (const fact of facts) await loadFact(office, work, fact, { people, workers }, at)
     }
+    for (const entry of cast.entries ?? [])
+      await loadEntry(office, work, entry, { people, workers }, at)
     return { people, workers }
   })
 }
@@ -91,6 +94,35 @@ async function loadFact(
     at,
   })
   if (!started) throw new Error(`${fact.fact} of ${fact.person} overlaps another`)
+}
+
+/** Its number is known by its word too, for the entries that name it. */
+async function loadEntry(
+  office: Office,
+  work: Work,
+  { id: word, register, name, alsoKnownAs = '', facts = [] }: CastEntry,
+  { people, workers }: LoadedCast & { readonly people: Map<string, string> },
+  at: string,
+): Promise<void> {
+  const id = await addEntry(work, { register, name, alsoKnownAs, at })
+  if (!id) throw new Error(`The cast has two of ${register} called ${name}`)
+  people.set(word, id)
+  for (const { fact, from, to, with: said, names = {} } of facts) {
+    const named = Object.entries(names).map(([detail, one]) => [
+      detail,
+      workers.get(one) ?? known(people, one),
+    ])
+    const isStarted = await startFact(work, {
+      subjectId: id,
+      kind: fact,
+      excludes: office.practice.facts.get(fact)?.excludes,
+      fromOn: from,
+      toOn: to,
+      detail: { ...said, ...(Object.fromEntries(named) as Readonly<Record<string, string>>) },
+      at,
+    })
+    if (!isStarted) throw new Error(`${fact} of ${name} overlaps another`)
+  }
 }
 
 function known(ids: ReadonlyMap<string, string>, word: string): string {

@@ -124,7 +124,13 @@ export const healthAndEducationFacts: readonly FactType[] = [
     excludes: 'missing-episode',
     overlapMessage:
       'This child is already recorded as missing on those dates, and two episodes never overlap. Record when they came back from the first; if it is the same absence reported twice, add what is new to the record there is.',
-    details: { type: { title: 'Type', codes: 'missing-type', alone: true } },
+    details: {
+      type: { title: 'Type', codes: 'missing-type', alone: true },
+      from: { title: 'From', codes: 'missing-from' },
+      risk: { title: 'Risk', codes: 'missing-risk' },
+      band: { title: 'How long', codes: 'missing-length', alone: true },
+      foundWhere: { title: 'Found' },
+    },
     endsAtAge: { age: 18, with: { endReason: 'adult' } },
     source: [
       missingGuidance('recording'),
@@ -135,7 +141,23 @@ export const healthAndEducationFacts: readonly FactType[] = [
     // On the day it was held or, where it was not accepted, the day it was offered.
     id: 'return-interview',
     title: 'Return interview offered',
-    details: { answer: { title: 'Answer', codes: 'return-interview-answer', alone: true } },
+    details: {
+      answer: { title: 'Answer', codes: 'return-interview-answer', alone: true },
+      pushed: { title: 'Pushed by', codes: 'push-factor' },
+      pulled: { title: 'Pulled by', codes: 'pull-factor' },
+      harm: { title: 'Harm', codes: 'missing-harm' },
+      riskOfAgain: { title: 'Risk of going again', codes: 'missing-again' },
+    },
     source: [missingGuidance('return interviews'), workingWell('Missing from Home')],
+  },
+  {
+    id: 'missing-intervention',
+    title: 'Intervention meeting held',
+    source: [workingWell('Missing from Home: case-specific intervention meeting')],
+  },
+  {
+    id: 'missing-panel',
+    title: 'Discussed at the missing panel',
+    source: [workingWell('Missing from Home: monthly multi-agency panel')],
   },
 ]

@@ -1,5 +1,12 @@
 import type { WallId } from './access.ts'
-import type { AgencyId, DateText, DistrictId, TeamId } from './identifiers.ts'
+import type {
+  AgencyId,
+  DateText,
+  DistrictId,
+  FactTypeId,
+  RegisterId,
+  TeamId,
+} from './identifiers.ts'
 import type { RoleId } from './role.ts'
 
 /** An invented person of the demonstration or of a story. */
@@ -81,7 +88,26 @@ export interface CastWorker {
   readonly agency?: AgencyId
 }
 
+/** An invented entry of a register, with what is so of it. */
+export interface CastEntry {
+  /** A word the rest of the cast knows it by. */
+  readonly id: string
+  readonly register: RegisterId
+  readonly name: string
+  readonly alsoKnownAs?: string
+  readonly facts?: readonly {
+    readonly fact: FactTypeId
+    readonly from: DateText
+    readonly to?: DateText
+    readonly with?: Readonly<Record<string, string>>
+    /** Details that are the number of another entry, or of a worker, by the word the cast knows them by. */
+    readonly names?: Readonly<Record<string, string>>
+  }[]
+}
+
 export interface Cast {
   readonly workers: readonly CastWorker[]
   readonly households: readonly Household[]
+  /** Those that others name come first. */
+  readonly entries?: readonly CastEntry[]
 }

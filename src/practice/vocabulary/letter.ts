@@ -5,7 +5,7 @@ import type { Source } from './source.ts'
 /**
  * A letter or e-mail drafted from a record. `{{…}}` names are filled from a closed set: `authority`,
  * `front-door-phone`, `out-of-hours-phone`, `reference`, `received`, `outcome`, `explained`, `level`,
- * `referrer` (whoever it is to), `signed-by`. A child's name goes only to their family, by post: `children`,
+ * `referrer` (whoever it is to), `signed-by`, `services` (": " and those of the directory that the outcome points to). A child's name goes only to their family, by post: `children`,
  * and `decisions`, a line for each. E-mail is not a place for one.
  */
 export interface Letter {

@@ -25,6 +25,11 @@ export interface Register {
   readonly name: AskedOfEntry
   /** Other words it is found by: names somebody had before, what people call it. */
   readonly alsoKnownAs?: AskedOfEntry
+  /**
+   * Its entries are those of the directory of services, and are made there: no process is about them, and nobody writes
+   * one by hand. `keep` is empty then.
+   */
+  readonly keptBy?: 'directory'
   /** They make entries and set their names right; they read it too. */
   readonly keep: readonly Post[]
   /** They read it besides. For everybody else nothing of it exists: no list, no search, no count, no error. */

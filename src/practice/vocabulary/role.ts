@@ -24,6 +24,7 @@ export type RoleId =
   | 'information-governance-officer'
   | 'performance-analyst'
   | 'directory-editor'
+  | 'recruiter'
   | 'inspector'
   | 'administrator'
 
@@ -61,6 +62,8 @@ export type TeamType =
   | 'information-governance'
   | 'business-support'
   | 'family-information'
+  | 'improvement'
+  | 'recruitment'
   | 'administration'
   | 'partner-agency'
 

@@ -38,6 +38,13 @@ export interface WatchedSpan {
   readonly to: FactMoment
 }
 
+/** What is said beside each child: how many such facts there were in the time before, or what they say, each word once. */
+export type WatchedColumn = {
+  readonly title: string
+  readonly in: FactTypeId
+  readonly inLast: { readonly days: number } | { readonly months: number }
+} & ({ readonly counts: true } | { readonly says: readonly string[] })
+
 /** A list of children, drawn up by open rules. */
 export interface WatchList {
   /** The last part of its address. */
@@ -46,6 +53,11 @@ export interface WatchList {
   readonly lead: string
   /** Who is on it: children who hold this fact. */
   readonly of: FactTypeId
+  /** Or for whom one began in the time before today, whether or not they hold it still. */
+  readonly inLast?: { readonly days: number } | { readonly months: number }
+  /** Only those whom a rule says to look at. */
+  readonly onlyFlagged?: true
+  readonly columns?: readonly WatchedColumn[]
   /** Who reads it: of their own teams, or, where the post reaches the county, of all. */
   readonly readBy: readonly Post[]
   /** Who switches a rule on or off for the authority. */

@@ -1,0 +1,176 @@
+import type { FastifyRequest } from 'fastify'
+import { countsOf, type PlanAction, type PlanFile } from '../../../cases/improvement/read-plan.ts'
+import { differs } from '../../../cases/improvement/rate-action.ts'
+import {
+  ratingCodes,
+  ratingInWords,
+  themeInWords,
+} from '../../../cases/improvement/rating-words.ts'
+import { counted, instantInWords, plainDateInWords } from '../../../engine/words.ts'
+import { frame } from '../../frame.ts'
+import { button } from '../../govuk/button.ts'
+import { dateInput } from '../../govuk/date-input.ts'
+import { html, type Child, type Html } from '../../html.ts'
+import { section } from '../../layout/columns.ts'
+import { page } from '../../layout/page.ts'
+import { workTable } from '../../parts/work-table.ts'
+import type { Web } from '../../web.ts'
+import { shareOf, slipInWords } from './plan-words.ts'
+
+interface PlanProps {
+  readonly web: Web
+  readonly request: FastifyRequest
+  readonly file: PlanFile
+}
+
+/** A plan as it stood on a day: printed, it is the pack for that day's meeting. */
+export function planPage({ web, request, file }: PlanProps): Html {
+  const { plan, on, actions, isToday, requires, now } = file
+  const address = `/improvement/${plan.id}`
+  return page({
+    ...frame(request, web),
+    title: 'Improvement plan',
+    breadcrumbs: [{ text: 'Improvement', href: '/improvement' }],
+    heading: {
+      text: plan.name,
+      caption: `As it stood on ${plainDateInWords(on)} · printed ${instantInWords(now)}`,
+      lead: `${counted(actions.length, 'action')}${requires !== undefined && requires !== actions.length ? ` are kept here of the ${requires} that the plan names` : ''}. Green, amber and red are our own labels.`,
+      actions: isToday && button({ text: 'Agree an action', href: '/start/improvement-action' }),
+    },
+    content: html`${section({ title: 'How far it has got', content: howFar(file) })}
+      ${section({ title: 'Who has how much', content: load(actions) })}
+      ${section({ title: 'The months before', content: trend(file) })}
+      ${section({ title: 'Every action', content: everyAction(actions) })}
+      <p class="govuk-body"><a class="govuk-link" href="${address}/actions.csv?on=${on}" download>Download the actions as CSV</a></p>
+      <form method="get" action="${address}" class="tw-period">
+        ${dateInput({
+          id: 'on',
+          namePrefix: 'on',
+          fieldset: { legend: { text: 'Show it as it stood on another day' } },
+          hint: { text: 'For example, the day of a meeting: 30 4 2019' },
+          items: (['day', 'month', 'year'] as const).map((name) => ({
+            name,
+            classes: name === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2',
+          })),
+        })}
+        ${button({ text: 'Show that day', classes: 'govuk-button--secondary' })}
+      </form>`,
+  })
+}
+
+function howFar({ actions }: PlanFile): Html {
+  const said = countsOf(actions)
+  const other = actions.filter(differs)
+  const codes = ratingCodes.filter((code) => (said.get(code) ?? 0) > 0)
+  return html`${workTable({
+    caption: 'Actions by rating',
+    columns: [
+      { title: 'Rating' },
+      { title: 'Actions', numeric: true, width: 3 },
+      { title: 'Share', numeric: true, width: 3 },
+    ],
+    groups: [
+      {
+        title: 'As their owners say',
+        rows: codes.map((code) => [
+          ratingInWords(code || undefined),
+          String(said.get(code) ?? 0),
+          shareOf(said.get(code) ?? 0, actions.length),
+        ]),
+      },
+    ],
+  })}
+  <p class="govuk-body">Shares have one decimal and are not made to add up to 100.</p>
+  ${
+    other.length > 0 &&
+    html`<p class="govuk-body"><strong>${counted(other.length, 'action is', 'actions are')} rated by hand otherwise than ${other.length === 1 ? 'its' : 'their'} dates or measures say:</strong></p>
+    <ul class="govuk-list govuk-list--bullet">${other.map(
+      (one) =>
+        html`<li>${nameOf(one)}: said ${ratingInWords(one.said)}; ${ratingInWords(one.follows?.rating)}, because ${one.follows?.because ?? ''}</li>`,
+    )}</ul>`
+  }`
+}
+
+const nameOf = ({ entry }: PlanAction): Html =>
+  html`<a class="govuk-link" href="/registers/${entry.register}/${entry.id}">${entry.name}</a>`
+
+function load(actions: readonly PlanAction[]): Child {
+  const open = [
+    ...Map.groupBy(
+      actions.filter(({ isOpen }) => isOpen),
+      ({ owner }) => owner,
+    ),
+  ].sort(([, one], [, other]) => other.length - one.length)
+  if (open.length === 0) return html`<p class="govuk-body">No action is open.</p>`
+  return workTable({
+    caption: 'Open actions by owner',
+    columns: [
+      { title: 'Owner' },
+      { title: 'Open', numeric: true, width: 3 },
+      { title: 'To come first', numeric: true, width: 3 },
+      { title: 'Late or will be', numeric: true, width: 3 },
+    ],
+    groups: [
+      {
+        title: 'Most first',
+        rows: open.map(([owner, theirs]) => [
+          owner,
+          String(theirs.length),
+          String(theirs.filter(({ priority }) => priority === 'first').length),
+          String(
+            theirs.filter(
+              ({ said, follows }) => said === 'willMiss' || follows?.rating === 'willMiss',
+            ).length,
+          ),
+        ]),
+      },
+    ],
+  })
+}
+
+function trend({ trend: months }: PlanFile): Child {
+  const codes = ratingCodes.filter((code) => months.some(({ said }) => (said.get(code) ?? 0) > 0))
+  if (codes.length === 0) return html`<p class="govuk-body">Nothing was agreed before.</p>`
+  return workTable({
+    caption: 'Actions by rating at the end of each month',
+    columns: [
+      { title: 'Month' },
+      ...codes.map((code) => ({ title: ratingInWords(code || undefined), numeric: true })),
+    ],
+    groups: [
+      {
+        title: 'Last day of the month',
+        rows: months.map(({ on, said }) => [
+          plainDateInWords(on),
+          ...codes.map((code) => String(said.get(code) ?? 0)),
+        ]),
+      },
+    ],
+  })
+}
+
+function everyAction(actions: readonly PlanAction[]): Child {
+  if (actions.length === 0) return html`<p class="govuk-body">No action was agreed by that day.</p>`
+  return workTable({
+    caption: 'Every action, by theme',
+    columns: [
+      { title: 'Action', width: 7 },
+      { title: 'Owner', width: 3 },
+      { title: 'Due', width: 3 },
+      { title: 'Forecast', width: 3 },
+      { title: 'Rating' },
+    ],
+    groups: [...Map.groupBy(actions, ({ theme }) => theme)].map(([theme, rows]) => ({
+      title: themeInWords(theme),
+      rows: rows.map((one) => [
+        html`${nameOf(one)}${one.priority === 'first' && html`<span class="tw-table__second">To come first</span>`}`,
+        one.owner,
+        one.due ? plainDateInWords(one.due) : 'No day',
+        one.isOpen
+          ? html`${one.forecast && plainDateInWords(one.forecast)}<span class="tw-table__second">${slipInWords(one)}</span>`
+          : 'Closed',
+        html`<strong>${ratingInWords(one.said)}</strong>${differs(one) && html`<span class="tw-table__second">${ratingInWords(one.follows?.rating)}, because ${one.follows?.because ?? ''}</span>`}`,
+      ]),
+    })),
+  })
+}

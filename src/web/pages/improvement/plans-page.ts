@@ -1,0 +1,92 @@
+import type { FastifyRequest } from 'fastify'
+import type { Plans } from '../../../cases/improvement/read-plan.ts'
+import { choicesOf, type Practice } from '../../../engine/practice.ts'
+import { dateInLondon } from '../../../engine/temporal.ts'
+import { plainDateInWords } from '../../../engine/words.ts'
+import type { Question } from '../../../practice/vocabulary/question.ts'
+import { frame } from '../../frame.ts'
+import { button } from '../../govuk/button.ts'
+import { html, type Html } from '../../html.ts'
+import { section } from '../../layout/columns.ts'
+import { page } from '../../layout/page.ts'
+import { workTable } from '../../parts/work-table.ts'
+import type { Web } from '../../web.ts'
+
+interface PlansProps {
+  readonly web: Web
+  readonly request: FastifyRequest
+  readonly file: Plans
+}
+
+const besides = [
+  ['improvement-actions', 'Actions', 'Agree one, say how far it has got, close it.'],
+  ['inspections', 'Inspections', 'What was judged and found, and our answer to it.'],
+  ['peer-reviews', 'Peer reviews', 'What colleagues from other councils look into and say.'],
+  ['committees', 'Committees and boards', 'Papers, recommendations and the answers to them.'],
+  ['partnership-priorities', 'Partnership priorities', 'What the partnership works for together.'],
+] as const
+
+/** Every plan, and what stands around them. */
+export const plansPage = ({ web, request, file: { plans, judged } }: PlansProps): Html =>
+  page({
+    ...frame(request, web),
+    title: 'Improvement',
+    heading: {
+      text: 'Getting better',
+      lead: 'What we have promised, how far it has got, and what others say of us.',
+      actions: button({ text: 'New improvement plan', href: '/start/improvement-plan' }),
+    },
+    content: html`${section({
+      title: 'Plans',
+      content:
+        plans.length === 0
+          ? html`<p class="govuk-body">There is no plan yet.</p>`
+          : html`<ul class="tw-named">${plans.map(
+              ({ id, name }) =>
+                html`<li class="tw-people__person"><strong><a class="govuk-link" href="/improvement/${id}">${name}</a></strong></li>`,
+            )}</ul>`,
+    })}
+    ${section({ title: 'How we were judged', content: judgements(judged, web) })}
+    ${section({
+      title: 'Besides the plans',
+      content: html`<ul class="tw-named">${besides.map(
+        ([id, title, says]) =>
+          html`<li class="tw-people__person"><strong><a class="govuk-link" href="/registers/${id}">${title}</a></strong> <span class="tw-small">${says}</span></li>`,
+      )}</ul>`,
+    })}`,
+  })
+
+/** Every grade there was, the latest first. Whoever was graded before is compared with nobody: frameworks differ. */
+function judgements(judged: Plans['judged'], { office }: Web): Html {
+  const question = office.practice.processes.get('inspection')?.questions.judgements
+  const columns = question?.kind === 'list' ? question.of : {}
+  const rows = judged.flatMap(({ record_id: id, name, happened_at: at, answers }) => {
+    const graded = (answers.judgements?.value ?? []) as readonly Readonly<Record<string, string>>[]
+    return graded.map((one) => [
+      html`<a class="govuk-link" href="/records/${id}">${name}</a>`,
+      plainDateInWords(dateInLondon(at)),
+      labelOf(columns.area, one.area, office.practice),
+      html`<strong>${labelOf(columns.grade, one.grade, office.practice)}</strong>`,
+    ])
+  })
+  if (rows.length === 0) {
+    return html`<p class="govuk-body">No report is kept yet. <a class="govuk-link" href="/start/inspection">Keep a report</a></p>`
+  }
+  return workTable({
+    caption: 'Judgements of inspections',
+    columns: [
+      { title: 'Inspection' },
+      { title: 'Published', width: 4 },
+      { title: 'Area', width: 5 },
+      { title: 'Grade', width: 5 },
+    ],
+    groups: [{ title: 'The latest first', rows }],
+  })
+}
+
+const labelOf = (
+  question: Question | undefined,
+  code: string | undefined,
+  practice: Practice,
+): string =>
+  (question && choicesOf(practice, question).find((one) => one.code === code)?.label) ?? code ?? ''
