@@ -7,6 +7,7 @@ import { familiesWithCare } from './demonstration/families-with-care.ts'
 import { improvementEntries } from './demonstration/improvement.ts'
 import { olderStoryFamilies } from './demonstration/older-story-families.ts'
 import { storyFamilies } from './demonstration/story-families.ts'
+import { careersEntries } from './demonstration/vacancies.ts'
 import { workers } from './demonstration/workers.ts'
 
 /** Everyone here is invented. The worker's id is what they sign in as. */
@@ -21,5 +22,5 @@ export const demonstration: Cast = {
     ...familiesWithCare,
     ...familiesBlended,
   ],
-  entries: improvementEntries,
+  entries: [...improvementEntries, ...careersEntries],
 }

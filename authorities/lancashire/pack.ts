@@ -8,6 +8,7 @@ import { labels } from './labels.ts'
 import { indicators, levels } from './levels-of-need.ts'
 import { districts, localities, neighbours, nhsAreas } from './places.ts'
 import postcodes from './postcodes.json' with { type: 'json' }
+import { careers } from './careers.ts'
 import { signIn, signInToDemonstration } from './sign-in.ts'
 import { teams } from './teams.ts'
 
@@ -37,5 +38,6 @@ export const pack: AuthorityPack = {
   postcodePositions: new URL('postcode-positions.json', import.meta.url),
   visitsWithoutSignal: true,
   signIn,
+  careers,
   signInToDemonstration,
 }

@@ -68,7 +68,9 @@ export async function act<Value>(
   const caller = typeof actor === 'string' ? undefined : actor
   const people = new Set<string>()
   const records = new Set<string>()
-  const detail: Record<string, string | number | boolean> = {}
+  const detail: Record<string, string | number | boolean> = caller?.apiKey
+    ? { apiKey: caller.apiKey }
+    : {}
   const entry = (): Parameters<typeof addAudit>[1] => ({
     at: now,
     ...(caller ? { workerId: caller.workerId } : {}),

@@ -133,7 +133,7 @@ describe('The catalogue', () => {
 
   it('sends letters that fill in only what the closed set allows', () => {
     const allowed =
-      /^(authority|front-door-phone|out-of-hours-phone|reference|received|outcome|explained|level|referrer|signed-by|children|decisions)$/
+      /^(authority|front-door-phone|out-of-hours-phone|reference|received|outcome|explained|level|referrer|signed-by|children|decisions|services)$/
     for (const { id, subject, body } of letters) {
       for (const [, name] of `${subject} ${body}`.matchAll(/\{\{(.*?)\}\}/g)) {
         assert.match(name ?? '', allowed, id)

@@ -171,6 +171,28 @@ export const kindsOfWork: readonly KindOfWork[] = [
     ],
   },
   {
+    title: 'Allegations against people who work with children',
+    processes: [
+      'allegation',
+      'allegation-meeting',
+      'allegation-conclusion',
+      'allegation-briefing',
+    ],
+  },
+  {
+    title: 'Get better',
+    processes: [
+      'improvement-plan',
+      'improvement-action',
+      'improvement-update',
+      'improvement-closure',
+      'inspection',
+      'peer-review',
+      'committee-meeting',
+      'priority-review',
+    ],
+  },
+  {
     title: 'Find people to work here',
     processes: [
       'vacancy',

@@ -31,7 +31,7 @@ export async function personOut(
 ): Promise<Record<string, readonly unknown[]>> {
   const tables = await work.hot<Found & Record<string, unknown>>(
     'person-out-tables',
-    `select class.relname as name, array_agg(attname order by attnum) as columns
+    `select class.relname as name, array_agg(attname::text order by attnum) as columns
      from pg_class class join pg_attribute on attrelid = class.oid and attnum > 0 and not attisdropped
      where relkind = 'r' and relnamespace = 'public'::regnamespace and has_table_privilege(class.oid, 'select')
      group by class.relname order by class.relname`,

@@ -397,6 +397,7 @@ interface DirectorySchedule {
 
 interface DirectoryService {
   id: Generated<string>
+  entry_id: string | null
   organisation_id: string
   name: string
   description: string
@@ -492,6 +493,104 @@ interface Entry {
   found_by: GeneratedAlways<string | null>
 }
 
+interface EventSignUp {
+  id: GeneratedAlways<string>
+  entry_id: string
+  name: string
+  email: string
+  signed_up_at: string
+  came: boolean | null
+  noted_at: string | null
+  noted_by: string | null
+}
+
+interface GroupAttendance {
+  session_id: string
+  booking_id: string
+  person_id: string
+  came: boolean
+  note: Generated<string>
+  worry_record_id: string | null
+  at: string
+  by_worker: string
+}
+
+interface GroupBooking {
+  id: GeneratedAlways<string>
+  programme_id: string
+  person_id: string
+  consent_by: string
+  consent_on: string
+  photo_consent: boolean
+  needs: Generated<string>
+  emergency_contact: string
+  checked_with: Generated<string>
+  booked_at: string
+  booked_by: string
+  placed_at: string | null
+  withdrew_at: string | null
+  withdrew_because: Generated<string>
+  score_before: number | null
+  score_after: number | null
+}
+
+interface GroupCentre {
+  id: GeneratedAlways<string>
+  team_id: string
+  name: string
+  kind: string
+  address: string
+  postcode: string
+  district: string | null
+  opens: string
+  rooms: Generated<string>
+  access_words: string
+  directory_address: Generated<string>
+  opened_at: string
+  opened_by: string
+}
+
+interface GroupCheck {
+  id: GeneratedAlways<string>
+  person_id: string
+  ask: string
+  set_at: string
+  set_by: string
+  lifted_at: string | null
+  lifted_by: string | null
+}
+
+interface GroupProgramme {
+  id: GeneratedAlways<string>
+  centre_id: string
+  title: string
+  aim: string
+  evidence: Generated<string>
+  who_for: string
+  from_age: number | null
+  to_age: number | null
+  outcomes: Generated<string[]>
+  weeks: number
+  places: number
+  is_open: boolean
+  led_by: string
+  begun_at: string
+  begun_by: string
+}
+
+interface GroupSession {
+  id: GeneratedAlways<string>
+  programme_id: string
+  starts_at: string
+  room: Generated<string>
+  planned_at: string
+  planned_by: string
+  delivered_at: string | null
+  cancelled_at: string | null
+  cancelled_by: string | null
+  cancelled_because: Generated<string>
+}
+
 interface HandOver {
   id: GeneratedAlways<string>
   record_id: string
@@ -575,6 +674,24 @@ interface IntakeRow {
 interface IntakeUpload {
   file_id: string
   content: Buffer
+}
+
+interface JobAlert {
+  interest_id: string
+  entry_id: string
+  sent_at: string
+}
+
+interface JobInterest {
+  id: GeneratedAlways<string>
+  name: string
+  email: string
+  kinds: Generated<string[]>
+  localities: Generated<string[]>
+  agreed_at: string
+  ends_on: string
+  stop_token: string
+  stopped_at: string | null
 }
 
 interface Merge {
@@ -1180,6 +1297,13 @@ export interface Database {
   duplicate_pair: DuplicatePair
   duplicate_search: DuplicateSearch
   entry: Entry
+  event_sign_up: EventSignUp
+  group_attendance: GroupAttendance
+  group_booking: GroupBooking
+  group_centre: GroupCentre
+  group_check: GroupCheck
+  group_programme: GroupProgramme
+  group_session: GroupSession
   hand_over: HandOver
   information_request: InformationRequest
   installation: Installation
@@ -1187,6 +1311,8 @@ export interface Database {
   intake_file: IntakeFile
   intake_row: IntakeRow
   intake_upload: IntakeUpload
+  job_alert: JobAlert
+  job_interest: JobInterest
   merge: Merge
   merge_row: MergeRow
   message: Message

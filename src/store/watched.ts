@@ -21,8 +21,15 @@ export async function watchedRows(
   {
     kind,
     on,
+    since,
     teams,
-  }: { readonly kind: string; readonly on: string; readonly teams?: readonly string[] },
+  }: {
+    readonly kind: string
+    readonly on: string
+    /** Then those for whom one began from that day on, whether or not they hold it still. */
+    readonly since?: string | undefined
+    readonly teams?: readonly string[]
+  },
 ): Promise<WatchedRow[]> {
   const rows = await work.hot<{
     id: string
@@ -33,7 +40,11 @@ export async function watchedRows(
   }>(
     'watched-rows',
     `select held.subject_id as id, held.team_id, worker.name as worker, theirs.facts, due.deadlines
-     from dated_fact held join person on person.id = held.subject_id and not ${isClosed}
+     from (select distinct on (subject_id) * from dated_fact
+       where kind = $1 and from_on <= $2::date
+         and case when $4::date is null then to_on is null or to_on > $2::date else from_on >= $4::date end
+       order by subject_id, from_on desc, id desc) held
+     join person on person.id = held.subject_id and not ${isClosed}
        left join worker on worker.id = held.worker_id
      cross join lateral (
        select jsonb_agg(jsonb_build_object('id', id::text, 'subject_id', subject_id::text, 'kind', kind,
@@ -45,10 +56,9 @@ export async function watchedRows(
        from record_part part join deadline on deadline.record_id = part.record_id
          and (deadline.part_id is null or deadline.part_id = part.id)
        where part.subject_id = held.subject_id and deadline.state = 'open' and not deadline.not_before) due
-     where held.kind = $1 and held.from_on <= $2::date and (held.to_on is null or held.to_on > $2::date)
-       and ($3::text[] is null or held.team_id = any($3::text[]))
+     where $3::text[] is null or held.team_id = any($3::text[])
      order by held.from_on, held.subject_id`,
-    [kind, on, teams ?? null],
+    [kind, on, teams ?? null, since ?? null],
   )
   const people = await peopleById(
     work,

@@ -1,7 +1,10 @@
 import type { FastifyRequest } from 'fastify'
+import { groupsOf } from '../cases/groups/who-runs.ts'
+import { editsDirectory } from '../cases/directory/directory-open.ts'
 import { readsMeasures } from '../cases/measures/read-measures.ts'
 import { readsMoving } from '../cases/moving/read-runs.ts'
 import { merges } from '../cases/people/merging/who-merges.ts'
+import { registersOf } from '../cases/registers/read-registers.ts'
 import { makesReturns } from '../cases/returns/export-return.ts'
 import { validatesReturns } from '../cases/returns/validate-files.ts'
 import { managesWorkers } from '../cases/workers/read-workers.ts'
@@ -61,6 +64,7 @@ export function sections(
   const holdsOrDecides = practice.catalogue.processes.some(
     (definition) => postsFor('add-note', definition, caller).length > 0,
   )
+  const groups = groupsOf(practice, caller)
   return [
     ...(holdsOrDecides ? [{ text: 'My work', href: '/my-work' }] : []),
     ...(screens
@@ -73,9 +77,17 @@ export function sections(
       : []),
     ...(caller.agency ? [{ text: 'Requests', href: '/requests' }] : []),
     ...(caller.agency ? [] : [{ text: 'My team', href: '/team' }]),
+    ...(practice.catalogue.screens ?? [])
+      .filter((screen) => holdsPost(caller, screen.worksBy))
+      .map((screen) => ({ text: screen.title, href: `/screens/${screen.id}` })),
     ...(practice.catalogue.watchLists ?? [])
       .filter((list) => holdsPost(caller, list.readBy))
       .map((list) => ({ text: list.title, href: `/watching/${list.id}` })),
+    ...(registersOf(office, caller).some(({ id }) => id === 'improvement-plans')
+      ? [{ text: 'Improvement', href: '/improvement' }]
+      : []),
+    ...(registersOf(office, caller).length > 0 ? [{ text: 'Registers', href: '/registers' }] : []),
+    ...(groups ? [{ text: groups.title, href: '/groups' }] : []),
     ...(readsMeasures(office, caller) ? [{ text: 'Measures', href: '/measures' }] : []),
     ...((['privacy', 'mayRestrict'] as const).some((task) => hasAccessTask(practice, caller, task))
       ? [{ text: 'Restricted records', href: '/restricted' }]
@@ -86,11 +98,13 @@ export function sections(
     ...(answers ? [{ text: 'Outbox', href: '/outbox' }] : []),
     ...(merges(caller) ? [{ text: 'Duplicates', href: '/duplicates' }] : []),
     ...(screens ? [{ text: 'Partner files', href: '/intake' }] : []),
+    ...(screens && practice.catalogue.directory ? [{ text: 'Services', href: '/directory' }] : []),
     ...(validatesReturns(caller)
       ? [{ text: 'Returns', href: makesReturns(caller) ? '/returns' : '/returns/validate' }]
       : []),
     ...(readsMoving(caller) ? [{ text: 'Moving in', href: '/moving-in' }] : []),
     ...(managesWorkers(caller) ? [{ text: 'People who work here', href: '/workers' }] : []),
+    ...(editsDirectory(practice, caller) ? [{ text: 'Directory', href: '/directory/desk' }] : []),
     { text: 'How we work', href: '/about/processes' },
   ]
 }

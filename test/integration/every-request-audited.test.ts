@@ -17,11 +17,17 @@ import { openAsOwner, type AsOwner } from '../support/sealed-audit.ts'
 /** What opens a transaction of its own, and why no row of the audit is missing for it. */
 const withoutAct: Readonly<Record<string, string>> = {
   'act.ts': 'it writes the row',
+  'api-keys/key-holder.ts':
+    'for whom a key asks, and when it last did; a refusal, and what is asked, are requests of their own',
   'audit/seal-audit.ts': 'sealing a row would make a row to seal',
   'audit/verify-audit.ts': 'the head of the chain is nothing about anybody',
   'documents/sweep-files.ts': 'which files no document names any more',
   'front-door/send-message.ts':
     'which messages wait for the post; each is sent by a request of its own',
+  'returns/daily-feed/read-daily-feed.ts':
+    'what is kept of the feed, which is nobody’s to read; the request that shows it writes the row',
+  'returns/daily-feed/send-daily-feed.ts':
+    'whose turn it is to send, and when that was done last; each step is a request of its own',
   'returns/export-return.ts': 'keeps what a request of its own was made of',
   'setting-up/first-administrator.ts': 'is anybody here yet?',
   'setting-up/load-cast.ts': 'invented people',

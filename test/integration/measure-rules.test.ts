@@ -92,7 +92,7 @@ describe('figures', () => {
       'referrals',
     )
     assert.ok(whole.ok)
-    assert.match(whole.value, /referrals,Referrals,.*,all,,,,2,2,For use inside only/)
+    assert.match(whole.value, /referrals,Referrals,.*,all,,,2,,2,For use inside only/)
     assert.match(whole.value, /,month,/)
     const copy = await downloadMeasures(
       at.office,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { readMeasureChildren } from '../../src/cases/measures/read-measure-children.ts'
+import { cutsOf } from '../../src/cases/measures/place-name.ts'
 import { readMeasures } from '../../src/cases/measures/read-measures.ts'
 import type { Office } from '../../src/cases/office.ts'
 import type { Caller } from '../../src/engine/permissions.ts'
@@ -132,11 +133,14 @@ for (const { story, known } of stories) {
       }
     })
 
-    it('add up: localities, districts and teams each to the whole', async () => {
-      const file = await readMeasures(played.office, inPost(played, 'director'), allDays)
+    it('add up: the parts of every cut to the whole', async () => {
+      const director = inPost(played, 'director')
+      const file = await readMeasures(played.office, director, allDays, undefined, true)
       assert.ok(file.ok)
+      const cuts = cutsOf(played.office.practice).map(({ id }) => id)
+      assert.ok(cuts.includes('team') && cuts.includes('ethnicity'))
       for (const { measure, whole, places } of file.value.figures) {
-        for (const cut of ['locality', 'district', 'team']) {
+        for (const cut of cuts) {
           const parts = places.filter((one) => one.cut === cut)
           const sum = (of: (one: (typeof parts)[number]) => number): number =>
             parts.reduce((all, one) => all + of(one), 0)

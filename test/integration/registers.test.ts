@@ -50,7 +50,7 @@ const look = defineProcess({
   outcomes: {
     watched: {
       label: 'Watched from now on',
-      source,
+      source: seed('A register made for a test'),
       effects: [{ effect: 'start-fact', fact: 'test-watched', on: { answer: 'lookedOn' } }],
     },
   },

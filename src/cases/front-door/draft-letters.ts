@@ -3,8 +3,10 @@ import type { Practice } from '../../engine/practice.ts'
 import { textOf } from '../../engine/standpoint.ts'
 import { instantInWords, listInWords } from '../../engine/words.ts'
 import type { Letter } from '../../practice/vocabulary/letter.ts'
+import { entriesById, type EntryRow } from '../../store/entries.ts'
 import { addMessage } from '../../store/messages.ts'
 import type { Act } from '../act.ts'
+import { servicesPointedTo } from '../directory/services-pointed-to.ts'
 import { sendSoon } from './send-soon.ts'
 import type { OpenRecord } from '../records/open-record.ts'
 
@@ -22,8 +24,11 @@ export async function draftLetters(
   record: Lettered,
   letterIds: readonly string[],
 ): Promise<void> {
+  const pointedTo = servicesPointedTo(request.practice, record)
+  const services = letterIds.length > 0 ? await entriesById(request.work, pointedTo) : []
   for (const id of new Set(letterIds)) {
-    const { letter, name, address, subject, body } = writtenLetter(request.practice, record, id)
+    const written = writtenLetter(request.practice, record, id, services)
+    const { letter, name, address, subject, body } = written
     const goesByItself = letter.kind === 'acknowledgement' && address !== undefined
     const messageId = await addMessage(request.work, {
       subject,
@@ -42,6 +47,9 @@ export async function draftLetters(
   }
 }
 
+/** A service of the directory by its name, for a letter that tells where the family was pointed to. */
+type NamedEntry = Pick<EntryRow, 'id' | 'name'>
+
 /** A letter as it would be drafted from the record as it stands. */
 export interface WrittenLetter {
   readonly letter: Letter
@@ -56,11 +64,17 @@ export function writtenLetter(
   practice: Practice,
   record: Lettered,
   letterId: string,
+  entries: readonly NamedEntry[] = [],
 ): WrittenLetter {
   const letter = practice.letters.get(letterId)
   if (!letter) throw new Error(`No letter is called ${letterId}`)
   const { name, address } = referrerOf(record)
-  return { letter, name, address, ...fillLetter(letter, wordsFor(practice, record, name, letter)) }
+  return {
+    letter,
+    name,
+    address,
+    ...fillLetter(letter, wordsFor(practice, record, name, letter, entries)),
+  }
 }
 
 function referrerOf({ definition, view }: Lettered): { name: string; address: string | undefined } {
@@ -75,11 +89,15 @@ function referrerOf({ definition, view }: Lettered): { name: string; address: st
 /** What a letter about a record is filled from. Only a letter to a family names children. */
 export function wordsFor(
   practice: Practice,
-  { definition, view, row }: Lettered,
+  record: Lettered,
   referrer: string,
   letter: Letter,
+  entries: readonly NamedEntry[] = [],
 ): Parameters<typeof fillLetter>[1] {
+  const { definition, view, row } = record
   const { pack } = practice
+  const pointedTo = servicesPointedTo(practice, record, letter.id)
+  const services = entries.filter(({ id }) => pointedTo.includes(id)).map(({ name }) => name)
   const phone = (id: string): string => pack.contacts.find((one) => one.id === id)?.phone ?? ''
   // Only the outcomes this letter tells of: brothers and sisters with another outcome have another letter.
   const told = view.parts.flatMap((part) => {
@@ -110,5 +128,6 @@ export function wordsFor(
     children: '',
     decisions: '',
     'signed-by': pack.frontDoorName,
+    services: services.length > 0 ? `: ${listInWords(services)}` : '',
   }
 }

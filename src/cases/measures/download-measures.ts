@@ -11,6 +11,6 @@ export async function downloadMeasures(
   asked: PeriodAsked & { readonly shared: boolean },
   measureId?: string,
 ): Promise<Result<string>> {
-  const file = await readMeasures(office, caller, asked, measureId)
+  const file = await readMeasures(office, caller, asked, measureId, true)
   return file.ok ? done(measuresAsCsv(file.value, office.practice, asked.shared)) : file
 }

@@ -3,12 +3,13 @@ import { reachOf } from '../../engine/reach.ts'
 import { hasAccessTask } from '../../engine/walls.ts'
 import { monthsUpTo, type Period } from '../../engine/measures/periods.ts'
 import type { Practice } from '../../engine/practice.ts'
-import type { Measure, MeasureRules } from '../../practice/vocabulary/measure.ts'
+import type { Measure, MeasureCut, MeasureRules } from '../../practice/vocabulary/measure.ts'
 import { beyondReach } from '../../store/beyond-reach.ts'
 import { measureCounts, type MeasureAsked, type MeasureCount } from '../../store/measures.ts'
 import type { Act } from '../act.ts'
+import { partsOf } from './place-name.ts'
 
-/** What was counted of a measure: in the period whole and by place, and in each month up to its end. */
+/** What was counted of a measure: in the period whole and by each cut, and in each month up to its end. */
 export interface Figures {
   readonly measure: Measure
   readonly whole: MeasureCount
@@ -45,11 +46,13 @@ export function askedFor(
   { practice, now }: Pick<Act, 'practice' | 'now'>,
   period: Period,
   teams: readonly string[] | undefined,
+  cuts: readonly MeasureCut[],
 ): MeasureAsked {
   return {
     stretches: [period, ...monthsUpTo(period)].map(({ from, to }) => ({ from, to })),
     now,
     teams,
+    cuts,
     localityOf: Object.fromEntries(practice.pack.districts.map((one) => [one.id, one.locality])),
   }
 }
@@ -65,10 +68,16 @@ export async function figuresFor(
     period,
     county,
     teams,
-  }: { readonly period: Period; readonly county: boolean; readonly teams: readonly string[] },
+    cuts,
+  }: {
+    readonly period: Period
+    readonly county: boolean
+    readonly teams: readonly string[]
+    readonly cuts: readonly MeasureCut[]
+  },
 ): Promise<readonly Figures[]> {
   const { work } = request
-  const asked = askedFor(request, period, county ? undefined : teams)
+  const asked = askedFor(request, period, county ? undefined : teams, cuts)
   const count = async (): Promise<readonly MeasureCount[][]> =>
     await Promise.all(measures.map((measure) => measureCounts(work, measure, asked)))
   const counted = county ? await beyondReach(work, count) : await count()
@@ -79,8 +88,25 @@ export async function figuresFor(
     return {
       measure,
       whole: whole(0),
-      places: rows.filter((row) => row.cut !== 'all'),
+      places: inOrder(
+        rows.filter((row) => row.cut !== 'all'),
+        cuts,
+      ),
       months: asked.stretches.slice(1).map((_, month) => whole(month + 1)),
     }
   })
+}
+
+/** Ages from the youngest, and whatever else the practice model has an order for, with what is not known at the end. */
+function inOrder(
+  counts: readonly MeasureCount[],
+  cuts: readonly MeasureCut[],
+): readonly MeasureCount[] {
+  const orders = new Map(cuts.map((cut) => [cut.id, partsOf(cut).map(({ id }) => id)]))
+  const at = ({ cut, place }: MeasureCount): number => {
+    const order = orders.get(cut) ?? []
+    return place === null ? order.length : order.indexOf(place)
+  }
+  const named = [...new Set(counts.map(({ cut }) => cut))]
+  return counts.toSorted((a, b) => named.indexOf(a.cut) - named.indexOf(b.cut) || at(a) - at(b))
 }

@@ -25,7 +25,7 @@ export async function listMeasure(
   return await act(office, actor, { action: 'list-measure', reads: true }, async (request) => {
     if (!measure) return notFound()
     const until = to ?? dateInLondon(request.now)
-    const asked = askedFor(request, { from, to: until, title: '' }, undefined)
+    const asked = askedFor(request, { from, to: until, title: '' }, undefined, [])
     const stretches = [{ from, to: until }]
     const lines = await measureLines(request.work, measure, { ...asked, stretches, subjectIds })
     request.saw(lines.map((line) => line.subject_id))

@@ -16,6 +16,7 @@ import { peopleById, type PersonRow } from '../../store/people.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { askedFor, readsFigures } from './figures.ts'
+import { cutsOf } from './place-name.ts'
 import { noSuchDays, type PeriodAsked } from './read-measures.ts'
 
 /** A line of the list behind a figure. */
@@ -36,7 +37,7 @@ export interface MeasureChildren {
 }
 
 /**
- * Reads the list behind one figure, whole or of one place. Only children whom the reader’s own row security shows, and
+ * Reads the list behind one figure, whole or of one part of a cut. Only children whom the reader’s own row security shows, and
  * whose records their post opens: others are counted and not listed.
  */
 export async function readMeasureChildren(
@@ -52,13 +53,15 @@ export async function readMeasureChildren(
     { action: 'read-measure-children', reads: true },
     async (request) => {
       if (!reads || !measure) return notFound()
+      if (asked.of && !cutsOf(office.practice).some(({ id }) => id === asked.of?.cut))
+        return notFound()
       const { work, now } = request
       const period = periodOf(asked.kind, dateInLondon(now), asked)
       if (!period) return noSuchDays()
       const own = caller.posts.map((held) => held.teamId)
       const { county, lists } = reads
       const { of } = asked
-      const counting = askedFor(request, period, county ? undefined : own)
+      const counting = askedFor(request, period, county ? undefined : own, reads.rules.cuts)
       const count = async () => await measureCounts(work, measure, counting)
       const counts = county ? await beyondReach(work, count) : await count()
       const counted = counts.find(

@@ -36,7 +36,7 @@ export const readsMeasures = (office: Pick<Office, 'practice'>, caller: Caller):
   readsFigures(office.practice, caller) !== undefined
 
 /**
- * Reads every measure, or one, over a period. Refused as not there to whoever does not read figures, and where there is
+ * Reads every measure, or one, over a period: whole, by place and, where it is one or that is asked for, by every other cut. Refused as not there to whoever does not read figures, and where there is
  * no such measure; as invalid where the days asked for are none.
  */
 export async function readMeasures(
@@ -44,6 +44,7 @@ export async function readMeasures(
   caller: Caller,
   asked: PeriodAsked,
   measureId?: string,
+  withEveryCut = measureId !== undefined,
 ): Promise<Result<MeasuresFile>> {
   const reads = readsFigures(office.practice, caller)
   const measures = reads?.rules.measures.filter(
@@ -56,7 +57,8 @@ export async function readMeasures(
     if (!period) return noSuchDays()
     const { county, rules } = reads
     const teams = caller.posts.map((held) => held.teamId)
-    const figures = await figuresFor(request, measures, { period, county, teams })
+    const cuts = withEveryCut ? rules.cuts : []
+    const figures = await figuresFor(request, measures, { period, county, teams, cuts })
     request.noted({ measures: measures.length, from: period.from, to: period.to })
     return done({ now, period, months: monthsUpTo(period), rules, figures, county })
   })

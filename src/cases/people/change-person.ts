@@ -11,9 +11,10 @@ import {
   personChanges,
   type FormerPerson,
 } from '../../store/person-changes.ts'
-import { act } from '../act.ts'
+import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { refreshClocks } from '../records/refresh-clocks.ts'
+import type { ColumnRule } from '../returns/at-entry/quality-lines.ts'
 import { openPerson } from './open-person.ts'
 import { placed, type GivenAddress } from './place.ts'
 import { rowOf, whatIsWrong } from './what-is-wrong.ts'
@@ -54,6 +55,8 @@ export interface PersonWithChanges {
   readonly maySetRight: boolean
   readonly person: PersonRow
   readonly changes: readonly FormerPerson[]
+  /** What the returns will refuse or ask about who they are, for whoever may set it right. */
+  readonly rules: readonly ColumnRule[]
 }
 
 /** May this caller set right who somebody is? Whoever writes in records about people may; who only looks may not. */
@@ -80,6 +83,15 @@ const changedMeanwhile = refused({
     'Somebody else changed this person while you were writing. Nothing was saved and nothing of yours is lost: see what changed at the foot of this page, and save again if yours is still right.',
 })
 
+async function rulesOf(
+  request: Act,
+  caller: Caller,
+  personId: string,
+): Promise<readonly ColumnRule[]> {
+  const { columnRules } = await import('../returns/at-entry/quality-lines.ts')
+  return await columnRules(request, caller, personId)
+}
+
 /** Who somebody is, with what was said of them before. */
 export async function readPersonChanges(
   office: Office,
@@ -95,11 +107,13 @@ export async function readPersonChanges(
       const known = await openPerson(request, caller, personId)
       if (!known) return notFound()
       request.saw([personId])
+      const mayChange = maySetRight(practice, caller)
       return done({
         now,
         person: known,
         changes: await personChanges(work, personId),
-        maySetRight: maySetRight(practice, caller),
+        maySetRight: mayChange,
+        rules: mayChange ? await rulesOf(request, caller, personId) : [],
       })
     },
   )

@@ -12,9 +12,13 @@ import {
   type PersonRow,
   type RelationshipRow,
 } from '../../store/people.ts'
-import { alongside, dueAbout, type DueAbout } from '../../store/person-surroundings.ts'
+import {
+  alongside,
+  dueAbout,
+  saidAndBegun,
+  type DueAbout,
+} from '../../store/person-surroundings.ts'
 import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
-import { underWayOf } from '../../store/record-links.ts'
 import { notesOn, type StatementNote } from '../../store/statement-notes.ts'
 import { workersById, type WorkerRow } from '../../store/workers.ts'
 import { act, type Act } from '../act.ts'
@@ -75,17 +79,15 @@ export async function readPerson(
   return await act(office, caller, { action: 'read-person', reads: true }, async (request) => {
     if (!mayLookUp(request, caller, personId)) return notFound()
     const { work, now } = request
-    const [[found], relationships, records, facts, due, others, underWay, notes] =
-      await Promise.all([
-        peopleById(work, [personId]),
-        relationshipsOf(work, [personId]),
-        recordsAbout(work, [personId]),
-        factsOf(work, [personId]),
-        dueAbout(work, personId),
-        alongside(work, personId, kinship),
-        underWayOf(work, [personId]),
-        notesOn(work, { personIds: [personId] }),
-      ])
+    const [[found], relationships, records, facts, due, others, standing] = await Promise.all([
+      peopleById(work, [personId]),
+      relationshipsOf(work, [personId]),
+      recordsAbout(work, [personId]),
+      factsOf(work, [personId]),
+      dueAbout(work, personId),
+      alongside(work, personId, kinship),
+      saidAndBegun(work, personId),
+    ])
     const mine = worksWith(caller, facts, records)
     const person = await opened(request, caller, {
       personId,
@@ -101,15 +103,17 @@ export async function readPerson(
       ...records.map((one) => one.holder_id),
     ]
     const beside = others.map((one) => one.id)
-    const [known, workers, theirFacts] = await Promise.all([
+    const [known, workers, theirFacts, notes] = await Promise.all([
       peopleById(work, [...new Set([...around, ...beside])]),
       workersById(work, [...new Set(holders.filter((id) => id !== null))], now),
       beside.length === 0 ? [] : factsOf(work, beside),
+      standing.is_disputed ? notesOn(work, { personIds: [personId] }) : [],
     ])
     const related = known.filter((one) => !one.closed)
     request.saw([personId, ...related.map((one) => one.id)])
     request.touched(...records.map((record) => record.record_id))
     const { practice } = office
+    const underWay = new Map([[personId, standing.under_way]])
     return done({
       now,
       person,

@@ -12,6 +12,7 @@ import type { Office } from '../office.ts'
 import type { OpenPart } from '../records/open-record.ts'
 import { outcomeQuestion, outcomeStep } from '../records/outcome-question.ts'
 import { whereaboutsOf } from '../records/whereabouts.ts'
+import type { EntryLine } from '../returns/at-entry/entry-lines.ts'
 import { recordFile, type RecordFile } from './read-record.ts'
 
 /** One way that a record or a child's part of it can end, with what that would bring about as things stand. */
@@ -40,31 +41,60 @@ export interface Decision extends RecordFile {
   readonly endings: readonly Ending[]
   /** What the referrer would be told by what is chosen now; each letter once. */
   readonly letters: readonly WrittenLetter[]
+  /** What the returns will say of it, where that was asked for. */
+  readonly lines: readonly EntryLine[]
 }
 
-/** Reads a record to decide it. Not there for those who may not read it. */
+/**
+ * Reads a record to decide it. Not there for those who may not read it.
+ * @param judged whether the rules of the returns judge it: where it is shown, and not where it is only sent on
+ */
 export async function readDecision(
   office: Office,
   caller: Caller,
   recordId: string,
+  { judged = false }: { readonly judged?: boolean } = {},
 ): Promise<Result<Decision>> {
-  return await act(office, caller, { action: 'read-decision', reads: true }, async (request) => {
-    const file = await recordFile(request, caller, recordId)
-    if (!file.ok) return file
-    const { definition, parts } = file.value
-    const each = definition.outcomesEach === 'child' ? parts : [undefined]
-    const endings: Ending[] = []
-    const letterIds: string[] = []
-    for (const part of Object.keys(definition.outcomes).length > 0 ? each : []) {
-      const { ending, letters } = await endingOf(request, file.value, part)
-      endings.push(ending)
-      letterIds.push(...letters)
-    }
-    const letters = [...new Set(letterIds)].map((id) =>
-      writtenLetter(office.practice, file.value, id),
-    )
-    return done({ ...file.value, chosenBy: outcomeStep(file.value), endings, letters })
-  })
+  return await act(
+    office,
+    caller,
+    { action: 'read-decision', reads: true },
+    async (request) => await decisionOf(request, caller, recordId, { judged }),
+  )
+}
+
+/** The same within a request that reads more besides. */
+export async function decisionOf(
+  request: Act,
+  caller: Caller,
+  recordId: string,
+  { judged = false }: { readonly judged?: boolean } = {},
+): Promise<Result<Decision>> {
+  const file = await recordFile(request, caller, recordId)
+  if (!file.ok) return file
+  const { definition, parts } = file.value
+  const each = definition.outcomesEach === 'child' ? parts : [undefined]
+  const endings: Ending[] = []
+  const letterIds: string[] = []
+  for (const part of Object.keys(definition.outcomes).length > 0 ? each : []) {
+    const { ending, letters } = await endingOf(request, file.value, part)
+    endings.push(ending)
+    letterIds.push(...letters)
+  }
+  const letters = [...new Set(letterIds)].map((id) =>
+    writtenLetter(request.practice, file.value, id, file.value.entries),
+  )
+  const lines = judged ? await linesOf(request, caller, file.value) : []
+  return done({ ...file.value, chosenBy: outcomeStep(file.value), endings, letters, lines })
+}
+
+async function linesOf(
+  request: Act,
+  caller: Caller,
+  file: RecordFile,
+): Promise<readonly EntryLine[]> {
+  const { entryLines } = await import('../returns/at-entry/entry-lines.ts')
+  return await entryLines(request, caller, file)
 }
 
 async function endingOf(
@@ -118,6 +148,8 @@ function goesTo(instruction: Instruction, practice: Practice): string[] {
       return [`${instruction.what}: ${receiverInWords(instruction.to, practice)}`]
     case 'amend':
       return [`${titleOf(instruction.process, practice)}: a new version`]
+    case 'answer-others':
+      return ['The other open records of this kind about them: answered with this one']
     case 'end-record':
       return [`${titleOf(instruction.process, practice)}: ended`]
     case 'transfer':

@@ -1,8 +1,10 @@
+import type { Caller } from '../../engine/permissions.ts'
 import { done, type Result } from '../../engine/refusal.ts'
 import type { Act } from '../act.ts'
 import { draftLetters } from '../front-door/draft-letters.ts'
 import { tellParents } from '../front-door/tell-parents.ts'
 import { amend, endRecords } from './amend-record.ts'
+import { answerOthers } from './answer-others.ts'
 import type { Completed } from './complete.ts'
 import { handOver } from './hand-over.ts'
 import { moveFact } from './move-facts.ts'
@@ -21,6 +23,7 @@ export async function carryOut(
   request: Act,
   record: OpenRecord,
   wanted: readonly Wanted[],
+  caller: Caller,
 ): Promise<Result<Completed>> {
   const moved = new Set<string>()
   const kinds = new Set<string>()
@@ -35,6 +38,8 @@ export async function carryOut(
   if (gap) return gap
   for (const { part, instruction } of wanted) {
     if (instruction.do === 'amend') await amend(request, record, part, instruction)
+    if (instruction.do === 'answer-others')
+      await answerOthers(request, record, part, instruction, caller)
     if (instruction.do === 'end-record') await endRecords(request, part, instruction)
   }
   const opened = await openAll(request, record, wanted)

@@ -12,6 +12,7 @@ import { changePart } from '../../store/record-parts.ts'
 import { changeRecord } from '../../store/records.ts'
 import { addSignOff } from '../../store/sign-offs.ts'
 import type { Act } from '../act.ts'
+import { countSignposts } from '../directory/services-pointed-to.ts'
 import { carryOut } from './carry-out.ts'
 import { moveClocks } from './move-clocks.ts'
 import { openRecord, type OpenPart, type OpenRecord } from './open-record.ts'
@@ -72,7 +73,8 @@ export async function conclude(
     })
     wanted.push(...instructions.map((instruction) => ({ part, instruction })))
   }
-  return await carryOut(request, record, wanted)
+  countSignposts(request, record)
+  return await carryOut(request, record, wanted, caller)
 }
 
 /** Completes a record: fixes the wording as it was asked, concludes it unless that is done, and moves its clocks. */

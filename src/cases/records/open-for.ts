@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Instruction, Receiver } from '../../engine/effects.ts'
 import { inForceOn } from '../../engine/in-force.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
@@ -89,7 +90,7 @@ async function open(
     definition,
     wayIn: 'process',
     subjects,
-    values: carried(openings[0], undefined),
+    values: together(openings.map((opening) => carried(opening, undefined))),
     teamId,
     sharedWith: teamId ? await sharedBy(request, record, { definition, teamId, people }) : [],
     holderId,
@@ -103,6 +104,25 @@ async function open(
   const started = await beyondReach(request.work, () => startRecord(request, start))
   return { id: started.id, reference: started.reference, process: definition.id }
 }
+
+/** What each child brings to a record that they share: the rows of their lists all together, each once; else the first's. */
+function together(brought: readonly Values[]): Values {
+  const [first = {}] = brought
+  return Object.fromEntries(
+    Object.entries(first).map(([id, value]) => [
+      id,
+      Array.isArray(value) ? distinct(brought.flatMap((one) => rowsIn(one[id]))) : value,
+    ]),
+  )
+}
+
+const rowsIn = (value: Value | undefined): readonly unknown[] =>
+  Array.isArray(value) ? (value as readonly unknown[]) : []
+
+const distinct = (rows: readonly unknown[]): Value =>
+  rows.filter(
+    (row, at) => rows.findIndex((other) => isDeepStrictEqual(other, row)) === at,
+  ) as unknown as Value
 
 /** Can these teams do all of it between them? */
 function isTheirs(

@@ -90,6 +90,7 @@ export function partView(
     ...(person.died_on ? { diedOn: person.died_on } : {}),
     ...heldBy(row.facts.map((fact) => asHeld(fact, today))),
     underWay: new Set(row.under_way.filter((process) => !practice.processes.get(process)?.apart)),
+    beside: new Set(row.under_way.filter((process) => practice.processes.get(process)?.beside)),
   }
 }
 

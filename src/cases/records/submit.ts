@@ -1,18 +1,15 @@
 import { gaps } from '../../engine/journey.ts'
 import { type Caller } from '../../engine/permissions.ts'
 import { done, refused, type Result } from '../../engine/refusal.ts'
-import type { Values } from '../../engine/standpoint.ts'
-import { isWorkedOut } from '../../engine/worked-out.ts'
 import { openContests } from '../../store/answers.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
-import { changePart } from '../../store/record-parts.ts'
 import { changeRecord } from '../../store/records.ts'
-import type { StoredAnswer, StoredAnswers } from '../../store/stored-answer.ts'
 import { addSignOff } from '../../store/sign-offs.ts'
 import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { onRecord } from './on-record.ts'
 import { asItIsNow, complete, conclude } from './complete.ts'
+import { keepWorkedOut } from './keep-worked-out.ts'
 import { moveClocks } from './move-clocks.ts'
 import { needsAuthorising } from './needs-authorising.ts'
 import { type OpenRecord } from './open-record.ts'
@@ -67,30 +64,6 @@ export async function submit(
       return done({ complete: false })
     },
   )
-}
-
-/** What was worked out until now stays as it was when the record was handed in. */
-async function keepWorkedOut(
-  { work, now }: Act,
-  { definition, row, parts, view }: OpenRecord,
-): Promise<void> {
-  const ids = Object.keys(definition.questions).filter((id) => {
-    const question = definition.questions[id]
-    return question !== undefined && isWorkedOut(question)
-  })
-  if (ids.length === 0) return
-  const kept = (answers: StoredAnswers, values: Values): StoredAnswers => {
-    const worked = ids.flatMap((id) => {
-      const value = values[id]
-      return value === undefined ? [] : [[id, { value, version: 1, at: now }] as const]
-    })
-    const typed = Object.entries(answers).filter(([id]) => !ids.includes(id))
-    return Object.fromEntries<StoredAnswer>([...typed, ...worked])
-  }
-  await changeRecord(work, row.id, { answers: kept(row.answers, view.values) })
-  for (const part of parts) {
-    await changePart(work, part.row.id, { answers: kept(part.row.answers, part.view.values) })
-  }
 }
 
 /** Refused while two people's answers to one question stand side by side. */

@@ -83,6 +83,7 @@ const elsewhere: readonly Effect['effect'][] = [
   'change-fact',
   'amend',
   'end-record',
+  'answer-others',
   'transfer',
   'restrict',
 ]

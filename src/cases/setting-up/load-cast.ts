@@ -1,3 +1,5 @@
+import { addDays } from '../../engine/calendar-days.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
 import { placed } from '../people/place.ts'
 import type { Cast, CastEntry, CastFact, Household } from '../../practice/vocabulary/cast.ts'
 import { addEntry } from '../../store/entries.ts'
@@ -107,7 +109,11 @@ async function loadEntry(
   const id = await addEntry(work, { register, name, alsoKnownAs, at })
   if (!id) throw new Error(`The cast has two of ${register} called ${name}`)
   people.set(word, id)
-  for (const { fact, from, to, with: said, names = {} } of facts) {
+  for (const { fact, from, to, with: said, names = {}, inDays = {} } of facts) {
+    const dated = Object.entries(inDays).map(([detail, days]) => [
+      detail,
+      addDays(dateInLondon(at), days),
+    ])
     const named = Object.entries(names).map(([detail, one]) => [
       detail,
       workers.get(one) ?? known(people, one),
@@ -118,7 +124,10 @@ async function loadEntry(
       excludes: office.practice.facts.get(fact)?.excludes,
       fromOn: from,
       toOn: to,
-      detail: { ...said, ...(Object.fromEntries(named) as Readonly<Record<string, string>>) },
+      detail: {
+        ...said,
+        ...(Object.fromEntries([...named, ...dated]) as Readonly<Record<string, string>>),
+      },
       at,
     })
     if (!isStarted) throw new Error(`${fact} of ${name} overlaps another`)

@@ -1,10 +1,13 @@
 import type { Caller } from '../../engine/permissions.ts'
 import { done, invalid, notFound, refused, type Result } from '../../engine/refusal.ts'
+import { hasAccessTask } from '../../engine/walls.ts'
+import { apiKeysOf, type ApiKeyRow } from '../../store/api-keys.ts'
 import { accountById, setPassword } from '../../store/accounts.ts'
 import { beyondReach } from '../../store/beyond-reach.ts'
 import { endSessions, openSessions, type OpenSession } from '../../store/sessions.ts'
 import { factorsOf, passkeysOf, type FactorCounts } from '../../store/second-factors.ts'
 import { act } from '../act.ts'
+import { latestKeyDay } from '../api-keys/make-api-key.ts'
 import type { Office } from '../office.ts'
 import { limitsAt } from './limits.ts'
 import { whatIsWrongWith } from './password-rules.ts'
@@ -20,6 +23,10 @@ export interface Account extends FactorCounts {
   readonly mustHaveSecondFactor: boolean
   readonly keys: readonly { id: string; name: string; addedAt: string; lastUsedAt: string | null }[]
   readonly sessions: readonly OpenSession[]
+  /** Keys for programs that are not revoked; whether their post makes more, and until when one may work. */
+  readonly apiKeys: readonly ApiKeyRow[]
+  readonly mayMakeApiKeys: boolean
+  readonly latestApiKeyOn: string
 }
 
 /** Reads one's own account; `session` is the token of the session that asks. */
@@ -50,6 +57,9 @@ export async function readAccount(
           lastUsedAt: key.last_used_at,
         })),
         sessions: await openSessions(work, workerId, mine),
+        apiKeys: await apiKeysOf(work, workerId),
+        mayMakeApiKeys: hasAccessTask(practice, caller, 'mayMakeKeys'),
+        latestApiKeyOn: latestKeyDay(office, now),
       })
     })
   })

@@ -1,7 +1,14 @@
 import { holdsPost, type Caller } from '../../engine/permissions.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
-import { spansOf, watchedBy, type SpanOfDays, type Watched } from '../../engine/watch.ts'
+import {
+  columnOf,
+  spansOf,
+  watchedBy,
+  watchedSince,
+  type SpanOfDays,
+  type Watched,
+} from '../../engine/watch.ts'
 import type { Watch, WatchList } from '../../practice/vocabulary/watch.ts'
 import type { PersonRow } from '../../store/people.ts'
 import { underWayOf } from '../../store/record-links.ts'
@@ -22,6 +29,8 @@ export interface OnTheList {
   readonly worker: string | null
   readonly since: string
   readonly spans: readonly SpanOfDays[]
+  /** What stands in each column of the list, in its order. */
+  readonly columns: readonly ReturnType<typeof columnOf>[]
   readonly watched: readonly Watched[]
 }
 
@@ -46,15 +55,18 @@ export interface WatchListFile {
 
 /**
  * Reads a watch list: every child who is watched, whatever the rules say of them, with the facts behind each flag.
- * Not there for somebody whose post does not read it; others see the children of their own teams.
+ * Not there for somebody whose post does not read it; others see the children of their own teams. With `copies` it
+ * leaves as a file, and the audit says so.
  */
 export async function readWatchList(
   office: Office,
   caller: Caller,
   listId: string,
+  { copies = false }: { readonly copies?: boolean } = {},
 ): Promise<Result<WatchListFile>> {
+  const action = copies ? 'download-watch-list' : 'read-watch-list'
   const list = office.practice.catalogue.watchLists?.find((one) => one.id === listId)
-  return await act(office, caller, { action: 'read-watch-list', reads: true }, async (request) => {
+  return await act(office, caller, { action, reads: true }, async (request) => {
     if (!list || !holdsPost(caller, list.readBy)) return notFound()
     const { work, now } = request
     const countyPosts = list.readBy.filter((one) => one.reach === 'county')
@@ -62,7 +74,12 @@ export async function readWatchList(
     const teams = caller.posts.map((held) => held.teamId)
     const on = dateInLondon(now)
     const [rows, switches] = await Promise.all([
-      watchedRows(work, { kind: list.of, on, ...(county ? {} : { teams }) }),
+      watchedRows(work, {
+        kind: list.of,
+        on,
+        since: watchedSince(list, on),
+        ...(county ? {} : { teams }),
+      }),
       watchSwitches(work),
     ])
     const isOn = (watch: Watch): boolean =>
@@ -70,9 +87,9 @@ export async function readWatchList(
     const rules = list.rules.filter(isOn)
     const ids = rows.map((row) => row.person.id)
     const underWay = ids.length > 0 ? await underWayOf(work, ids) : new Map<string, string[]>()
-    const children = rows.map((row) =>
-      onTheList(request, { list, rules }, row, underWay.get(row.person.id) ?? []),
-    )
+    const children = rows
+      .map((row) => onTheList(request, { list, rules }, row, underWay.get(row.person.id) ?? []))
+      .filter(({ watched }) => !list.onlyFlagged || watched.length > 0)
     request.saw(ids)
     return done({
       now,
@@ -113,6 +130,7 @@ function onTheList(
     worker,
     since,
     spans: spansOf(list, child),
+    columns: (list.columns ?? []).map((column) => columnOf(column, child)),
     watched: watchedBy(rules, child),
   }
 }

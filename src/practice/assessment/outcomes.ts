@@ -1,4 +1,5 @@
 import { toldOfPrivateFostering } from '../care/private-fostering/told-of.ts'
+import { intoEarlyHelp } from '../early-help/step-down.ts'
 import { childrenAct1989, toBeConfirmed, workingWell } from '../law/sources.ts'
 import { teamManagers } from '../posts.ts'
 import type { Condition } from '../vocabulary/condition.ts'
@@ -76,6 +77,22 @@ const intoThePlan: Readonly<Record<string, Carried<AssessmentQuestion>>> = {
   consentOn: { answer: 'planAgreedOn' },
 }
 
+/** What was found goes into the family’s Early Help Assessment as it stands: none of it is typed again. */
+const earlyHelpBegins = intoEarlyHelp<AssessmentQuestion>({
+  stepDownFrom: { value: 'assessment' },
+  socialCareEndedOn: { event: 'authorised' },
+  whatPrompted: { answer: 'worriedAbout' },
+  workingWell: { answer: 'workingWell' },
+  analysis: { answer: 'needsToHappen' },
+  steps: { answer: 'steps' },
+  leadName: { answer: 'leadProfessional' },
+  consent: { value: 'given' },
+  consentGivenBy: { answer: 'planAgreedBy' },
+  consentOn: { answer: 'planAgreedOn' },
+  childsVoice: { answer: 'childsVoice' },
+  dayInTheLife: { answer: 'dayInTheLife' },
+})
+
 const intensiveSupport: readonly Does[] = [
   { effect: 'hand-over', what: 'Family Intensive Support', to: { team: 'early-help' } },
   {
@@ -145,7 +162,7 @@ const guides: Outcomes = {
     source: guide,
     asks: ['earlyHelpConsent'],
     requires: [...assessed, notYetAdult, childWasSeen, earlyHelpAgreed, planOfSupport],
-    effects: finishing(...intensiveSupport, closes('RC9')),
+    effects: finishing(...intensiveSupport, earlyHelpBegins, closes('RC9')),
   },
   teamAroundTheFamily: {
     label:
@@ -159,6 +176,7 @@ const guides: Outcomes = {
         what: 'Team Around the Family and Early Help plan',
         to: { team: 'early-help' },
       },
+      earlyHelpBegins,
       closes('RC9'),
     ),
   },

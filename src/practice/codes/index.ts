@@ -1,3 +1,4 @@
+import { careersLists } from './careers.ts'
 import type { CodeList } from '../vocabulary/code-list.ts'
 import { method, partner, legalBasis } from './arrival.ts'
 import { source } from './source.ts'
@@ -35,6 +36,7 @@ import { permanenceLists } from './permanence.ts'
 import { recordsKeptLists } from './records-kept.ts'
 import { aroundTheCaseLists } from './around-the-case.ts'
 import { documentLists } from './documents.ts'
+import { earlyHelpLists } from './early-help.ts'
 
 /** Every national code list, in the order of the services that use them. */
 export const codeLists: readonly CodeList[] = [
@@ -81,4 +83,6 @@ export const codeLists: readonly CodeList[] = [
   ...recordsKeptLists,
   ...aroundTheCaseLists,
   ...documentLists,
+  ...earlyHelpLists,
+  ...careersLists,
 ]

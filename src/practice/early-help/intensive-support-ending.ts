@@ -17,6 +17,7 @@ export const intensiveSupportEnding = defineProcess({
   basis: [workingWell('section 2, Family Intensive Support')],
   about: 'child',
   several: true,
+  beside: true,
   roles: { start: earlyHelpWorkers, record: earlyHelpWorkers },
   startRequires: [
     {

@@ -48,8 +48,8 @@ export const allegationBriefing = defineProcess({
   mayNameNobody: true,
   onlyFor: ['officer', 'manager'],
   roles: {
-    start: designatedOfficers,
-    record: designatedOfficers,
+    start: inTheWholeCounty(designatedOfficers),
+    record: inTheWholeCounty(designatedOfficers),
     authorise: inTheWholeCounty([
       post('practice-manager'),
       post('team-manager'),

@@ -10,6 +10,9 @@ import { post, type Post } from '../vocabulary/role.ts'
 import type { MeasureRules } from '../vocabulary/measure.ts'
 import { assessmentAndProtectionMeasures } from './assessment-and-protection.ts'
 import { careMeasures } from './care.ts'
+import { cuts } from './cuts.ts'
+import { earlyHelpManagers, partnershipOfficers } from '../early-help/who.ts'
+import { earlyHelpMeasures } from './early-help.ts'
 import { frontDoorMeasures } from './front-door.ts'
 import { homesMeasures } from './homes.ts'
 import { leavingCareAndMissingMeasures } from './leaving-care-and-missing.ts'
@@ -23,13 +26,21 @@ const ofTheCounty: readonly Post[] = [
   { ...post('senior-manager'), reach: 'county' },
   { ...post('performance-analyst'), reach: 'county' },
   { ...post('inspector'), reach: 'county' },
+  ...partnershipOfficers,
 ]
 
 /** Every figure that the service is judged by, in the order of the handbook (A 7). */
 export const measures: MeasureRules = {
-  readBy: [...ofTheCounty, ...caseManagers, ...caseTeamManagers, ...frontDoorManager],
+  readBy: [
+    ...ofTheCounty,
+    ...caseManagers,
+    ...caseTeamManagers,
+    ...frontDoorManager,
+    ...earlyHelpManagers,
+  ],
   measures: [
     ...frontDoorMeasures,
+    ...earlyHelpMeasures,
     ...assessmentAndProtectionMeasures,
     ...careMeasures,
     ...homesMeasures,
@@ -47,6 +58,22 @@ export const measures: MeasureRules = {
       why: 'Which children came into our care as one family is not recorded, only that their being together was assessed.',
     },
     {
+      title: 'Reach of early help by deprivation',
+      why: 'Which tenth of deprivation a home is in is not stated here yet. Age, district and NHS area are.',
+    },
+    {
+      title: 'Days between Teams Around the Family, and to a first contact',
+      why: 'Those held in time and first visits in time are counted. Days from one record to another are not yet.',
+    },
+    {
+      title: 'Places in groups, and who came',
+      why: 'They are shown by programme and session at the centres, and are not counted as figures yet.',
+    },
+    {
+      title: 'Young people met in detached work',
+      why: 'They are counted by age band and sex in each record. A figure counts children, and these are nobody’s.',
+    },
+    {
       title: 'Exclusions from school',
       why: 'A personal education plan says them in words, not as a number.',
     },
@@ -59,6 +86,7 @@ export const measures: MeasureRules = {
       why: 'How many hours a worker works, and how heavy a case is, are not recorded.',
     },
   ],
+  cuts,
   smallestShared: 6,
   source: [toBeConfirmed('no number of children below 6 in what is shared')],
 }

@@ -1,6 +1,6 @@
 import { missingGuidance } from '../law/care.ts'
 import { careLeavers2010, careLeaversReturn } from '../law/leaving-care.ts'
-import { childrenAct1989, workingWell } from '../law/sources.ts'
+import { childrenAct1989, toBeConfirmed, workingWell } from '../law/sources.ts'
 import type { Measure, MeasureCondition } from '../vocabulary/measure.ts'
 
 const leaving = 'Care leavers'
@@ -61,6 +61,47 @@ const entitled: MeasureCondition = {
   ],
 }
 
+/** Episodes that ended in the period, by how long they were. */
+const lengths = (
+  [
+    ['under-6-hours', 'Missing for less than 6 hours'],
+    ['6-to-24-hours', 'Missing for 6 to 24 hours'],
+    ['1-to-3-days', 'Missing for 1 to 3 days'],
+    ['over-3-days', 'Missing for more than 3 days'],
+  ] as const
+).map(([band, title]): Measure => ({
+  id: `missing-${band}`,
+  group: missing,
+  title,
+  definition: 'Episodes that ended in the period with a return, of this length in hours.',
+  counted: { fact: 'missing-episode', by: 'end' },
+  only: { detail: 'band', is: [band] },
+  unit: { number: 'things' },
+  better: 'lower',
+  source: [toBeConfirmed('four lengths of time')],
+}))
+
+/** Returns whose offer was answered like this. */
+const refusals = (
+  [
+    ['child-declined', 'the child declined'],
+    ['parent-declined', 'a parent or carer declined'],
+    ['not-reached', 'nobody could reach the child'],
+    ['missing-again', 'missing again before it could be held'],
+    ['not-in-interest', 'not in the child’s interest'],
+  ] as const
+).map(([answer, words]): Measure => ({
+  id: `return-interviews-${answer}`,
+  group: missing,
+  title: `No return interview: ${words}`,
+  definition: 'Returns in the period whose interview was offered and not held, for this reason.',
+  counted: { process: 'return-interview', by: 'happened' },
+  only: { answer: 'answer', is: [answer] },
+  unit: { number: 'things' },
+  better: 'lower',
+  source: [missingGuidance('return interviews')],
+}))
+
 /** What is counted of young people who leave care, and of children who go missing (handbook A 7). */
 export const leavingCareAndMissingMeasures: readonly Measure[] = [
   ...atBirthdays,
@@ -115,6 +156,31 @@ export const leavingCareAndMissingMeasures: readonly Measure[] = [
     better: 'lower',
     source: [missingGuidance('missing episodes')],
   },
+  ...lengths,
+  {
+    id: 'missing-from-care',
+    group: missing,
+    title: 'Missing episodes of children in our care',
+    definition: 'Episodes that began in the period while the child was in our care.',
+    counted: { fact: 'missing-episode', by: 'start' },
+    only: { holds: 'looked-after' },
+    unit: { number: 'things' },
+    better: 'lower',
+    source: [missingGuidance('missing episodes')],
+  },
+  {
+    id: 'missing-repeatedly',
+    group: missing,
+    title: 'Children missing three times or more in 90 days',
+    definition:
+      'Children with an episode that began in the period and at least two others in the 90 days before it, each once.',
+    counted: { fact: 'missing-episode', by: 'start' },
+    only: { had: 'missing-episode', by: 'start', inLast: { days: 90 }, atLeast: 3 },
+    once: true,
+    unit: { number: 'children' },
+    better: 'lower',
+    source: [workingWell('Missing from Home: repeat episodes')],
+  },
   {
     id: 'return-interviews-offered',
     group: missing,
@@ -141,5 +207,37 @@ export const leavingCareAndMissingMeasures: readonly Measure[] = [
     },
     better: 'higher',
     source: [missingGuidance('return interviews'), workingWell('Missing from Home')],
+  },
+  {
+    id: 'return-interviews-accepted',
+    group: missing,
+    title: 'Return interviews accepted',
+    definition: 'Accepted ÷ every time a child came back in the period.',
+    counted: { process: 'return-interview', by: 'happened' },
+    unit: { share: { answer: 'answer', is: ['accepted'] } },
+    better: 'higher',
+    source: [missingGuidance('return interviews')],
+  },
+  ...refusals,
+  {
+    id: 'missing-interventions',
+    group: missing,
+    title: 'Intervention meetings in 5 working days',
+    definition: 'Meetings held in time ÷ meetings that fell due in the period.',
+    counted: { clocks: ['T90e'], by: 'due', limit: 'local' },
+    unit: { share: { inTime: 'local' } },
+    better: 'higher',
+    source: [toBeConfirmed('an intervention meeting within five working days')],
+  },
+  {
+    id: 'missing-panel-coverage',
+    group: missing,
+    title: 'Repeat and high-risk children looked at by the panel',
+    definition:
+      'Looked at by the panel within a month ÷ children for whom an intervention meeting was called and that month ended in the period.',
+    counted: { clocks: ['T90f'], by: 'due', limit: 'local' },
+    unit: { share: { inTime: 'local' } },
+    better: 'higher',
+    source: [workingWell('Missing from Home: monthly multi-agency panel')],
   },
 ]

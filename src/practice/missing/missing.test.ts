@@ -86,7 +86,11 @@ describe('A report that a child is missing', () => {
   it('makes the child missing at once, and opens the record of the return', () => {
     assert.equal(missingEpisode.roles.authorise, undefined)
     const done = doings(missingEpisode, 'missing')
-    assert.deepEqual(done.slice(0, 2), ['start-fact missing-episode', 'open missing-return'])
+    assert.deepEqual(done.slice(0, 3), [
+      'start-fact missing-episode',
+      'open missing-return',
+      'open missing-intervention',
+    ])
   })
 
   it('opens a strategy discussion at high risk, of the special kind for a child in our care', () => {
@@ -131,7 +135,7 @@ describe('A report that a child is missing', () => {
     assert.equal(isThird('2026-07-25', '2026-10-01'), true)
   })
 
-  it('logs an absence of less than an hour without an episode, except at high risk or overnight', () => {
+  it('logs an absence of less than an hour without an episode, except at high risk or after more than an hour', () => {
     const values = {
       missingAt: '2026-10-23T20:00:00Z',
       backAt: '2026-10-23T20:40:00Z',
@@ -142,7 +146,8 @@ describe('A report that a child is missing', () => {
     assert.deepEqual(short({}), [])
     assert.deepEqual(doings(missingEpisode, 'shortAbsence'), [])
     assert.match(short({ risk: 'high' })[0] ?? '', /even a short absence/)
-    assert.match(short({ backAt: '2026-10-24T08:00:00Z' })[0] ?? '', /overnight/)
+    assert.deepEqual(short({ backAt: '2026-10-23T21:00:00Z' }), [])
+    assert.match(short({ backAt: '2026-10-23T21:01:00Z' })[0] ?? '', /more than an hour/)
     assert.match(short({ backAt: '2026-10-23T19:00:00Z' })[0] ?? '', /before they went/)
   })
 })
@@ -158,9 +163,10 @@ describe('The return of a missing child', () => {
   it('ends the episode at once, and opens the interview at the Missing from Home team', () => {
     assert.deepEqual(doings(missingReturn, 'back'), [
       'end-fact missing-episode',
+      'open missing-intervention',
       'open return-interview',
     ])
-    const [ends, interview] = outcomeOf(missingReturn, 'back').effects ?? []
+    const [ends, , interview] = outcomeOf(missingReturn, 'back').effects ?? []
     assert.ok(ends?.effect === 'end-fact' && interview?.effect === 'open')
     assert.deepEqual(ends.on, { answer: 'foundAt' })
     assert.deepEqual(interview.carries?.returnedAt, { answer: 'foundAt' })

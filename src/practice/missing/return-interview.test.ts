@@ -12,8 +12,12 @@ import { clockMoves } from '../../engine/clocks.ts'
 import { holds } from '../../engine/conditions.ts'
 import { unmet } from '../../engine/journey.ts'
 import { deadlinesFrom, timescaleContext } from '../../engine/timescales.ts'
+import { missingLists } from '../codes/missing.ts'
+import type { TeamType } from '../vocabulary/role.ts'
 import { missingFromHomeManagers } from '../posts.ts'
 import { returnInterview } from './return-interview/index.ts'
+
+const answers = missingLists.find(({ id }) => id === 'return-interview-answer')?.codes ?? []
 
 const timescales = timescaleContext(pack)
 
@@ -49,7 +53,7 @@ describe('Story 4: missing across the clock change', () => {
       interviewedAt: '2026-10-26T16:00:00Z',
       independent: 'yes',
     }
-    assert.deepEqual(running(values), ['T90 met', 'T90b met'])
+    assert.deepEqual(running(values), ['T90 met', 'T90b met', 'T90d'])
     assert.deepEqual(refusalsToSubmit(returnInterview, { values }), [])
   })
 })
@@ -80,8 +84,29 @@ describe('A return interview', () => {
     assert.match(words[0]?.message ?? '', /not the child’s own social worker/)
   })
 
+  it('is never held by somebody from a team that manages the home or its carers', () => {
+    const values = { ...held, interviewedAt: '2026-10-25T10:00:00Z' }
+    const { record } = writtenAbout({ values })
+    const words = (...teams: readonly TeamType[]): readonly string[] =>
+      unmet(
+        returnInterview.submitRequires ?? [],
+        { record: { ...record, teams: new Map([['aidan', teams]]) } },
+        '',
+      ).map((gap) => gap.message)
+    assert.deepEqual(words('missing-from-home'), [])
+    assert.match(words('residential')[0] ?? '', /nobody in a team that manages homes or carers/)
+    assert.match(words('missing-from-home', 'fostering')[0] ?? '', /Offer the child somebody else/)
+  })
+
+  it('is late from the first minute after 72 hours of the clock, and not by the day', () => {
+    const late = (interviewedAt: string): readonly string[] =>
+      refusalsToSubmit(returnInterview, { values: { ...held, interviewedAt } })
+    assert.deepEqual(late('2026-10-27T22:40:00Z'), [])
+    assert.match(late('2026-10-27T22:41:00Z')[0] ?? '', /more than 72 hours/)
+  })
+
   it('when declined waits for what is known instead, in the same 72 hours', () => {
-    for (const answer of ['child-declined', 'parent-declined', 'not-possible']) {
+    for (const { code: answer } of answers.filter(({ code }) => code !== 'accepted')) {
       const values = { returnedAt: held.returnedAt, answer, offeredAt: '2026-10-25T10:00:00Z' }
       assert.deepEqual(running(values), ['T90b met', 'T90c'], answer)
     }
@@ -89,13 +114,14 @@ describe('A return interview', () => {
   })
 
   it('when declined still asks what is known, the risk in future and what is recommended', () => {
-    const { knownDetails, riskOfAgain, futureRisk, recommendations, whyLeft } =
-      returnInterview.questions
+    const { knownDetails, whyLeft, ...others } = returnInterview.questions
+    const { pushed, pulled, harm, riskOfAgain, futureRisk, recommendations, sharedWith } = others
     const declined = writtenAbout({ values: { answer: 'child-declined' } })
     assert.equal(knownDetails.needed, 'to-submit')
     assert.equal(holds(knownDetails.when!, declined), true)
     assert.equal(holds(whyLeft.when!, declined), false)
-    for (const question of [riskOfAgain, futureRisk, recommendations]) {
+    const captured = [pushed, pulled, harm, riskOfAgain, futureRisk, recommendations, sharedWith]
+    for (const question of captured) {
       assert.equal(question.needed, 'to-submit')
       assert.equal(question.when, undefined)
     }

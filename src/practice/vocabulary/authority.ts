@@ -1,3 +1,4 @@
+import type { CareersRules } from './careers.ts'
 import type { CodeList } from './code-list.ts'
 import type { Period, ServiceId } from './clock.ts'
 import type { AgencyId, DateText, DistrictId, LocalityId, TeamId, TimeText } from './identifiers.ts'
@@ -125,6 +126,8 @@ export interface AuthorityPack {
   /** The file that says where each postcode is; read when somebody first asks how far something is. */
   readonly postcodePositions?: URL
   readonly signIn: SignInPolicy
+  /** What is said to people who might work here; without it there are no pages about jobs. */
+  readonly careers?: CareersRules
   /** Visits may be taken along on a phone and written with no signal (docs/decisions/0010). Off when it is left out. */
   readonly visitsWithoutSignal?: true
   /** The same for an installation that holds invented people only. */

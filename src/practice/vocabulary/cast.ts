@@ -100,6 +100,8 @@ export interface CastEntry {
     readonly from: DateText
     readonly to?: DateText
     readonly with?: Readonly<Record<string, string>>
+    /** Details that are a day: so many days after the cast is loaded. */
+    readonly inDays?: Readonly<Record<string, number>>
     /** Details that are the number of another entry, or of a worker, by the word the cast knows them by. */
     readonly names?: Readonly<Record<string, string>>
   }[]

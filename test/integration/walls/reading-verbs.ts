@@ -16,6 +16,7 @@ const period = { from: '2026-01-01', to: '2026-12-31' }
 const names: Asked = ({ surnames }) =>
   surnames.flatMap((words) => [[{ words }], [{ words, bornOn: '2011-02-09' }]])
 const aPack = 'what is in a pack is read by its verb, tested in test/integration/access-pack'
+const directory = 'is about services and places that are published, and names no child'
 const oneself = 'shows a worker their own account, and nobody else'
 const returns = 'judges or makes files of a return, for those whose reach is everybody'
 
@@ -35,6 +36,14 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'audit/switch-unusual-rule.ts readUnusualRule': 'says what a rule looks for, and names nobody',
   'audit/unusual-finding.ts readFinding':
     'shows the privacy officer the requests behind one line of readUnusual',
+  'directory/find-services.ts findServices': directory,
+  'directory/read-desk.ts readDirectoryChange': directory,
+  'directory/read-desk.ts readDirectoryDesk': directory,
+  'directory/read-desk.ts readDirectoryOrganisation': directory,
+  'directory/read-desk.ts readDirectorySaid': directory,
+  'directory/read-services.ts readService': directory,
+  'directory/read-services.ts readShortList': directory,
+  'directory/read-services.ts readTermCounts': directory,
   'documents/read-documents.ts readDocuments': person(),
   'documents/read-documents.ts openForReading': document,
   'documents/read-documents.ts readDocument': document,
@@ -48,7 +57,9 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
     'puts the figures of readMeasures into a file: counts and places, and names nobody',
   'measures/list-measure.ts listMeasure': ({ measures }) => measures.map((id) => [id, {}]),
   'measures/read-measure-children.ts readMeasureChildren': ({ measures }) =>
-    measures.map((measureId) => [{ kind: 'month', from: '2026-03-01', to: '', measureId }]),
+    [undefined, { cut: 'sex', place: 'female' }].flatMap((of) =>
+      measures.map((measureId) => [{ kind: 'month', from: '2026-03-01', to: '', measureId, of }]),
+    ),
   'measures/read-measures.ts readMeasures': () => [[{ kind: 'month', from: '2026-03-01', to: '' }]],
   'moving/export-person.ts exportPerson': ({ people }) =>
     people.map((personId) => [{ personId, reason: 'A test of what leaves the house' }]),
@@ -112,6 +123,8 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'reading/read-team.ts readColleague': ({ colleagues }) => colleagues.map((id) => [id]),
   'records/taken-along.ts readTakeable': nothing,
   'records/taken-along.ts takeAlong': record(),
+  'improvement/read-plan.ts readPlans': 'lists plans and judgements, which are no people',
+  'improvement/read-plan.ts readPlan': 'shows the actions of a plan, which are no people',
   'registers/read-entry.ts readEntry':
     'shows an entry, which is no person, to those who read its register (test/integration/registers.test.ts)',
   'registers/read-figures.ts readRegisterFigures': 'counts entries, which are no people',
@@ -131,6 +144,8 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'returns/validate-files.ts validateFiles': returns,
   'returns/validate-files.ts readFindings': returns,
   'returns/validate-files.ts downloadFindings': returns,
+  'screens/read-screen.ts readScreen': ({ records }) => records.map((id) => ['missing', id]),
+  'screens/read-screen-lists.ts readScreenLists': () => [['missing']],
   'sharing/read-shared.ts readShared': person(),
   'sharing/read-shared.ts readSharedFrom': record(),
   'sign-in/account.ts readAccount': oneself,

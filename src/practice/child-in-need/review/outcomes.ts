@@ -1,6 +1,7 @@
 import { withConsent } from '../../blocks/consent.ts'
 import { everyStepIsOwned } from '../../blocks/plan.ts'
 import { childrenAct1989, toBeConfirmed } from '../../law/sources.ts'
+import { intoEarlyHelp } from '../../early-help/step-down.ts'
 import { published } from '../../vocabulary/source.ts'
 import type { Carried, Effect } from '../../vocabulary/effect.ts'
 import type { Outcome, Requirement } from '../../vocabulary/outcome.ts'
@@ -69,6 +70,23 @@ const stillAChild: Must = {
     'This young person is 18, so a plan for a child cannot go on. Your answers are safe. Choose “Close”, with the reason that they reached 18.',
 }
 
+/** Social care lets go only when somebody else holds on, by name. */
+const leadNamed: Must = {
+  that: {
+    any: [
+      { question: 'stepDownTo', is: 'universal' },
+      {
+        all: [
+          { question: 'leadProfessional', answered: true },
+          { question: 'handOverMeetingOn', answered: true },
+        ],
+      },
+    ],
+  },
+  otherwise:
+    'Nobody is named who leads early help from here, or no meeting to hand over. The plan goes on, and your answers are safe. Name the lead professional and the day on which they, the family and the social worker meet.',
+}
+
 const owned: Must = {
   that: everyStepIsOwned('steps'),
   otherwise: 'Every step of the plan says who does it, by when, and how everybody will know.',
@@ -124,6 +142,9 @@ export const outcomes: Readonly<Record<string, Outcome<ReviewQuestion>>> = {
       'planEndsOn',
       'stepDownTo',
       'earlyHelpConsent',
+      'leadProfessional',
+      'leadWorksFor',
+      'handOverMeetingOn',
       'sinceProtection',
       'waiverReason',
       'waivedBy',
@@ -140,6 +161,7 @@ export const outcomes: Readonly<Record<string, Outcome<ReviewQuestion>>> = {
         otherwise:
           'Early help needs the family’s consent, and none has been given. Your answers are safe. Ask for consent, or step down to services for everybody.',
       },
+      leadNamed,
     ],
     effects: [
       held,
@@ -168,6 +190,24 @@ export const outcomes: Readonly<Record<string, Outcome<ReviewQuestion>>> = {
         to: { team: 'early-help' },
         when: { question: 'stepDownTo', is: 'teamAroundTheFamily' },
       },
+      intoEarlyHelp<ReviewQuestion>(
+        {
+          stepDownFrom: { value: 'childInNeed' },
+          socialCareEndedOn: { answer: 'planEndsOn' },
+          handOverMeetingOn: { answer: 'handOverMeetingOn' },
+          whatPrompted: { answer: 'recommendation' },
+          steps: { answer: 'steps' },
+          leadName: { answer: 'leadProfessional' },
+          leadOrganisation: { answer: 'leadWorksFor' },
+          consent: { value: 'given' },
+          consentGivenBy: { answer: 'consentGivenBy' },
+          consentCapacity: { answer: 'consentCapacity' },
+          consentMethod: { answer: 'consentMethod' },
+          consentOn: { answer: 'consentOn' },
+          childsVoice: { answer: 'childsVoice' },
+        },
+        { question: 'stepDownTo', is: ['familyIntensiveSupport', 'teamAroundTheFamily'] },
+      ),
       closes,
     ],
   },

@@ -108,6 +108,26 @@ const theDecision = defineQuestions({
     each: 'child',
     when: { question: 'stepDownTo', is: ['familyIntensiveSupport', 'teamAroundTheFamily'] },
   },
+  leadProfessional: {
+    kind: 'text',
+    text: 'Who leads from then on: which professional, by name?',
+    each: 'child',
+    when: { question: 'stepDownTo', is: ['familyIntensiveSupport', 'teamAroundTheFamily'] },
+  },
+  leadWorksFor: {
+    kind: 'choice',
+    text: 'For whom do they work?',
+    codes: 'early-help-organisation',
+    each: 'child',
+    when: { question: 'stepDownTo', is: ['familyIntensiveSupport', 'teamAroundTheFamily'] },
+  },
+  handOverMeetingOn: {
+    kind: 'date',
+    text: 'When do the family, the lead professional and the social worker meet to hand over?',
+    planned: true,
+    each: 'child',
+    when: { question: 'stepDownTo', is: ['familyIntensiveSupport', 'teamAroundTheFamily'] },
+  },
   sinceProtection: {
     kind: 'choice',
     text: 'When did the child protection plan before this one end?',

@@ -111,8 +111,13 @@ export const whateverIsDecided: readonly Does[] = [
   {
     effect: 'hand-over',
     what: 'A copy for the family’s early help lead',
-    to: { team: 'early-help' },
-    when: { holds: 'early-help-intensive-support' },
+    to: {
+      first: [
+        { when: { holds: 'early-help-intensive-support' }, to: { team: 'early-help' } },
+        { to: { team: 'community-support' } },
+      ],
+    },
+    when: { any: [{ holds: 'early-help-intensive-support' }, { holds: 'early-help-plan' }] },
   },
 ]
 

@@ -62,6 +62,19 @@ const openReferral: Effect<ContactQuestion> = {
   with: { source: { answer: 'source' } },
 }
 
+/** Accepted: early help, open until now, is asked whether it ends or goes on beside social care. */
+const earlyHelpSteppedUp: Effect<ContactQuestion> = {
+  effect: 'open',
+  process: 'early-help-closure',
+  to: { team: 'community-support' },
+  carries: {
+    closedOn: { event: 'authorised' },
+    endReason: { value: 'stepped-up' },
+    leadAtClosure: { fact: 'early-help-plan', detail: 'lead' },
+  },
+  when: { all: [{ holds: 'early-help-plan' }, { not: { underWay: 'early-help-closure' } }] },
+}
+
 export const outcomes: Readonly<Record<ContactOutcome, Outcome<ContactQuestion>>> = {
   noFurtherAction: {
     label: outcomeLabels.noFurtherAction,
@@ -97,7 +110,7 @@ export const outcomes: Readonly<Record<ContactOutcome, Outcome<ContactQuestion>>
     label: outcomeLabels.signposted,
     explained: 'We have pointed the family to a service that can help.',
     source: guide,
-    asks: ['signpostedTo'],
+    asks: ['signpostedInDirectory', 'signpostedEntry', 'signpostedTo'],
     effects: [...whateverIsDecided, tellReferrer('feedback-signposted')],
   },
   acceptedAsReferral: {
@@ -118,6 +131,7 @@ export const outcomes: Readonly<Record<ContactOutcome, Outcome<ContactQuestion>>
     effects: [
       { effect: 'open', process: 'referral', to: socialCare, carries: carriedOn },
       openReferral,
+      earlyHelpSteppedUp,
       ...whateverIsDecided,
       tellReferrer('feedback-accepted-as-referral'),
     ],
@@ -139,6 +153,24 @@ export const outcomes: Readonly<Record<ContactOutcome, Outcome<ContactQuestion>>
         fact: 'early-help-intensive-support',
         on: { event: 'authorised' },
         when: { not: { holds: 'early-help-intensive-support' } },
+      },
+      {
+        effect: 'open',
+        process: 'family-intensive-support',
+        to: { team: 'early-help' },
+        carries: {
+          acceptedOn: { event: 'authorised' },
+          whatPrompted: { answer: 'worries' },
+          workingWell: { answer: 'workingWell' },
+          helpTried: { answer: 'supportTried' },
+          consent: { answer: 'consent' },
+          consentGivenBy: { answer: 'consentGivenBy' },
+          consentCapacity: { answer: 'consentCapacity' },
+          consentMethod: { answer: 'consentMethod' },
+          consentOn: { answer: 'consentOn' },
+          consentExplained: { answer: 'consentExplained' },
+        },
+        when: { not: { underWay: 'family-intensive-support' } },
       },
       ...whateverIsDecided,
       tellReferrer('feedback-family-intensive-support'),
@@ -206,6 +238,7 @@ export const outcomes: Readonly<Record<ContactOutcome, Outcome<ContactQuestion>>
         carries: carriedToStrategy,
       },
       { ...openReferral, when: { not: alreadyOpen } },
+      earlyHelpSteppedUp,
       ...whateverIsDecided,
       tellReferrer('feedback-strategy-discussion'),
     ],

@@ -106,10 +106,24 @@ export const askedByOutcome = defineQuestions({
     text: 'Name of the service, and of the person there',
     each: 'child',
   },
+  signpostedInDirectory: {
+    kind: 'yes-no',
+    text: 'Is the service they were pointed to in the directory?',
+    each: 'child',
+  },
+  signpostedEntry: {
+    kind: 'entry',
+    from: 'directory',
+    text: 'Which service were they pointed to?',
+    hint: 'The letter to the referrer names it.',
+    each: 'child',
+    when: { question: 'signpostedInDirectory', is: 'yes' },
+  },
   signpostedTo: {
     kind: 'text',
-    text: 'Which service were they pointed to?',
+    text: 'Which other service were they pointed to?',
     each: 'child',
+    when: { question: 'signpostedInDirectory', is: 'no' },
   },
   harmOutsideFamily: {
     kind: 'yes-no',

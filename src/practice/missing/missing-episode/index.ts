@@ -36,7 +36,7 @@ export const missingEpisode = defineProcess({
       intro: 'If the police do not know yet, call them first: 101, or 999 where there is danger.',
       asks: [
         ...(['missingAt', 'type', 'missingFrom', 'reportedAt', 'reportedBy'] as const),
-        'policeReference',
+        ...(['reportedHow', 'policeReference'] as const),
       ],
     },
     {
@@ -50,7 +50,10 @@ export const missingEpisode = defineProcess({
     {
       id: 'risk',
       title: 'How great is the risk?',
-      asks: ['risk', 'riskWhy', 'thirdInNinetyDays', 'escalate'],
+      asks: [
+        ...(['risk', 'riskWhy', 'knownRisks', 'timesInNinetyDays', 'timesInTwelveMonths'] as const),
+        ...(['thirdInNinetyDays', 'meetingCalled', 'escalate'] as const),
+      ],
     },
     { id: 'told', title: 'Who looks, and who knows?', asks: ['carerActions', 'notified'] },
     {
@@ -122,6 +125,7 @@ export const missingEpisode = defineProcess({
   ],
   outcomes,
   happenedAt: 'missingAt',
+  begunAhead: true,
   immediateDanger: highRisk,
   worry: 'riskWhy',
   cameFrom: { name: 'reportedBy' },

@@ -2,7 +2,7 @@ import { missingGuidance } from '../../law/care.ts'
 import { toBeConfirmed } from '../../law/sources.ts'
 import type { Outcome, Requirement } from '../../vocabulary/outcome.ts'
 import { escalated, strategyDiscussion } from '../acting-now.ts'
-import { away, highRisk, type MissingEpisodeQuestion } from './questions.ts'
+import { away, highRisk, meetingCalled, type MissingEpisodeQuestion } from './questions.ts'
 
 const lessThanAnHour = toBeConfirmed('an absence of less than an hour is logged, and is no episode')
 
@@ -40,7 +40,11 @@ export const outcomes: Readonly<Record<string, Outcome<MissingEpisodeQuestion>>>
         effect: 'start-fact',
         fact: 'missing-episode',
         on: { answer: 'missingAt' },
-        with: { type: { answer: 'type' } },
+        with: {
+          type: { answer: 'type' },
+          from: { answer: 'missingFrom' },
+          risk: { answer: 'risk' },
+        },
       },
       {
         effect: 'open',
@@ -48,10 +52,18 @@ export const outcomes: Readonly<Record<string, Outcome<MissingEpisodeQuestion>>>
         to: { team: 'missing-from-home' },
         carries: {
           missingAt: { answer: 'missingAt' },
-          risk: { answer: 'risk' },
+          highestRisk: { answer: 'risk' },
           policeReference: { answer: 'policeReference' },
           thirdInNinetyDays: { answer: 'thirdInNinetyDays' },
+          calledBefore: { answer: 'meetingCalled' },
         },
+      },
+      {
+        effect: 'open',
+        process: 'missing-intervention',
+        to: { team: 'missing-from-home' },
+        carries: { why: { answer: 'meetingCalled' }, triggeredAt: { answer: 'reportedAt' } },
+        when: { all: [meetingCalled, { not: { underWay: 'missing-intervention' } }] },
       },
       ...strategyDiscussion<MissingEpisodeQuestion>({
         when: highRisk,
@@ -89,9 +101,9 @@ export const outcomes: Readonly<Record<string, Outcome<MissingEpisodeQuestion>>>
         otherwise: 'The child was back before they went. Check both times.',
       },
       {
-        that: { question: 'backAt', within: { days: 0 }, of: 'missingAt' },
+        that: { question: 'backAt', within: { hours: 1 }, of: 'missingAt' },
         otherwise:
-          'The child was away overnight, so it was more than a short absence. Your answers are safe. Choose “Missing”, and record the return next.',
+          'The child was away for more than an hour, so it was an episode. Your answers are safe. Choose “Missing”, and record the return next.',
       },
       {
         that: { not: highRisk },

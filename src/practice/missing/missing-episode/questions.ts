@@ -2,6 +2,12 @@ import type { Condition } from '../../vocabulary/condition.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 
 export const highRisk = { question: 'risk', is: 'high' } as const satisfies Condition
+/** Called for at once; after more than 24 hours it is called when the child is back. */
+export const meetingCalled = {
+  question: 'meetingCalled',
+  is: ['third', 'high'],
+} as const satisfies Condition
+
 export const away = { question: 'type', is: 'A' } as const satisfies Condition
 
 /** Two earlier ones in 90 days make this the third. */
@@ -35,6 +41,12 @@ const theReport = defineQuestions({
     kind: 'text',
     text: 'Who reported it?',
     hint: 'Name, and who they are to the child: carer, parent, police.',
+    needed: 'to-submit',
+  },
+  reportedHow: {
+    kind: 'choice',
+    text: 'How did it reach us?',
+    codes: 'missing-reported-how',
     needed: 'to-submit',
   },
   policeReference: {
@@ -89,11 +101,38 @@ const theRisk = defineQuestions({
     hint: 'Exploitation, self-harm, age, disability, who they may be with, what is known from last time.',
     needed: 'to-submit',
   },
+  knownRisks: {
+    kind: 'choices',
+    text: 'What makes it worse for this child?',
+    codes: 'missing-known-risks',
+    alone: 'none',
+    needed: 'to-submit',
+  },
+  timesInNinetyDays: {
+    kind: 'number',
+    text: 'How often was the child missing in the 90 days before?',
+    workedOut: { count: 'missing-episode', inLast: { days: 90 } },
+  },
+  timesInTwelveMonths: {
+    kind: 'number',
+    text: 'How often in the 12 months before?',
+    workedOut: { count: 'missing-episode', inLast: { months: 12 } },
+  },
   thirdInNinetyDays: {
     kind: 'choice',
     text: 'Is it the third time or more in 90 days?',
     options: { yes: 'Yes', no: 'No' },
     workedOut: [{ is: 'yes', when: twoBefore }, { is: 'no' }],
+  },
+  meetingCalled: {
+    kind: 'choice',
+    text: 'Does it call for an intervention meeting?',
+    codes: 'missing-trigger',
+    workedOut: [
+      { is: 'third', when: { question: 'thirdInNinetyDays', is: 'yes' } },
+      { is: 'high', when: highRisk },
+      { is: 'none' },
+    ],
   },
   carerActions: {
     kind: 'long-text',

@@ -3,7 +3,7 @@ import { caseManagers, caseTeamManagers, reviewingOfficers } from '../../posts.t
 import { defineProcess } from '../../vocabulary/process.ts'
 import { whoeverHears } from '../posts.ts'
 import { outcomes } from './outcomes.ts'
-import { found, neverFound, questions } from './questions.ts'
+import { checkToCome, found, neverFound, questions } from './questions.ts'
 
 // Opened with the report and handed in the moment the child is back, by whoever hears of it first: the episode
 // ends at once, and the interview has its 72 hours.
@@ -29,8 +29,9 @@ export const missingReturn = defineProcess({
       title: 'Is the child back?',
       people: true,
       asks: [
-        ...(['missingAt', 'policeReference', 'risk', 'thirdInNinetyDays'] as const),
-        ...(['found', 'foundAt', 'foundWhere', 'foundBy', 'backTo', 'backToAddress'] as const),
+        ...(['missingAt', 'policeReference', 'thirdInNinetyDays', 'calledBefore'] as const),
+        ...(['found', 'foundAt', 'hoursAway', 'lengthBand', 'highestRisk', 'calledNow'] as const),
+        ...(['foundWhere', 'foundBy', 'backTo', 'backToAddress'] as const),
       ],
     },
     {
@@ -39,7 +40,8 @@ export const missingReturn = defineProcess({
       when: found,
       asks: [
         ...(['medicalNeed', 'medicalCare', 'preventionInterview'] as const),
-        ...(['preventionInterviewAt', 'preventionInterviewSaid', 'toldOfReturn'] as const),
+        ...(['preventionInterviewAt', 'preventionInterviewBy', 'preventionInterviewSaid'] as const),
+        ...(['preventionHarm', 'toldOfReturn'] as const),
       ],
     },
     {
@@ -48,12 +50,21 @@ export const missingReturn = defineProcess({
       when: neverFound,
       asks: ['endedBecause', 'endedOn', 'stillLookedFor'],
     },
+    {
+      id: 'check',
+      title: 'The safe and well check',
+      intro: 'The police see the child, and ask what happened. It is not the return interview.',
+      after: 'decision',
+      when: checkToCome,
+      asks: ['checkedAt', 'checkedBy', 'checkSaid', 'checkHarm'],
+    },
   ],
   copies: {
     missingAt: { process: 'missing-episode', answer: 'missingAt' },
-    risk: { process: 'missing-episode', answer: 'risk' },
+    highestRisk: { process: 'missing-episode', answer: 'risk' },
     policeReference: { process: 'missing-episode', answer: 'policeReference' },
     thirdInNinetyDays: { process: 'missing-episode', answer: 'thirdInNinetyDays' },
+    calledBefore: { process: 'missing-episode', answer: 'meetingCalled' },
   },
   prompts: [
     {

@@ -1,6 +1,6 @@
 import { lookedAfterReturn, missingGuidance } from '../../law/care.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import { found, neverFound, type MissingReturnQuestion } from './questions.ts'
+import { calledNow, found, neverFound, type MissingReturnQuestion } from './questions.ts'
 
 export const outcomes: Readonly<Record<string, Outcome<MissingReturnQuestion>>> = {
   back: {
@@ -17,7 +17,19 @@ export const outcomes: Readonly<Record<string, Outcome<MissingReturnQuestion>>> 
         effect: 'end-fact',
         fact: 'missing-episode',
         on: { answer: 'foundAt' },
+        with: {
+          band: { answer: 'lengthBand' },
+          risk: { answer: 'highestRisk' },
+          foundWhere: { answer: 'foundWhere' },
+        },
         when: { holds: 'missing-episode' },
+      },
+      {
+        effect: 'open',
+        process: 'missing-intervention',
+        to: { team: 'missing-from-home' },
+        carries: { why: { answer: 'calledNow' }, triggeredAt: { answer: 'foundAt' } },
+        when: { all: [calledNow, { not: { underWay: 'missing-intervention' } }] },
       },
       {
         effect: 'open',

@@ -4,14 +4,40 @@ import { defineQuestions } from '../../vocabulary/question.ts'
 export const found = { question: 'found', is: 'yes' } as const satisfies Condition
 export const neverFound = { question: 'found', is: 'no' } as const satisfies Condition
 
+const isBack = { question: 'foundAt', answered: true } as const satisfies Condition
+
+const awayFor = (hours: number) =>
+  ({ question: 'foundAt', within: { hours }, of: 'missingAt' }) as const satisfies Condition
+
+/** Called for by what is known at the return, and not when they went. */
+export const calledNow = {
+  question: 'calledNow',
+  is: ['high', 'long'],
+} as const satisfies Condition
+
+export const checkToCome = {
+  question: 'preventionInterview',
+  is: 'arranged',
+} as const satisfies Condition
+
 export const questions = defineQuestions({
   missingAt: { kind: 'instant', text: 'Since when was the child missing?', needed: 'to-submit' },
-  risk: { kind: 'choice', text: 'Risk while missing', codes: 'missing-risk' },
+  highestRisk: {
+    kind: 'choice',
+    text: 'Highest risk while missing',
+    codes: 'missing-risk',
+    needed: 'to-submit',
+  },
   policeReference: { kind: 'text', text: 'Police reference' },
   thirdInNinetyDays: {
     kind: 'choice',
     text: 'Was it the third time or more in 90 days?',
     options: { yes: 'Yes', no: 'No' },
+  },
+  calledBefore: {
+    kind: 'choice',
+    text: 'Was an intervention meeting called when they went?',
+    codes: 'missing-trigger',
   },
   found: { kind: 'yes-no', text: 'Has the child been found?', needed: 'to-submit' },
   foundAt: {
@@ -20,6 +46,37 @@ export const questions = defineQuestions({
     hint: 'The 72 hours for the return interview count from this moment.',
     when: found,
     needed: 'to-submit',
+  },
+  hoursAway: {
+    kind: 'number',
+    unit: 'hours',
+    text: 'How long was the child away?',
+    when: isBack,
+    workedOut: { hoursFrom: 'missingAt', to: 'foundAt' },
+  },
+  lengthBand: {
+    kind: 'choice',
+    text: 'Counted as',
+    codes: 'missing-length',
+    when: isBack,
+    workedOut: [
+      { is: 'under-6-hours', when: awayFor(6) },
+      { is: '6-to-24-hours', when: awayFor(24) },
+      { is: '1-to-3-days', when: awayFor(72) },
+      { is: 'over-3-days' },
+    ],
+  },
+  calledNow: {
+    kind: 'choice',
+    text: 'Does it call for an intervention meeting now?',
+    codes: 'missing-trigger',
+    when: isBack,
+    workedOut: [
+      { is: 'called', when: { question: 'calledBefore', is: ['third', 'high'] } },
+      { is: 'high', when: { question: 'highestRisk', is: 'high' } },
+      { is: 'long', when: { not: awayFor(24) } },
+      { is: 'none' },
+    ],
   },
   foundWhere: { kind: 'text', text: 'Where?', when: found, needed: 'to-submit' },
   foundBy: {
@@ -88,6 +145,27 @@ export const questions = defineQuestions({
     text: 'What did the child tell the police?',
     when: { question: 'preventionInterview', is: 'yes' },
     needed: 'to-submit',
+  },
+  preventionInterviewBy: {
+    kind: 'text',
+    text: 'By whom?',
+    hint: 'Name and collar number, if it is known.',
+    when: { question: 'preventionInterview', is: 'yes' },
+  },
+  preventionHarm: {
+    kind: 'yes-no',
+    text: 'Did the child say that they were harmed?',
+    when: { question: 'preventionInterview', is: 'yes' },
+    needed: 'to-submit',
+  },
+  checkedAt: { kind: 'instant', text: 'When was the check made?', when: checkToCome },
+  checkedBy: { kind: 'text', text: 'By whom?', when: checkToCome },
+  checkSaid: { kind: 'long-text', text: 'What did the child tell them?', when: checkToCome },
+  checkHarm: {
+    kind: 'yes-no',
+    text: 'Did the child say that they were harmed?',
+    hint: 'If so, tell the child’s worker or the front door now: it does not wait for the interview.',
+    when: checkToCome,
   },
   toldOfReturn: {
     kind: 'list',

@@ -1,5 +1,5 @@
 import { missingGuidance } from '../../law/care.ts'
-import { workingWell } from '../../law/sources.ts'
+import { toBeConfirmed, workingWell } from '../../law/sources.ts'
 import {
   caseHolders,
   caseManagers,
@@ -13,7 +13,7 @@ import { outcomes } from './outcomes.ts'
 import { pages } from './pages.ts'
 import {
   accepted,
-  inThreeDays,
+  inTime,
   notAccepted,
   questions,
   thirdTime,
@@ -76,6 +76,16 @@ export const returnInterview = defineProcess({
       when: notAccepted,
       otherwise: 'The interview goes ahead.',
     },
+    {
+      id: 'T90d',
+      name: 'Return interview written up and shared',
+      from: { answer: 'interviewedAt', inWords: 'when it was held' },
+      stops: { event: 'submitted' },
+      when: accepted,
+      otherwise: 'There was no interview to write up: what is known is due by the 72 hours.',
+      local: [{ within: { workingDays: 1 } }],
+      source: [toBeConfirmed('a return interview is shared within one working day')],
+    },
   ],
   questions,
   pages,
@@ -129,16 +139,17 @@ export const returnInterview = defineProcess({
             all: [
               { question: 'independent', is: 'yes' },
               { not: { question: 'interviewedBy', names: 'case-holder' } },
+              { not: { question: 'interviewedBy', worksIn: ['residential', 'fostering'] } },
             ],
           },
         ],
       },
       otherwise:
-        'A return interview is held by somebody independent: not the child’s own social worker, not their carer, and nobody who manages either. Your answers are safe. Offer the child somebody else. If they would only talk to their own worker, say that they declined, and write down what they told the worker.',
+        'A return interview is held by somebody independent: not the child’s own social worker, not their carer, and nobody in a team that manages homes or carers. Your answers are safe. Offer the child somebody else. If they would only talk to their own worker, say that they declined, and write down what they told the worker.',
     },
     {
       that: {
-        any: [{ not: accepted }, inThreeDays, { question: 'lateReason', answered: true }],
+        any: [{ not: accepted }, inTime, { question: 'lateReason', answered: true }],
       },
       otherwise:
         'It was held more than 72 hours after the return. That may have been right: say why, for example that the child needed more time. It still counts as late.',

@@ -2,6 +2,7 @@ import { missingGuidance } from '../../law/care.ts'
 import { workingTogether, workingWell } from '../../law/sources.ts'
 import type { Effect } from '../../vocabulary/effect.ts'
 import type { Outcome, Requirement } from '../../vocabulary/outcome.ts'
+import type { TeamType } from '../../vocabulary/role.ts'
 import { escalated, strategyDiscussion } from '../acting-now.ts'
 import { accepted, notAccepted, type ReturnInterviewQuestion } from './questions.ts'
 
@@ -9,20 +10,29 @@ type Does = Effect<ReturnInterviewQuestion>
 
 const wanted = { question: 'strategyNeeded', is: 'yes' } as const
 
+/** What the panel and the counts go by. */
+const learned = {
+  answer: { answer: 'answer' },
+  pushed: { answer: 'pushed' },
+  pulled: { answer: 'pulled' },
+  harm: { answer: 'harm' },
+  riskOfAgain: { answer: 'riskOfAgain' },
+} as const
+
 /** Held, it counts on the day it was held; not accepted, the offer counts on the day it was made. */
 const counted: readonly Does[] = [
   {
     effect: 'record-fact',
     fact: 'return-interview',
     on: { answer: 'interviewedAt' },
-    with: { answer: { answer: 'answer' }, how: { answer: 'interviewedHow' } },
+    with: { ...learned, how: { answer: 'interviewedHow' } },
     when: accepted,
   },
   {
     effect: 'record-fact',
     fact: 'return-interview',
     on: { answer: 'offeredAt' },
-    with: { answer: { answer: 'answer' } },
+    with: learned,
     when: notAccepted,
   },
 ]
@@ -49,7 +59,35 @@ const planChanges: Does = {
   when: { question: 'planChanged', is: 'yes' },
 }
 
-const always: readonly Does[] = [...counted, toTheWorker, planChanges, ...strategy]
+/** Several absences and one talk: each return is answered, and what follows follows once. */
+const answersOthers: Does = {
+  effect: 'answer-others',
+  with: [
+    ...(['offeredAt', 'offeredBy', 'attempts', 'answer', 'whyNot', 'interviewedAt'] as const),
+    ...([
+      'lateReason',
+      'interviewedBy',
+      'independent',
+      'interviewedHow',
+      'whyNotInPerson',
+    ] as const),
+    ...(['interviewedWhere', 'alone', 'interpreter', 'childsWords', 'whyLeft'] as const),
+    ...(['whereAway', 'withWhom', 'whatHappened', 'feelsSafe', 'whatWouldHelp'] as const),
+    ...(['knownDetails', 'pushed', 'pulled', 'harm', 'riskOfAgain', 'futureRisk'] as const),
+    ...(['recommendations', 'exploitation', 'intelligenceShared', 'intelligence'] as const),
+    ...(['planChanged', 'planChange', 'strategyNeeded', 'strategyWhy', 'escalationWhy'] as const),
+    ...(['answersOthers', 'sharedWith', 'chargedToThem'] as const),
+  ],
+  when: { question: 'answersOthers', is: 'yes' },
+}
+
+const always: readonly Does[] = [...counted, toTheWorker, planChanges, ...strategy, answersOthers]
+
+const handedTo = (team: TeamType, what: string): Does => ({
+  effect: 'hand-over',
+  what,
+  to: { team },
+})
 
 const noHarmSuspected: Requirement<ReturnInterviewQuestion> = {
   that: { not: wanted },
@@ -111,6 +149,50 @@ export const outcomes: Readonly<Record<string, Outcome<ReturnInterviewQuestion>>
       },
     ],
     effects: always,
+  },
+  earlyHelp: {
+    label: 'Early help is offered',
+    source: workingWell('Missing from Home: early help'),
+    requires: [noHarmSuspected],
+    effects: [
+      ...always,
+      handedTo(
+        'early-help',
+        'Early help for a child who went missing, as the return interview says',
+      ),
+    ],
+  },
+  exploitationScreening: {
+    label: 'Exploitation screening',
+    source: workingWell('contextual safeguarding: screening'),
+    requires: [noHarmSuspected],
+    effects: [
+      ...always,
+      handedTo('contextual-safeguarding', 'Screen for exploitation a child who went missing'),
+    ],
+  },
+  interventionMeeting: {
+    label: 'Intervention meeting',
+    explained:
+      'Whoever works with the child and whoever looks for them meet within five working days.',
+    source: workingWell('Missing from Home: case-specific intervention meeting'),
+    requires: [
+      noHarmSuspected,
+      {
+        that: { not: { underWay: 'missing-intervention' } },
+        otherwise:
+          'An intervention meeting is called already. Go on with that one, and choose how else this ends.',
+      },
+    ],
+    effects: [
+      ...always,
+      {
+        effect: 'open',
+        process: 'missing-intervention',
+        to: { team: 'missing-from-home' },
+        carries: { why: { value: 'asked' }, triggeredAt: { event: 'submitted' } },
+      },
+    ],
   },
   panel: {
     label: 'To the monthly panel',

@@ -9,7 +9,7 @@ export const pages: readonly Page<ReturnInterviewQuestion>[] = [
     intro: 'Offered after every episode, however often the child has gone before.',
     asks: [
       ...(['returnedAt', 'missingAt', 'thirdInNinetyDays', 'toldPolice'] as const),
-      ...(['offeredAt', 'offeredBy', 'attempts', 'answer', 'whyNot'] as const),
+      ...(['offeredAt', 'offeredBy', 'attempts', 'answer', 'whyNot', 'answersOthers'] as const),
     ],
   },
   {
@@ -27,8 +27,8 @@ export const pages: readonly Page<ReturnInterviewQuestion>[] = [
     title: 'What the child said',
     when: accepted,
     asks: [
-      ...(['whyLeft', 'pushed', 'pulled', 'whereAway', 'withWhom'] as const),
-      ...(['whatHappened', 'harm', 'whatWouldHelp'] as const),
+      ...(['whyLeft', 'whereAway', 'withWhom', 'whatHappened'] as const),
+      ...(['feelsSafe', 'whatWouldHelp'] as const),
     ],
   },
   {
@@ -40,8 +40,8 @@ export const pages: readonly Page<ReturnInterviewQuestion>[] = [
   {
     id: 'risk',
     title: 'Will it happen again?',
-    intro: 'Answered whether or not there was an interview.',
-    asks: ['riskOfAgain', 'futureRisk', 'recommendations'],
+    intro: 'Answered whether or not there was an interview: from the child, or from the records.',
+    asks: ['pushed', 'pulled', 'harm', 'riskOfAgain', 'futureRisk', 'recommendations'],
   },
   {
     id: 'acting',
@@ -52,17 +52,16 @@ export const pages: readonly Page<ReturnInterviewQuestion>[] = [
     ],
   },
   {
+    id: 'shared',
+    title: 'Who is told what was learned?',
+    intro:
+      'Police, social worker, carer, reviewing officer, school, parents: only as far as is safe.',
+    asks: ['sharedWith', 'chargedToThem'],
+  },
+  {
     id: 'closing',
     title: 'Closing the episode',
     by: 'authoriser',
     asks: ['practiceManager', 'practiceManagersDecision', 'closingComment'],
-  },
-  {
-    id: 'shared',
-    title: 'Who has been told what was learned?',
-    intro:
-      'Police, social worker, carer, reviewing officer, school, parents: only as far as is safe.',
-    after: 'decision',
-    asks: ['distribution'],
   },
 ]

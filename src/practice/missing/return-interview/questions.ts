@@ -1,6 +1,5 @@
 import { actions } from '../../blocks/actions.ts'
 import { askedWhile } from '../../blocks/asked-while.ts'
-import { distribution } from '../../blocks/meeting.ts'
 import type { Condition } from '../../vocabulary/condition.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 
@@ -8,18 +7,18 @@ export const accepted = { question: 'answer', is: 'accepted' } as const satisfie
 
 export const notAccepted = {
   question: 'answer',
-  is: ['child-declined', 'parent-declined', 'not-possible'],
+  is: [
+    ...(['child-declined', 'parent-declined', 'not-reached', 'missing-again'] as const),
+    ...(['not-in-interest', 'not-possible'] as const),
+  ],
 } as const satisfies Condition
 
 export const thirdTime = { question: 'thirdInNinetyDays', is: 'yes' } as const satisfies Condition
 
-/**
- * After the third day it is past the 72 hours, and somebody says why. (In the one week of spring in which they
- * reach an hour into the fourth day, nobody interviews a child in that hour: it begins at midnight.)
- */
-export const inThreeDays = {
+/** In 72 hours of the clock, whatever the clocks do in that night. */
+export const inTime = {
   question: 'interviewedAt',
-  within: { days: 3 },
+  within: { hours: 72 },
   of: 'returnedAt',
 } as const satisfies Condition<'interviewedAt' | 'returnedAt'>
 
@@ -41,7 +40,7 @@ const theOffer = defineQuestions({
   offeredBy: { kind: 'worker', text: 'Who offered it?', needed: 'to-submit' },
   attempts: {
     kind: 'list',
-    row: 'attempt',
+    row: 'try',
     text: 'How was it tried?',
     none: 'The first offer was answered',
     of: {
@@ -60,6 +59,13 @@ const theOffer = defineQuestions({
     kind: 'long-text',
     text: 'Why not?',
     when: notAccepted,
+    needed: 'to-submit',
+  },
+  answersOthers: {
+    kind: 'yes-no',
+    text: 'Does it answer for the child’s other returns that still wait for one?',
+    hint: 'Each other return takes these answers, meets its own 72 hours or not, and is closed by itself.',
+    when: { underWay: 'return-interview' },
     needed: 'to-submit',
   },
 })
@@ -100,25 +106,18 @@ const theInterview = defineQuestions({
     needed: 'to-submit',
   },
   whyLeft: { kind: 'long-text', text: 'Why did they go?', needed: 'to-submit' },
-  pushed: {
-    kind: 'long-text',
-    text: 'What pushed them away?',
-    hint: 'Conflict, rules, bullying, an unhappy placement, harm at home.',
-    needed: 'to-submit',
-  },
-  pulled: {
-    kind: 'long-text',
-    text: 'What pulled them?',
-    hint: 'Friends, somebody older, money, drugs, belonging, threats, gifts.',
-    needed: 'to-submit',
-  },
   whereAway: { kind: 'long-text', text: 'Where were they?', needed: 'to-submit' },
   withWhom: { kind: 'long-text', text: 'With whom?', needed: 'to-submit' },
-  whatHappened: { kind: 'long-text', text: 'What happened?', needed: 'to-submit' },
-  harm: {
+  whatHappened: {
     kind: 'long-text',
-    text: 'Were they harmed or exploited?',
-    hint: 'If they say that they were not, and what makes you think otherwise.',
+    text: 'What happened?',
+    hint: 'How they travelled and who helped them, too.',
+    needed: 'to-submit',
+  },
+  feelsSafe: {
+    kind: 'choice',
+    text: 'Does the child feel safe where they live?',
+    options: { yes: 'Yes', no: 'No', unsaid: 'They did not say' },
     needed: 'to-submit',
   },
   whatWouldHelp: { kind: 'long-text', text: 'What would help?', needed: 'to-submit' },
@@ -133,7 +132,30 @@ const whatIsKnown = defineQuestions({
   },
 })
 
+// Asked whatever the answer was: from the child, or from the records where there was no interview.
 const theRisk = defineQuestions({
+  pushed: {
+    kind: 'choices',
+    text: 'What pushed them away?',
+    codes: 'push-factor',
+    alone: 'none',
+    needed: 'to-submit',
+  },
+  pulled: {
+    kind: 'choices',
+    text: 'What pulled them?',
+    codes: 'pull-factor',
+    alone: 'none',
+    needed: 'to-submit',
+  },
+  harm: {
+    kind: 'choices',
+    text: 'Were they harmed while they were away?',
+    hint: 'What they say, and what makes you think otherwise.',
+    codes: 'missing-harm',
+    alone: 'none',
+    needed: 'to-submit',
+  },
   riskOfAgain: {
     kind: 'choice',
     text: 'How likely is it that the child goes again?',
@@ -185,6 +207,26 @@ const theRisk = defineQuestions({
     when: { question: 'strategyNeeded', is: 'yes' },
     needed: 'to-submit',
   },
+  sharedWith: {
+    kind: 'list',
+    row: 'person or service',
+    text: 'With whom is it shared?',
+    hint: 'Only as far as is safe. Within one working day of the interview.',
+    needed: 'to-submit',
+    of: {
+      who: { kind: 'choice', text: 'Who?', codes: 'missing-shared-with' },
+      at: { kind: 'instant', text: 'When?' },
+      leftOut: { kind: 'text', text: 'What was left out, to keep the child safe?' },
+      whyNot: { kind: 'text', text: 'If it is not shared with them, why not?' },
+    },
+  },
+  chargedToThem: {
+    kind: 'yes-no',
+    text: 'Is the interview charged to the authority that looks after the child?',
+    hint: 'The duty is theirs; ours is by agreement.',
+    when: { subject: 'looked-after-by-another-authority' },
+    needed: 'to-submit',
+  },
   escalationWhy: {
     kind: 'long-text',
     text: 'What does the front door, or the child’s worker, have to know?',
@@ -218,7 +260,6 @@ export const questions = {
   ...askedWhile(notAccepted, whatIsKnown),
   ...theRisk,
   ...theClosing,
-  ...distribution({ what: 'return interview' }),
 }
 
 export type ReturnInterviewQuestion = keyof typeof questions

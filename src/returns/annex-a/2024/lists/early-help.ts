@@ -51,7 +51,8 @@ function assessedIn(part: PartRead, of: OfChild): readonly EarlyHelp[] {
   const unfinished = part.decidedAt === null
   const left = unfinished && part.endedAt !== null
   // Opened for the family and not begun with them yet, where no day is written.
-  if (from === undefined || from > of.at.today || left || (part.outcome ?? '') === notAssessed) return []
+  if (from === undefined || from > of.at.today || left || (part.outcome ?? '') === notAssessed)
+    return []
   const completed = unfinished ? undefined : answerOf(part, answers.completedOn)
   const kind = answerOf(part, answers.organisation)
   return [

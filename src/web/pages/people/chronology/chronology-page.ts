@@ -6,6 +6,7 @@ import { button } from '../../../govuk/button.ts'
 import { html, type Child, type Html } from '../../../html.ts'
 import { section, sideColumns } from '../../../layout/columns.ts'
 import { page } from '../../../layout/page.ts'
+import { pageLinks } from '../../../parts/page-links.ts'
 import type { Web } from '../../../web.ts'
 import { nameOf } from '../../records/people-words.ts'
 import { personSections } from '../person-sections.ts'
@@ -68,13 +69,12 @@ function sheetOf({ web, file, sheet }: ChronologyPageProps, query: string): Chil
   const address = (to: number): string =>
     `/people/${file.person.id}/chronology${query || '?'}${query ? '&' : ''}sheet=${to}`
   return html`${lineList(shown, { web, file })}
-    ${
-      sheets > 1 &&
-      html`<nav class="tw-chronology__sheets" aria-label="Sheets of the chronology">
-        <p class="govuk-body">Sheet ${at} of ${sheets}${at > 1 && html` · <a class="govuk-link" href="${address(at - 1)}" rel="prev">Newer</a>`}${
-          at < sheets &&
-          html` · <a class="govuk-link" href="${address(at + 1)}" rel="next">Older</a>`
-        }</p>
-      </nav>`
-    }`
+    ${pageLinks({
+      label: 'Pages of the chronology',
+      page: at,
+      pages: sheets,
+      addressOf: address,
+      previous: 'Newer',
+      next: 'Older',
+    })}`
 }

@@ -1,0 +1,31 @@
+import { post } from '../vocabulary/role.ts'
+import type { DirectoryRules } from '../vocabulary/directory.ts'
+import { placeholder } from '../vocabulary/source.ts'
+import { needs } from './needs.ts'
+import { offers } from './offers.ts'
+import { emptyWords, sayings } from './sayings.ts'
+
+/** How the county's directory of services is kept and searched (handbook B8). */
+export const directory: DirectoryRules = {
+  needs,
+  offers,
+  sayings,
+  emptyWords,
+  features: [
+    { id: 'step-free', label: 'No steps' },
+    { id: 'accessible-toilet', label: 'Toilet for disabled people' },
+    { id: 'changing-place', label: 'Changing Places toilet' },
+    { id: 'parking', label: 'Blue Badge parking' },
+    { id: 'hearing-loop', label: 'Hearing loop' },
+    { id: 'quiet', label: 'Quiet space' },
+    { id: 'sign-language', label: 'Sign language' },
+    { id: 'baby-change', label: 'Place to change a baby' },
+  ],
+  withoutAddress: ['refuge'],
+  review: {
+    months: 6,
+    remindDays: 28,
+    source: placeholder('how often an entry of the directory is reviewed, and its reminder'),
+  },
+  editors: [post('directory-editor', 'family-information')],
+}
