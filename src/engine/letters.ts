@@ -12,6 +12,7 @@ export const letterWords = [
   'level',
   'referrer',
   'signed-by',
+  'services',
   'children',
   'decisions',
 ] as const

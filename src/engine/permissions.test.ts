@@ -70,6 +70,7 @@ describe('who may do what', () => {
       teams: ['preston'],
       people: true,
       walls: [],
+      registers: [],
       walledFacts: [],
       audit: false,
     })

@@ -44,6 +44,7 @@ const withoutPeople: readonly RoleId[] = [
   'administrator',
   'performance-analyst',
   'directory-editor',
+  'recruiter',
 ]
 
 export function reachOf(practice: Practice, caller: Caller): Reach {

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../practice/vocabulary/catalogue.ts'
-import type { FactTypeId } from '../practice/vocabulary/identifiers.ts'
-import type { Watch, WatchedSpan, WatchList } from '../practice/vocabulary/watch.ts'
-import { daysBetween } from './calendar-days.ts'
+import type { Watch, WatchedColumn, WatchedSpan, WatchList } from '../practice/vocabulary/watch.ts'
+import { addDays, addMonths, daysBetween } from './calendar-days.ts'
 import { holds } from './conditions.ts'
 import { momentsOf } from './fact-tests.ts'
 import { isOpen, type HeldFact, type PartView, type RecordView } from './standpoint.ts'
@@ -35,11 +34,32 @@ export interface SpanOfDays {
   readonly isOver: boolean
 }
 
-/** Every rule of every list, each with the fact that its children hold. */
+/** Every rule of every list, each with the list that it draws up. */
 export const rulesIn = ({
   watchLists = [],
-}: Pick<Catalogue, 'watchLists'>): readonly { readonly watch: Watch; readonly of: FactTypeId }[] =>
-  watchLists.flatMap(({ of, rules }) => rules.map((watch) => ({ watch, of })))
+}: Pick<Catalogue, 'watchLists'>): readonly { readonly watch: Watch; readonly list: WatchList }[] =>
+  watchLists.flatMap((list) => list.rules.map((watch) => ({ watch, list })))
+
+/** The first day from which a fact counts for a list that looks back; undefined where only what is held counts. */
+export const watchedSince = ({ inLast }: Pick<WatchList, 'inLast'>, today: string) =>
+  inLast && ('days' in inLast ? addDays(today, -inLast.days) : addMonths(today, -inLast.months))
+
+/** What stands in a column beside a child: a number, or the codes of what the facts say, each once. */
+export function columnOf(
+  column: WatchedColumn,
+  { part, today }: Pick<WatchedChild, 'part' | 'today'>,
+): { readonly count: number } | { readonly said: readonly { detail: string; code: string }[] } {
+  const since = watchedSince(column, today.happenedOn) ?? ''
+  const facts = part.facts.filter((fact) => fact.kind === column.in && fact.fromOn >= since)
+  if ('counts' in column) return { count: facts.length }
+  const said = new Map<string, { detail: string; code: string }>()
+  for (const detail of column.says) {
+    for (const code of facts.flatMap((fact) => [fact.detail[detail] ?? []].flat())) {
+      if (typeof code === 'string') said.set(`${detail} ${code}`, { detail, code })
+    }
+  }
+  return { said: [...said.values()] }
+}
 
 /** The rules that say this child is to be looked at, in the order of the list. Never a score. */
 export function watchedBy(rules: readonly Watch[], child: WatchedChild): readonly Watched[] {

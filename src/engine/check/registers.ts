@@ -15,9 +15,11 @@ export function checkRegisters(practice: Practice): readonly string[] {
       const posts = [...register.keep, ...(register.read ?? [])]
       return [
         ...(register.source.length === 0 ? [`${at}: has no source`] : []),
-        ...(register.keep.length === 0 ? [`${address(at, 'keep')}: nobody keeps it`] : []),
+        ...(register.keep.length === 0 && !register.keptBy
+          ? [`${address(at, 'keep')}: nobody keeps it`]
+          : []),
         ...posts.flatMap((post) => postFaults(post, at, practice)),
-        ...(abouts.some(({ entryOf }) => entryOf === register.id)
+        ...(register.keptBy || abouts.some(({ entryOf }) => entryOf === register.id)
           ? []
           : [`${at}: no process is about its entries`]),
       ]

@@ -1,5 +1,4 @@
-import type { FactTypeId } from '../../practice/vocabulary/identifiers.ts'
-import type { Watch } from '../../practice/vocabulary/watch.ts'
+import type { Watch, WatchList } from '../../practice/vocabulary/watch.ts'
 import type { Practice } from '../practice.ts'
 import { rulesIn } from '../watch.ts'
 import { atomsIn, isOfSubject, type Atom, type Searched } from './judged.ts'
@@ -15,19 +14,22 @@ const aChild: Searched = { about: 'child', questions: {}, pages: [], outcomes: {
 export function checkWatches(practice: Practice): readonly string[] {
   const { watchLists = [], processes } = practice.catalogue
   const clocks = new Set(processes.flatMap((one) => one.clocks.map(({ id }) => id)))
-  const lists = watchLists.flatMap(({ id, of, spans }) => [
+  const lists = watchLists.flatMap(({ id, of, spans, columns = [] }) => [
+    ...columns.flatMap((column) =>
+      unknownFact(column.in, address('watchLists', id, 'columns'), practice),
+    ),
     ...unknownFact(of, address('watchLists', id, 'of'), practice),
     ...spans.flatMap(({ to }) =>
       unknownFact(to.fact, address('watchLists', id, 'spans'), practice),
     ),
   ])
-  const rules = rulesIn(practice.catalogue).flatMap(({ watch, of }) => {
+  const rules = rulesIn(practice.catalogue).flatMap(({ watch, list }) => {
     const at = address('watches', watch.id)
     return [
       ...(watch.source.length === 0 ? [`${at}: has no source`] : []),
       ...watch.shows.flatMap((fact) => unknownFact(fact, address(at, 'shows'), practice)),
       ...(watch.when || watch.late ? [] : [`${at}: says neither when nor what is late`]),
-      ...whenFaults(watch.when, of, address(at, 'when'), practice),
+      ...whenFaults(watch.when, list, address(at, 'when'), practice),
       ...lateFaults(watch, address(at, 'late'), clocks),
     ]
   })
@@ -36,12 +38,13 @@ export function checkWatches(practice: Practice): readonly string[] {
 
 function whenFaults(
   when: Watch['when'],
-  of: FactTypeId,
+  { of, inLast }: Pick<WatchList, 'of' | 'inLast'>,
   at: string,
   practice: Practice,
 ): readonly string[] {
   if (!when) return []
-  const together = [when, { holds: of }].map((condition) => ({ condition, from: 'child' }) as const)
+  const isOnIt = inLast ? { had: of } : { holds: of }
+  const together = [when, isOnIt].map((condition) => ({ condition, from: 'child' }) as const)
   return [
     ...atomsIn(when).flatMap((atom) => atomFaults(atom, at, practice)),
     ...(possible(together, aChild, practice) ? [] : [`${at}: can never be so`]),

@@ -78,8 +78,10 @@ export function timeBefore(
   return bounds.filter(Boolean).join(', ') || 'before'
 }
 
-const spanInWords = (span: { readonly days: number } | { readonly months: number }): string =>
-  'days' in span ? counted(span.days, 'day') : counted(span.months, 'month')
+/** "90 days", "12 months": how far back is looked. */
+export const spanInWords = (
+  span: { readonly days: number } | { readonly months: number },
+): string => ('days' in span ? counted(span.days, 'day') : counted(span.months, 'month'))
 
 /** Each test when it is so, and when it is not. */
 const tests: Readonly<Record<SubjectTest, readonly [so: string, not: string]>> = {

@@ -5,6 +5,7 @@ import { rulesIn } from '../watch.ts'
 import { counted } from '../words.ts'
 import { clause } from './clause.ts'
 import { factTitle } from './fact-words.ts'
+import { spanInWords } from './subject-words.ts'
 import { describeSource, type SourceDescription } from './sources.ts'
 
 /** A rule by which children are watched for drift, open to everyone. */
@@ -27,11 +28,13 @@ const aChild: Pick<ProcessDefinition, 'about' | 'questions'> = { about: 'child',
 
 /** The rules that children are watched by, in words and in the order of the catalogue. */
 export const describeWatches = (practice: Practice): readonly WatchDescription[] =>
-  rulesIn(practice.catalogue).map(({ watch, of }) => ({
+  rulesIn(practice.catalogue).map(({ watch, list: { of, inLast } }) => ({
     id: watch.id,
     title: watch.title,
     means: watch.means,
-    of: factTitle(of, practice),
+    of: inLast
+      ? `${factTitle(of, practice)} in the last ${spanInWords(inLast)}`
+      : factTitle(of, practice),
     says: watch.says === 'act-now' ? 'Act now' : 'Look at this',
     when: [
       ...(watch.when ? [clause(watch.when, { definition: aChild, practice })] : []),

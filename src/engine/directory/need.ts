@@ -9,7 +9,7 @@ export interface Sought {
 const mostWords = 12
 
 /** Words as they are compared: no capitals, no accents, no marks; "won’t" is "wont". */
-export const plainWords = (said: string): string =>
+const plainWords = (said: string): string =>
   said
     .normalize('NFD')
     .replace(/[\u0300-\u036F'’‘]/g, '')

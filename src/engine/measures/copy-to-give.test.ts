@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { practiceWith } from '../../../test/support/tiny-enquiry.ts'
 import { measures } from '../../practice/measures/index.ts'
-import { leftOut, type PartCounts } from './copy-to-give.ts'
+import { cutsLeftOut, leftOut, type PartCounts } from './copy-to-give.ts'
 
 const practice = practiceWith({ catalogue: { measures } })
 const smallest = measures.smallestShared
@@ -68,6 +68,18 @@ describe('a copy for others', () => {
     const { whole, isHidden } = leftOut(parts, practice)
     assert.equal(whole, false)
     assert.deepEqual(parts.map(isHidden), [true, true, false, false, true])
+  })
+
+  it('says nothing of areas made of districts, which a hidden district could be worked out from', () => {
+    const areas = [{ id: 'north', title: 'North', districts: [] }]
+    const nhs = { id: 'nhs-area', title: 'NHS area', areas, source: [] }
+    const { catalogue } = practice
+    const cuts = [...measures.cuts.filter((cut) => !('areas' in cut)), nhs]
+    const withAreas = { ...practice, catalogue: { ...catalogue, measures: { ...measures, cuts } } }
+    assert.deepEqual(cutsLeftOut(withAreas), ['team', 'nhs-area'])
+    assert.ok(
+      leftOut([part('nhs-area', 'north', 40)], withAreas).isHidden(part('nhs-area', 'north', 40)),
+    )
   })
 
   it('says nothing at all of a whole that is small', () => {

@@ -16,13 +16,20 @@ export interface LeftOut {
 }
 
 const keyOf = ({ cut, place }: PartCounts): string => `${cut} ${place ?? ''}`
-const places = ['locality', 'district', 'team']
+
+/**
+ * The cuts of which a copy for others says nothing: teams, and areas made of districts. They cut across localities, so
+ * that no rule could say what all of these tell together.
+ */
+export const cutsLeftOut = ({ catalogue }: Pick<Practice, 'catalogue'>): readonly string[] => [
+  'team',
+  ...(catalogue.measures?.cuts ?? []).filter((cut) => 'areas' in cut).map(({ id }) => id),
+]
 
 /**
  * What a copy for others leaves out of the figures of one measure: small numbers, and whatever they could be worked out
  * from: of localities and of the districts in them, and of every other cut beside the whole. Two such cuts tell nothing of
- * each other, because nothing is shown of a part of one inside a part of the other. Teams are left out altogether: they
- * cut across districts, so that no rule could say what the two tell together.
+ * each other, because nothing is shown of a part of one inside a part of the other.
  */
 export function leftOut(
   parts: readonly PartCounts[],
@@ -37,14 +44,16 @@ export function leftOut(
     )
     return { ...cell(locality), parts: [...inside.map(cell), ...rest(locality, inside)] }
   })
-  const others = [...new Set(parts.map(({ cut }) => cut))].filter((cut) => !places.includes(cut))
+  const never = cutsLeftOut({ catalogue })
+  const named = ['all', 'locality', 'district', ...never]
+  const others = [...new Set(parts.map(({ cut }) => cut))].filter((cut) => !named.includes(cut))
   const each = [
     hiddenInGroups(groups, smallest),
     ...others.map((cut) => hiddenIn(of(cut).map(cell), smallest)),
   ]
   const whole = each.some((one) => one.whole)
   const hidden = new Set(each.flatMap((one) => [...one.hidden]))
-  return { whole, isHidden: (part) => part.cut === 'team' || whole || hidden.has(keyOf(part)) }
+  return { whole, isHidden: (part) => never.includes(part.cut) || whole || hidden.has(keyOf(part)) }
 }
 
 const cell = (counts: PartCounts): Cell => ({ ...counts, key: keyOf(counts) })

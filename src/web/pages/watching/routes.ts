@@ -4,6 +4,7 @@ import { switchWatch } from '../../../cases/watching/switch-watch.ts'
 import { notFound } from '../../../engine/refusal.ts'
 import { showRefusal, statusOf } from '../../refusals.ts'
 import { field, send, signedInOn, type Routes, type Web } from '../../web.ts'
+import { watchListCsv } from './columns-in-words.ts'
 import { rulePage } from './rule-page.ts'
 import { watchAddress, watchListPage } from './watch-list-page.ts'
 
@@ -26,6 +27,17 @@ export const watchingRoutes: Routes = (app, web) => {
         ? 'Switched. The list follows it at once.'
         : undefined
     return await send(reply, watchListPage({ web, request, file: file.value, rule, said }))
+  })
+
+  app.get<At>('/watching/:list/list.csv', async (request, reply) => {
+    const { caller } = signedInOn(request)
+    const { list } = request.params
+    const file = await readWatchList(web.office, caller, list, { copies: true })
+    if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
+    return await reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${list}.csv"`)
+      .send(watchListCsv(file.value, web.office.practice))
   })
 
   app.get<AtRule>('/watching/:list/rules/:rule', async (request, reply) =>

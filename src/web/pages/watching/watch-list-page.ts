@@ -7,9 +7,11 @@ import { details } from '../../govuk/details.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section, sideColumns } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
+import { justDone } from '../../parts/just-done.ts'
 import { workTable, type WorkGroup } from '../../parts/work-table.ts'
 import type { Web } from '../../web.ts'
 import { nameOf } from '../records/people-words.ts'
+import { columnsInWords } from './columns-in-words.ts'
 import { flagsOf } from './flags.ts'
 
 export interface WatchListProps {
@@ -36,11 +38,11 @@ export function watchListPage(props: WatchListProps): Html {
     ...frame(request, web),
     title: list.title,
     heading: { text: list.title, caption: title ?? instantInWords(now), lead: list.lead },
-    banner: props.said && html`<p class="tw-just-done" role="status">${props.said}</p>`,
+    banner: justDone(props.said),
     content: html`${
       title &&
       html`<p class="govuk-body">${counted(shown.length, 'child', 'children')} of ${children.length}. <a class="govuk-link" href="${watchAddress(list.id)}">Show every child</a></p>`
-    }${sideColumns(table(props, shown), rules(props))}`,
+    }${sideColumns(table(props, shown), html`${rules(props)}${taken(props)}`)}`,
   })
 }
 
@@ -59,7 +61,8 @@ function table(props: WatchListProps, children: readonly OnTheList[]): Child {
     columns: [
       { title: 'Child', plainOnPhone: true, width: 4 },
       { title: 'Since', width: 3 },
-      { title: 'How long', width: 4 },
+      ...(list.spans.length > 0 ? [{ title: 'How long', width: 4 } as const] : []),
+      ...(list.columns ?? []).map(({ title }) => ({ title })),
       { title: 'Why to look' },
     ],
     groups: groups.filter((group) => group.rows.length > 0),
@@ -79,13 +82,26 @@ function cells(one: OnTheList, { web, file }: WatchListProps): Child[] {
     html`<a class="govuk-link" href="/people/${one.person.id}"><strong>${nameOf(one.person)}</strong></a>
       <span class="tw-table__second">${who || 'Nobody works with them yet'}</span>`,
     dateInWords(one.since),
-    one.spans.map((span) => html`<span class="tw-table__second">${spanInWords(span)}</span>`),
+    ...(file.list.spans.length > 0
+      ? [one.spans.map((span) => html`<span class="tw-table__second">${spanInWords(span)}</span>`)]
+      : []),
+    ...columnsInWords(one, file.list, practice),
     flagsOf(one, { web, now: file.now }),
   ]
 }
 
 const spanInWords = ({ title, days, isOver }: SpanOfDays): string =>
   isOver ? `${title}: ${days}` : `${title}: not yet, ${counted(days, 'day')} so far`
+
+/** The list as a file, where it is taken into a meeting; the page itself prints as it stands. */
+const taken = ({ file: { list, children } }: WatchListProps): Child =>
+  list.columns &&
+  children.length > 0 &&
+  section({
+    title: 'For the meeting',
+    content: html`<p class="govuk-body"><a class="govuk-link" href="${watchAddress(list.id, 'list.csv')}">Take it as a file (CSV)</a></p>
+      <p class="tw-small">Or print this page. That it was taken is kept in the audit, with your name.</p>`,
+  })
 
 /** The rules themselves, how many children each concerns, and whether the authority has it switched on. */
 function rules({ file }: WatchListProps): Html {
