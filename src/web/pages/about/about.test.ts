@@ -39,6 +39,7 @@ describe('The pages about how the county works', () => {
     '/about/watches',
     '/about/levels-of-need',
     '/about/accessibility',
+    '/about/api',
     ...ids.map((id) => `/about/processes/${id}`),
   ]
 
@@ -54,7 +55,14 @@ describe('The pages about how the county works', () => {
   })
 
   it('link only to pages that are there', async () => {
-    const known = new Set([...all(), '/', '/request-support', '/about/accessibility'])
+    const known = new Set([
+      ...all(),
+      '/',
+      '/api/openapi.json',
+      '/request-support',
+      '/directory',
+      '/about/accessibility',
+    ])
     for (const url of all()) {
       const { body } = await visit(url)
       for (const [, href = ''] of body.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {

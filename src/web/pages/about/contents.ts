@@ -6,6 +6,7 @@ import { processOf, type Practice } from '../../../engine/practice.ts'
 import type { PageProps } from '../../layout/page.ts'
 import { accessPage } from './access-page.ts'
 import { accessibilityPage } from './accessibility-page.ts'
+import { apiPage } from './api-page.ts'
 import { levelsPage } from './levels-page.ts'
 import { processPage } from './process-page.ts'
 import { processesPage } from './processes-page.ts'
@@ -34,6 +35,7 @@ export function contents(practice: Practice): ReadonlyMap<string, Content> {
     ['watches', watchesPage(described)],
     ['levels-of-need', levelsPage(practice.pack)],
     ['accessibility', accessibilityPage(practice.pack)],
+    ['api', apiPage(practice)],
     ...processes,
   ])
 }

@@ -25,7 +25,7 @@ export const aboutRoutes: Routes = (app, web) => {
   }
 
   app.get('/about', open, async (_, reply) => await reply.redirect('/about/processes'))
-  for (const path of ['processes', 'access', 'watches', 'levels-of-need', 'accessibility']) {
+  for (const path of ['processes', 'access', 'watches', 'levels-of-need', 'accessibility', 'api']) {
     app.get(`/about/${path}`, open, async (request, reply) => await show(request, reply, path))
   }
   app.get<{ Params: { id: string } }>(

@@ -7,6 +7,7 @@ const pages = [
   { id: 'watches', text: 'What we watch for' },
   { id: 'levels-of-need', text: 'Levels of need' },
   { id: 'accessibility', text: 'Accessibility' },
+  { id: 'api', text: 'For programs' },
 ] as const
 
 /** The pages about how this county works, with the one that is shown. */

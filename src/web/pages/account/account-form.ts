@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { KeyWanted } from '../../../cases/api-keys/make-api-key.ts'
 import type { Account } from '../../../cases/sign-in/account.ts'
 import type { Refusal } from '../../../engine/refusal.ts'
 import { html, type Child, type Html } from '../../html.ts'
@@ -10,6 +11,8 @@ export interface AccountProps {
   readonly account: Account
   readonly said?: string | undefined
   readonly refusal?: Refusal | undefined
+  /** What stood in the boxes for a key that was not made. */
+  readonly typed?: KeyWanted | undefined
 }
 
 /** A form of one button or a few boxes. */

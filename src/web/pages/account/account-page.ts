@@ -1,11 +1,13 @@
 import { counted } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
-import { input } from '../../govuk/input.ts'
+import { passwordInput } from '../../govuk/password-input.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
+import { justDone } from '../../parts/just-done.ts'
 import { passwordAdvice } from '../sign-in/password-advice.ts'
 import { smallForm, type AccountProps } from './account-form.ts'
+import { keysSection } from './keys-section.ts'
 import { passkeysSection } from './passkeys-section.ts'
 import { sessionsSection } from './sessions-section.ts'
 
@@ -25,14 +27,15 @@ export function accountPage(props: AccountProps): Html {
         ? 'Your post needs a second way to prove that it is you. Add an app or a passkey here: then everything else opens.'
         : `You sign in as ${account.username}.`,
     },
-    banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
+    banner: justDone(said),
     errors: [...whole, ...problems.map((one) => ({ text: one.message, href: `#${one.question}` }))],
     scripts: ['passkey.js'],
     content: html`${appSection(props)}
       ${passkeysSection(props)}
       ${codesSection(props)}
       ${account.hasPassword && passwordSection(props)}
-      ${sessionsSection(props)}`,
+      ${sessionsSection(props)}
+      ${keysSection(props)}`,
   })
 }
 
@@ -68,11 +71,12 @@ function passwordSection(props: AccountProps): Html {
   const problems = refusal?.kind === 'invalid' ? refusal.problems : []
   const box = (name: string, label: string, autocomplete: string, hint?: string): Html => {
     const wrong = problems.find((one) => one.question === name)?.message
-    return input({
+    return passwordInput({
       id: name,
       name,
-      type: 'password',
       label: { text: label },
+      showPasswordAriaLabelText: `Show ${label.toLowerCase()}`,
+      hidePasswordAriaLabelText: `Hide ${label.toLowerCase()}`,
       autocomplete,
       classes: 'govuk-input--width-20',
       ...(hint ? { hint: { text: hint } } : {}),

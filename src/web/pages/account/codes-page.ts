@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { frame } from '../../frame.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
+import { justDone } from '../../parts/just-done.ts'
 import type { Web } from '../../web.ts'
 
 interface CodesProps {
@@ -20,7 +21,7 @@ export const codesPage = ({ web, request, codes, said }: CodesProps): Html =>
       text: 'Your recovery codes',
       lead: 'Write these down now: they are not shown again. Each lets you in once, after your password, when you have lost your phone or passkey.',
     },
-    banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
+    banner: justDone(said),
     content: html`<ul class="govuk-list tw-codes">
         ${codes.map((code) => html`<li><code>${code}</code></li>`)}
       </ul>

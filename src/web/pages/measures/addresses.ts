@@ -1,26 +1,25 @@
 import { periodKinds } from '../../../engine/measures/periods.ts'
 import type { PeriodAsked } from '../../../cases/measures/read-measures.ts'
-import { field } from '../../web.ts'
-
-export const cuts = ['locality', 'district', 'team'] as const
-export type ShownCut = (typeof cuts)[number]
+import { cutsOf } from '../../../cases/measures/place-name.ts'
+import { field, type Web } from '../../web.ts'
 
 /** What an address asks of the figures. Codes and days only: never a word about anybody. */
 export interface Asked extends PeriodAsked {
-  readonly cut: ShownCut
+  readonly cut: string
   /** As a copy for others is: small numbers hidden. */
   readonly shared: boolean
 }
 
-export function askedIn(query: unknown): Asked {
+export function askedIn(query: unknown, { office }: Web): Asked {
   const kind = field(query, 'period')
   const cut = field(query, 'by')
+  const shared = field(query, 'copy') === 'shared'
   return {
     kind: periodKinds.find((one) => one === kind) ?? 'year-to-date',
     from: field(query, 'from').slice(0, 10),
     to: field(query, 'to').slice(0, 10),
-    cut: cuts.find((one) => one === cut) ?? 'locality',
-    shared: field(query, 'copy') === 'shared',
+    cut: cutsOf(office.practice, shared).find(({ id }) => id === cut)?.id ?? 'locality',
+    shared,
   }
 }
 

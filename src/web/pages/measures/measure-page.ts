@@ -1,5 +1,5 @@
 import type { Figures } from '../../../cases/measures/figures.ts'
-import { placeName } from '../../../cases/measures/place-name.ts'
+import { cutsOf, placeName } from '../../../cases/measures/place-name.ts'
 import {
   behindInWords,
   figureInWords,
@@ -21,11 +21,11 @@ import { hiddenWords, leftOutOf, sharedNote } from './shared-copy.ts'
 
 type OneMeasure = MeasuresProps & { readonly figures: Figures }
 
-/** One figure: what is counted, whole and by place, and how it went month by month. */
+/** One figure: what is counted, whole and by the cut that is asked for, and how it went month by month. */
 export function measurePage(props: OneMeasure): Html {
   const { web, request, file, asked, figures } = props
   const { measure, whole, places } = figures
-  const hidden = asked.shared && leftOutOf(places, file, web).whole
+  const hidden = asked.shared && leftOutOf(places, web).whole
   const stands = hidden ? undefined : standsInWords(measure, whole)
   return page({
     ...frame(request, web),
@@ -40,10 +40,10 @@ export function measurePage(props: OneMeasure): Html {
       lead: measure.definition,
     },
     content: html`${sharedNote(asked, file)}
-      ${periodForm({ action: `/measures/${measure.id}`, asked, withCut: true })}
+      ${periodForm({ action: `/measures/${measure.id}`, asked, cuts: cutsOf(web.office.practice, asked.shared) })}
       <p class="tw-figure">${hidden ? hiddenWords() : html`<strong class="tw-figure__number">${figureInWords(measure, whole)}</strong> ${behind(props, whole)}`}
         <span class="tw-small">${[stands, aimInWords(measure) ?? betterInWords(measure), `${plainDateInWords(file.period.from)} to ${plainDateInWords(file.period.to)}`].filter(Boolean).join(' · ')}</span></p>
-      ${section({ title: `By ${asked.cut}`, content: byPlace(props) })}
+      ${section({ title: byInWords(props), content: byPart(props) })}
       ${!asked.shared && section({ title: 'Month by month', content: byMonth(props) })}
       <p class="tw-small">${measure.source.map(({ cite }) => cite).join('; ')}</p>
       <p class="govuk-body"><a class="govuk-link" href="${addressOf(`/measures/${measure.id}/figures.csv`, asked)}" download>Download as CSV</a>${
@@ -65,23 +65,29 @@ function behind(
   return html`<a class="govuk-link" href="${addressOf(`/measures/${measure.id}/children`, asked, of)}">${text}<span class="govuk-visually-hidden">: the children</span></a>`
 }
 
-function byPlace(props: OneMeasure): Child {
-  const { figures, asked, web, file } = props
+/** "By age". */
+function byInWords({ asked, web }: OneMeasure): string {
+  const cut = cutsOf(web.office.practice).find(({ id }) => id === asked.cut)
+  return `By ${(cut?.title ?? asked.cut).toLowerCase()}`
+}
+
+function byPart(props: OneMeasure): Child {
+  const { figures, asked, web } = props
   const { practice } = web.office
-  const places = figures.places.filter(({ cut }) => cut === asked.cut)
-  if (places.length === 0) return html`<p class="govuk-body">Nothing was counted in these days.</p>`
-  const left = leftOutOf(figures.places, file, web)
+  const parts = figures.places.filter(({ cut }) => cut === asked.cut)
+  if (parts.length === 0) return html`<p class="govuk-body">Nothing was counted in these days.</p>`
+  const left = leftOutOf(figures.places, web)
   return workTable({
-    caption: `${figures.measure.title}, by ${asked.cut}`,
+    caption: `${figures.measure.title}: ${byInWords(props).toLowerCase()}`,
     columns: [
-      { title: 'Place', plainOnPhone: true },
+      { title: 'Part', plainOnPhone: true },
       { title: 'Figure', width: 4, numeric: true },
       { title: 'As numbers', width: 5, numeric: true },
     ],
     groups: [
       {
-        title: `By ${asked.cut}`,
-        rows: places.map((one) => {
+        title: byInWords(props),
+        rows: parts.map((one) => {
           const hidden = asked.shared && left.isHidden(one)
           return [
             placeName(practice, one),

@@ -72,8 +72,8 @@ const groupTable = (group: string, figures: readonly Figures[], props: MeasuresP
     groups: [{ title: 'Measures', rows: figures.map((one) => cells(one, props)) }],
   })
 
-function cells({ measure, whole, places }: Figures, { file, web, asked }: MeasuresProps) {
-  const isHidden = asked.shared && leftOutOf(places, file, web).whole
+function cells({ measure, whole, places }: Figures, { web, asked }: MeasuresProps) {
+  const isHidden = asked.shared && leftOutOf(places, web).whole
   const behind = behindInWords(measure, whole)
   const stands = isHidden ? undefined : standsInWords(measure, whole)
   const children = addressOf(`/measures/${measure.id}/children`, asked)

@@ -15,13 +15,13 @@ const kinds = [
 export interface PeriodFormProps {
   readonly action: string
   readonly asked: Asked
-  /** Whether places are chosen too. */
-  readonly withCut?: boolean
+  /** By what the figure can be cut, where it is one. */
+  readonly cuts?: readonly { readonly id: string; readonly title: string }[] | undefined
   readonly problem?: string | undefined
 }
 
 /** Which days figures are shown for and, where they are cut, how. */
-export function periodForm({ action, asked, withCut = false, problem }: PeriodFormProps): Html {
+export function periodForm({ action, asked, cuts, problem }: PeriodFormProps): Html {
   return html`<form class="tw-period" method="get" action="${action}" novalidate>
     ${asked.shared && html`<input type="hidden" name="copy" value="shared">`}
     ${select({ name: 'period', label: { text: 'Days' }, items: kinds, value: asked.kind })}
@@ -35,16 +35,12 @@ export function periodForm({ action, asked, withCut = false, problem }: PeriodFo
     })}
     ${input({ name: 'to', id: 'to', label: { text: 'To' }, type: 'date', value: asked.to })}
     ${
-      withCut
+      cuts
         ? select({
             name: 'by',
             label: { text: 'Split by' },
             value: asked.cut,
-            items: [
-              { value: 'locality', text: 'Locality' },
-              { value: 'district', text: 'District' },
-              ...(asked.shared ? [] : [{ value: 'team', text: 'Team' }]),
-            ],
+            items: cuts.map(({ id, title }) => ({ value: id, text: title })),
           })
         : html`<input type="hidden" name="by" value="${asked.cut}">`
     }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { downloadMeasures } from '../../../cases/measures/download-measures.ts'
 import { readMeasureChildren } from '../../../cases/measures/read-measure-children.ts'
+import { cutsOf } from '../../../cases/measures/place-name.ts'
 import { readMeasures, type MeasuresFile } from '../../../cases/measures/read-measures.ts'
 import { frame } from '../../frame.ts'
 import { html, type Html } from '../../html.ts'
@@ -40,7 +41,7 @@ export const measuresRoutes: Routes = (app, web) => {
   )
 
   app.get<At>('/measures/:id/children', async (request, reply) => {
-    const asked = askedIn(request.query)
+    const asked = askedIn(request.query, web)
     const place = field(request.query, 'place')
     const of = place && { cut: asked.cut, place: place === '-' ? undefined : place }
     const list = await readMeasureChildren(web.office, signedInOn(request).caller, {
@@ -60,7 +61,7 @@ async function showFigures(
   id: string | undefined,
   shown: (file: MeasuresFile, asked: Asked) => Html,
 ): Promise<FastifyReply> {
-  const asked = askedIn(request.query)
+  const asked = askedIn(request.query, web)
   const file = await readMeasures(web.office, signedInOn(request).caller, asked, id)
   if (file.ok) return await send(reply, shown(file.value, asked))
   const { refusal } = file
@@ -74,7 +75,7 @@ async function showFigures(
       title: 'Measures',
       heading: { text: 'How we are doing' },
       errors: [{ text: problem, href: '#from' }],
-      content: html`${periodForm({ action, asked, problem, withCut: id !== undefined })}`,
+      content: html`${periodForm({ action, asked, problem, cuts: id === undefined ? undefined : cutsOf(web.office.practice, asked.shared) })}`,
     }),
   )
 }
@@ -85,7 +86,7 @@ async function download(
   web: Web,
   id?: string,
 ): Promise<FastifyReply> {
-  const asked = askedIn(request.query)
+  const asked = askedIn(request.query, web)
   const csv = await downloadMeasures(web.office, signedInOn(request).caller, asked, id)
   if (!csv.ok) return await showRefusal(request, reply, web, csv.refusal)
   const name = asked.shared ? 'measures-for-others.csv' : 'measures-inside-only.csv'
