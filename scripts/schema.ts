@@ -11,6 +11,9 @@ const types: Readonly<Record<string, string>> = {
   timestamptz: 'string',
   jsonb: 'Json',
   bytea: 'Buffer',
+  tsvector: 'string',
+  float8: 'number',
+  uuid: 'string',
   _text: 'string[]',
   _int8: 'string[]',
 }
