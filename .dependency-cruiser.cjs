@@ -53,6 +53,14 @@ module.exports = {
       to: { dependencyTypes: ['core', 'npm'] },
     },
     {
+      name: 'no-crown-on-our-pages',
+      comment:
+        'The header and the footer of GOV.UK are here because every official component is; only GOV.UK may show its crown.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/web/govuk/(header|footer)\\.ts$', '\\.test\\.ts$'] },
+      to: { path: '^src/web/govuk/(header|footer|logo)\\.ts$' },
+    },
+    {
       name: 'no-circles',
       comment: 'Two files that need each other are one idea, or hide a third.',
       severity: 'error',

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Web } from './web.ts'
 
-/** What a browser keeps for us. Each is a random token; what it stands for is here, sealed or hashed. */
+/**
+ * What a browser keeps for us: random tokens, and what they stand for is here, sealed or hashed. What somebody looks for
+ * in the directory is kept the other way round: in their browser until it is closed, and nowhere here.
+ */
 const names = {
   session: 'threadwell_session',
   visitor: 'threadwell_visitor',
@@ -9,6 +12,11 @@ const names = {
   step: 'threadwell_step',
   /** A form that arrived when its session had ended. */
   kept: 'threadwell_kept',
+  /** Whoever keeps the entries of an organisation in the directory. */
+  keeper: 'threadwell_keeper',
+  /** What was looked for in the directory last, and the services put on a short list. */
+  sought: 'threadwell_sought',
+  shortlist: 'threadwell_shortlist',
 } as const
 
 type CookieName = keyof typeof names

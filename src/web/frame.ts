@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { readsDrive } from '../cases/careers/reads-drive.ts'
 import { groupsOf } from '../cases/groups/who-runs.ts'
 import { editsDirectory } from '../cases/directory/directory-open.ts'
 import { readsMeasures } from '../cases/measures/read-measures.ts'
@@ -86,6 +87,7 @@ export function sections(
     ...(registersOf(office, caller).some(({ id }) => id === 'improvement-plans')
       ? [{ text: 'Improvement', href: '/improvement' }]
       : []),
+    ...(readsDrive(office, caller) ? [{ text: 'Recruitment', href: '/recruitment' }] : []),
     ...(registersOf(office, caller).length > 0 ? [{ text: 'Registers', href: '/registers' }] : []),
     ...(groups ? [{ text: groups.title, href: '/groups' }] : []),
     ...(readsMeasures(office, caller) ? [{ text: 'Measures', href: '/measures' }] : []),

@@ -3,6 +3,7 @@ import { firstAdministratorRoutes } from './pages/first-administrator/routes.ts'
 import { accessRoutes } from './pages/access/routes.ts'
 import { auditRoutes } from './pages/audit/routes.ts'
 import { accessPackRoutes } from './pages/access-pack/routes.ts'
+import { careersRoutes } from './pages/careers/routes.ts'
 import { directoryRoutes } from './pages/directory/routes.ts'
 import { documentRoutes } from './pages/documents/routes.ts'
 import { requestRoutes } from './pages/requests/routes.ts'
@@ -58,5 +59,6 @@ export const seldomRoutes: readonly Routes[] = [
   movingInRoutes,
   requestSupportRoutes,
   directoryRoutes,
+  careersRoutes,
   aboutRoutes,
 ]

@@ -44,7 +44,7 @@ describe('one’s own account, and those of others', () => {
   const password = async (username: string, given = 'threadwell'): Promise<void> => {
     await page.goto(`${site.address}/sign-in`)
     await page.getByLabel('Your name for signing in').fill(username)
-    await page.getByLabel('Password').fill(given)
+    await page.getByLabel('Password', { exact: true }).fill(given)
     await goBy(page, page.getByRole('button', { name: 'Sign in', exact: true }))
   }
 
@@ -133,11 +133,11 @@ describe('one’s own account, and those of others', () => {
     await press('Sign out')
     await page.goto(link)
     await expectAccessible(page)
-    await page.getByLabel('New password').fill('Welcome12345')
+    await page.getByLabel('New password', { exact: true }).fill('Welcome12345')
     await press('Keep this password')
     assert.match(await main(), /first that somebody would guess/)
     await expectAccessible(page)
-    await page.getByLabel('New password').fill('kettle lantern brook')
+    await page.getByLabel('New password', { exact: true }).fill('kettle lantern brook')
     await press('Keep this password')
     assert.equal(at(), '/sign-in')
     await page.goto(link)

@@ -89,7 +89,7 @@ describe('the directory of services', () => {
     await goBy(page, page.getByRole('link', { name: 'Daybreak Lancashire' }))
     await goBy(page, button(page, 'Make a link for its keeper'))
     await expectAccessible(page)
-    link = await page.locator('[role=status] strong').innerText()
+    link = await page.locator('[role=alert] strong').innerText()
     assert.match(link, /\/directory\/keep\/link\/[\w-]{32}$/)
     await page.context().close()
   })

@@ -86,7 +86,7 @@ describe('a social worker’s day and their team’s', () => {
     await fits(page)
     await choice.selectOption({ label: 'Ben Holroyd, 8 children, 2 overdue' })
     await page.getByRole('button', { name: /^Give\s+R-26/ }).click()
-    await page.getByRole('status').getByText('They see it in their own work now').waitFor()
+    await page.getByRole('alert').getByText('They see it in their own work now').waitFor()
     await page.getByText('Everything here is with somebody.').waitFor()
     await page.getByRole('link', { name: /^1\s+Late by law: Ben Holroyd/ }).click()
     assert.match(page.url(), /\/team\/workers\/\d+#late-by-law$/)

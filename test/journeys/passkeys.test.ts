@@ -44,7 +44,7 @@ describe('a passkey', () => {
   const withPassword = async (username: string): Promise<void> => {
     await page.goto(`${address}/sign-in`)
     await page.getByLabel('Your name for signing in').fill(username)
-    await page.getByLabel('Password').fill('threadwell')
+    await page.getByLabel('Password', { exact: true }).fill('threadwell')
     await goBy(page, page.getByRole('button', { name: 'Sign in', exact: true }))
   }
 

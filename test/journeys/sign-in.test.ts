@@ -20,7 +20,7 @@ describe('signing in', () => {
 
   async function tryAs(username: string, password: string): Promise<number> {
     await page.getByLabel('Your name for signing in').fill(username)
-    await page.getByLabel('Password').fill(password)
+    await page.getByLabel('Password', { exact: true }).fill(password)
     const [reply] = await Promise.all([
       page.waitForResponse((one) => one.request().method() === 'POST'),
       page.getByRole('button', { name: 'Sign in' }).click(),
@@ -39,7 +39,7 @@ describe('signing in', () => {
       assert.equal(await tryAs(name, 'not the password'), 403)
       assert.match(await page.title(), /^Error: Sign in/)
       assert.equal(await page.getByLabel('Your name for signing in').inputValue(), name)
-      assert.equal(await page.getByLabel('Password').inputValue(), '')
+      assert.equal(await page.getByLabel('Password', { exact: true }).inputValue(), '')
       said.push((await page.locator('.govuk-error-summary').textContent()) ?? '')
     }
     assert.match(said[0] ?? '', /The name or the password is not right/)

@@ -149,7 +149,7 @@ describe('a form that outlives its session', () => {
 
   async function signInHere(page: Page, username: string): Promise<void> {
     await page.getByLabel('Your name for signing in').fill(username)
-    await page.getByLabel('Password').fill('threadwell')
+    await page.getByLabel('Password', { exact: true }).fill('threadwell')
     await goBy(page, page.getByRole('button', { name: 'Sign in', exact: true }))
   }
 })

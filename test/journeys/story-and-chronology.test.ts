@@ -38,7 +38,7 @@ describe('the story so far and the chronology of Jayden, in a browser', () => {
     const page = await openPage({ viewport: { width, height: 800 } })
     await page.goto(new URL('/sign-in', address).href)
     await page.getByLabel('Your name for signing in').fill(username)
-    await page.getByLabel('Password').fill('threadwell')
+    await page.getByLabel('Password', { exact: true }).fill('threadwell')
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.waitForURL((url) => url.pathname !== '/sign-in')
     return page

@@ -1,6 +1,7 @@
 import { pino, type Logger } from 'pino'
 import type { Page } from 'playwright-core'
 import type { Office } from '../../src/cases/office.ts'
+import { apiOnFirstUse } from '../../src/api-on-first-use.ts'
 import { boardFeed } from '../../src/board-feed.ts'
 import { createServer } from '../../src/web/server.ts'
 import { testOffice, type TestOffice } from './office.ts'
@@ -16,15 +17,17 @@ export interface SiteOptions {
   /** Where its log lines go; nowhere unless given. */
   readonly log?: Logger
   readonly identityProvider?: Office['identityProvider']
+  readonly department?: Office['department']
 }
 
 /** Starts the site at an instant; its clock stands still until it is moved. Close it in `after`. */
 export async function testSite(
   at: string,
   change?: Parameters<typeof testOffice>[1],
-  { log = pino({ level: 'silent' }), identityProvider }: SiteOptions = {},
+  { log = pino({ level: 'silent' }), identityProvider, department }: SiteOptions = {},
 ): Promise<TestSite> {
-  const opened = await testOffice(at, change, { identityProvider })
+  const plain = await testOffice(at, change, { identityProvider })
+  const opened = { ...plain, office: { ...plain.office, department } }
   const feed = await boardFeed(opened.office.store)
   const server = await createServer({
     office: opened.office,
@@ -35,6 +38,7 @@ export async function testSite(
     // No test may end in another minute than it began in.
     signInWindow: '1 day',
     notice: 'Every person on this page is made up',
+    api: apiOnFirstUse({ office: opened.office, log }),
   })
   const address = await server.listen({ port: 0, host: '127.0.0.1' })
   return {
@@ -43,7 +47,7 @@ export async function testSite(
     async signIn(page, username) {
       await page.goto(`${address}/sign-in`)
       await page.getByLabel('Your name for signing in').fill(username)
-      await page.getByLabel('Password').fill('threadwell')
+      await page.getByLabel('Password', { exact: true }).fill('threadwell')
       await page.getByRole('button', { name: 'Sign in' }).click()
       await page.waitForURL((url) => url.pathname !== '/sign-in')
     },

@@ -15,9 +15,6 @@ import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { careersOf, jobWords, publishedJobs, type Job } from './published.ts'
 
-/** The name of the background task that tells people of new jobs. */
-export const jobAlertsTask = 'send-job-alerts'
-
 export interface GivenInterest {
   readonly name: string
   readonly email: string
@@ -26,7 +23,7 @@ export interface GivenInterest {
   readonly agreed: boolean
 }
 
-export const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
 
 /** What keeps a name and an address from being used; empty where nothing does. */
 export function faultsInAddress({ name, email }: Pick<GivenInterest, 'name' | 'email'>): Problem[] {

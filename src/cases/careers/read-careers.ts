@@ -54,7 +54,9 @@ export async function readCareers(office: Office): Promise<Result<CareersFront>>
 export async function readJob(
   office: Office,
   id: string,
-): Promise<Result<Pick<CareersFront, 'rules' | 'words'> & { job: Job; changes: readonly JobChange[] }>> {
+): Promise<
+  Result<Pick<CareersFront, 'rules' | 'words'> & { job: Job; changes: readonly JobChange[] }>
+> {
   const rules = careersOf(office.practice)
   if (!rules || !/^\d{1,18}$/.test(id)) return notFound()
   const found = await readPublished(office, async (at) => {

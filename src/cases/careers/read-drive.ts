@@ -1,13 +1,12 @@
 import type { Caller } from '../../engine/permissions.ts'
-import { registersFor } from '../../engine/reach.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import { entriesHolding, factsCounted } from '../../store/careers.ts'
 import { act } from '../act.ts'
-import { readsFigures } from '../measures/figures.ts'
 import type { Office } from '../office.ts'
 import { careersOf } from './published.ts'
 import { averageCaseload } from './read-careers.ts'
+import { readsDrive } from './reads-drive.ts'
 
 /** One target of a drive beside what came of it. */
 export interface DriveLine {
@@ -34,12 +33,6 @@ export interface Drive {
   readonly caseload: number | undefined
   readonly now: string
 }
-
-/** Does somebody read how a drive goes? Those who read the posts, and those who read the figures of the county. */
-export const readsDrive = ({ practice }: Office, caller: Caller): boolean =>
-  careersOf(practice)?.drive !== undefined &&
-  (registersFor(practice, caller).some(({ id }) => id === 'posts') ||
-    readsFigures(practice, caller)?.county === true)
 
 /** How a drive goes: its targets against who started since it began. Not there for those who do not read it. */
 export async function readDrive(office: Office, caller: Caller): Promise<Result<Drive>> {

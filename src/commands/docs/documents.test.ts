@@ -34,11 +34,12 @@ describe('The generated documents', () => {
 
   it('list every timescale with its source', () => {
     const register = documents.get('clocks.md') ?? ''
-    for (const { clocks } of lancashire.catalogue.processes) {
-      for (const { id, name } of clocks) assert.ok(register.includes(`${id} ${name}`), id)
-    }
-    const rows = register.split('\n').filter((line) => /^\| [A-Z]\d/.test(line))
-    assert.equal(rows.length, lancashire.catalogue.processes.flatMap(({ clocks }) => clocks).length)
+    const clocks = lancashire.catalogue.processes.flatMap((one) => one.clocks)
+    for (const { id, name } of clocks) assert.ok(register.includes(`${id} ${name}`), id)
+    const rows = register
+      .split('\n')
+      .filter((line) => clocks.some(({ id }) => line.startsWith(`| ${id} `)))
+    assert.equal(rows.length, clocks.length)
     for (const row of rows) assert.match(row, /\((the county’s guide|law or statutory guidance|to be confirmed|[a-z ]+)\) \|$/)
   })
 

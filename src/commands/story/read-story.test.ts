@@ -142,22 +142,22 @@ expect:
   it('keeps words of processes to come apart from faults, so that a story may be written before its time', () => {
     const { story, faults, notKnownYet } = read(`${opening}  - at: Mon 1 Jun 2026 10:00
     by: ben-holroyd
-    record: early-help-assessment
+    record: fostering-assessment
     as: the-plan
     about: ellie-mae-thornley
     answers: { startsOn: 2026-06-01 }
 expect:
   deadlines: [{ rule: T98, about: ellie-mae-thornley, in: the-plan, due: Mon 29 Jun 2026 }]
-  facts: [{ about: ellie-mae-thornley, fact: early-help-assessment, from: Mon 1 Jun 2026 }]
+  facts: [{ about: ellie-mae-thornley, fact: fostering-assessment, from: Mon 1 Jun 2026 }]
 `)
     assert.deepEqual(faults, [])
     assert.ok(story)
     assert.deepEqual(
       notKnownYet.map(({ line, message }) => `${line} ${message.split('.')[0] ?? ''}`),
       [
-        '6 There is no process “early-help-assessment” in this office',
+        '6 There is no process “fostering-assessment” in this office',
         '11 There is no rule “T98” in this office',
-        '12 There is no fact “early-help-assessment” in this office',
+        '12 There is no fact “fostering-assessment” in this office',
       ],
     )
   })

@@ -22,10 +22,23 @@ export const earlyHelpFacts: readonly FactType[] = [
     source: [earlyHelp],
   },
   {
-    // Details besides: organisation, level, decision.
+    // Details besides: level.
     id: 'early-help-assessment',
     title: 'Early Help Assessment completed',
-    details: { organisation: { title: 'By', codes: 'early-help-organisation' } },
+    details: {
+      organisation: { title: 'By', codes: 'early-help-organisation' },
+      decision: {
+        title: 'What came of it',
+        options: {
+          oneService: 'One service helps, with a plan',
+          teamAroundTheFamily: 'Team Around the Family and plan',
+          intensiveSupport: 'Family Intensive Support',
+          signposted: 'Signposted to other services',
+          frontDoor: 'To the front door',
+          noFurtherAction: 'No further action',
+        },
+      },
+    },
     source: [earlyHelp],
   },
   {

@@ -11,6 +11,7 @@ import { textarea } from '../../govuk/textarea.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section, sideColumns } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
+import { pageLinks } from '../../parts/page-links.ts'
 import { field, type Web } from '../../web.ts'
 import { nameOf } from '../records/people-words.ts'
 import { kindInWords, markedBody, whyInWords, wordsOfRedaction } from './redaction-words.ts'
@@ -95,13 +96,7 @@ function sheetOf(props: PackPageProps): Child {
         ${button({ text: 'Decide this sheet as chosen', preventDoubleClick: true })}`
       }
     </form>
-    ${
-      sheets > 1 &&
-      html`<nav aria-label="Sheets of the pack"><p class="govuk-body">Sheet ${at} of ${sheets}${
-        at > 1 &&
-        html` · <a class="govuk-link" href="${to(at - 1)}" rel="prev">The sheet before</a>`
-      }${at < sheets && html` · <a class="govuk-link" href="${to(at + 1)}" rel="next">The next sheet</a>`}</p></nav>`
-    }`
+    ${pageLinks({ label: 'Pages of the pack', page: at, pages: sheets, addressOf: to })}`
 }
 
 function statement(one: PackStatement, props: PackPageProps): Html {

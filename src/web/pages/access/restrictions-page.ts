@@ -4,8 +4,10 @@ import { daysBetween } from '../../../engine/calendar-days.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
 import { counted, dateInWords, instantInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
+import { tag } from '../../govuk/tag.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
+import { justDone } from '../../parts/just-done.ts'
 import { workTable } from '../../parts/work-table.ts'
 import type { Web } from '../../web.ts'
 
@@ -27,7 +29,7 @@ export function restrictionsPage(props: RestrictionsPageProps): Html {
       caption: instantInWords(report.now),
       lead: html`${counted(report.restricted.length, 'restricted record')}, ${counted(report.glass.length, 'opening')} to look into.${report.isPrivacy && html` <a class="govuk-link" href="/ties">Automatic walls</a>`}`,
     },
-    banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
+    banner: justDone(said),
     content: html`${glassTable(props)}${restrictedTable(props)}`,
   })
 }
@@ -93,7 +95,7 @@ function restrictedTable({ report }: RestrictionsPageProps): Html {
             ? one.wall
               ? 'For good'
               : 'No day set: give it one'
-            : html`${dateInWords(one.review_on)}${one.review_on < today && html` <strong>Overdue</strong>`}`,
+            : html`${dateInWords(one.review_on)}${one.review_on < today && html` ${tag({ text: 'Overdue', classes: 'govuk-tag--red' })}`}`,
         ]),
       },
     ],

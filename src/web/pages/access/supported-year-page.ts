@@ -6,6 +6,7 @@ import { dateInput } from '../../govuk/date-input.ts'
 import { input } from '../../govuk/input.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
+import { justDone } from '../../parts/just-done.ts'
 import type { Web } from '../../web.ts'
 
 export interface SupportedYearProps {
@@ -40,7 +41,7 @@ export function supportedYearPage({
       text: 'A worker’s supported year',
       lead: 'Until it ends, they are given no child protection or court work of their own.',
     },
-    banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
+    banner: justDone(said),
     content: html`<form method="post" action="/supported-year" novalidate>
       <input type="hidden" name="_csrf" value="${request.csrfToken}">
       ${input({

@@ -9,6 +9,7 @@ import { radios } from '../../govuk/radios.ts'
 import { html, type Html } from '../../html.ts'
 import { section } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
+import { justDone } from '../../parts/just-done.ts'
 import type { Web } from '../../web.ts'
 
 export interface TiesPageProps {
@@ -32,7 +33,7 @@ export function tiesPage(props: TiesPageProps): Html {
       text: 'Somebody you know in private life',
       lead: 'A worker sees nothing of themselves, of their relatives, of those they care for or are close to, nor of any record about them. It holds from the moment it is said, whatever their post.',
     },
-    banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
+    banner: justDone(said),
     content: html`${section({ title: 'Say it', content: form(props) })}
       ${ties && section({ title: 'Automatic walls now', content: list(props, ties) })}`,
   })

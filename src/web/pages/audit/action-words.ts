@@ -68,6 +68,8 @@ const words: Readonly<Record<string, string>> = {
   'read-daily-feed': 'read how the daily feed stands',
   'read-data-quality': 'read what the returns will refuse or ask about',
   'read-decided-today': 'read what was decided that day',
+  'read-screen': 'read several records on one page',
+  'read-screen-lists': 'read who is on the lists of a page',
   'read-decision': 'read a record to decide it',
   'read-document': 'opened a document',
   'read-duplicates': 'read the list of possible duplicates',
@@ -85,7 +87,10 @@ const words: Readonly<Record<string, string>> = {
   'read-person-changes': 'read what was changed of who they are',
   'read-person-returns': 'read what the returns will refuse or ask about them',
   'read-group-register': 'read the register of a group',
+  'read-plan': 'read an improvement plan',
   'read-programme': 'read who has a place in a group',
+  'read-register-figures': 'read the figures of a register',
+  'read-plans': 'read the list of improvement plans',
   'read-record': 'read a record',
   'read-behind-register-figure': 'read which entries a figure counts',
   'read-entries': 'read a register of entries',
@@ -100,6 +105,7 @@ const words: Readonly<Record<string, string>> = {
   'read-team-board': 'read the team’s work',
   'read-ties': 'read the automatic walls',
   'read-watch-list': 'read a watch list',
+  'download-watch-list': 'took a watch list away as a file',
   'read-whole-file': 'read a whole record on one page',
   'receive-request': 'sent a request for support',
   'receive-row': 'took in a request from a file',
@@ -126,7 +132,7 @@ const words: Readonly<Record<string, string>> = {
   'undo-merge': 'undid that two records are one person',
   'where-merged': 'came by an old number',
   'withdraw-merge': 'withdrew a proposal to make two records one',
-  'withdraw-place': 'took down that a place in a group was given up',
+  'withdraw-place': 'ended a place in a group',
 }
 
 /** What somebody did: "opened the person’s page". */

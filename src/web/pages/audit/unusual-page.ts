@@ -6,6 +6,7 @@ import { frame } from '../../frame.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section, sideColumns } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
+import { justDone } from '../../parts/just-done.ts'
 import { workTable } from '../../parts/work-table.ts'
 import type { Web } from '../../web.ts'
 
@@ -32,7 +33,7 @@ export function unusualPage(props: UnusualPageProps): Html {
       caption: `${dateInWords(list.fromOn)} to ${dateInWords(list.toOn)}`,
       lead: `${counted(open.length, 'finding')} to look at. Each is there because a rule says so, and most have a good reason: nobody has a score.`,
     },
-    banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
+    banner: justDone(said),
     content: sideColumns(
       html`${list.findings.length === 0 && html`<p class="govuk-body">No rule found anything this week.</p>`}
         ${list.findings.length > 0 && table(open, looked)}

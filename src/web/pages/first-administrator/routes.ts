@@ -2,6 +2,7 @@ import { makeFirstAdministrator } from '../../../cases/setting-up/first-administ
 import type { Refusal } from '../../../engine/refusal.ts'
 import { button } from '../../govuk/button.ts'
 import { input } from '../../govuk/input.ts'
+import { passwordInput } from '../../govuk/password-input.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
 import { statusOf } from '../../refusals.ts'
@@ -61,7 +62,7 @@ function form(web: Web, { token, csrfToken, username, name, refusal }: FormProps
         <input type="hidden" name="_csrf" value="${csrfToken}">
         ${input({ id: 'name', name: 'name', label: { text: 'Your name' }, value: name, autocomplete: 'name', ...error('name') })}
         ${input({ id: 'username', name: 'username', label: { text: 'Your name for signing in' }, value: username, autocomplete: 'username', spellcheck: false, ...error('username') })}
-        ${input({ id: 'password', name: 'password', type: 'password', label: { text: 'Password' }, hint: { text: 'At least 12 characters. Three words nobody would guess are good.' }, autocomplete: 'new-password', ...error('password') })}
+        ${passwordInput({ id: 'password', name: 'password', label: { text: 'Password' }, hint: { text: 'At least 12 characters. Three words nobody would guess are good.' }, autocomplete: 'new-password', ...error('password') })}
         ${button({ text: 'Make the account', preventDoubleClick: true })}
       </form>`,
   })

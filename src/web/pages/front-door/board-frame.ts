@@ -8,6 +8,7 @@ import { button } from '../../govuk/button.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { page, type PageProps } from '../../layout/page.ts'
 import { dangerBanner } from '../../parts/danger-banner.ts'
+import { justDone } from '../../parts/just-done.ts'
 import { sectionLinks } from '../../parts/section-links.ts'
 import { stageThread } from '../../parts/stage-thread.ts'
 import { signedInOn, type Web } from '../../web.ts'
@@ -75,7 +76,7 @@ export function boardFrame(props: FrameProps, list: List): Html {
     },
     errors: list.errors,
     banner: [
-      said && html`<p class="tw-just-done" role="status">${said}</p>`,
+      justDone(said, list.errors),
       html`<p class="tw-board-state" id="board-state" role="status"></p>`,
       livePart(
         'dangers',

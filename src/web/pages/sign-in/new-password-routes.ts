@@ -1,7 +1,7 @@
 import { choosePassword, readLink } from '../../../cases/sign-in/one-time-links.ts'
 import type { Refusal } from '../../../engine/refusal.ts'
 import { button } from '../../govuk/button.ts'
-import { input } from '../../govuk/input.ts'
+import { passwordInput } from '../../govuk/password-input.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
 import { showRefusal, statusOf } from '../../refusals.ts'
@@ -58,10 +58,9 @@ function form(web: Web, { token, csrfToken, username, refusal }: FormProps): Htm
     content: html`<form method="post" action="/new-password/${token}" novalidate>
       <input type="hidden" name="_csrf" value="${csrfToken}">
       <input type="text" name="username" value="${username}" autocomplete="username" hidden readonly>
-      ${input({
+      ${passwordInput({
         id: 'password',
         name: 'password',
-        type: 'password',
         label: { text: 'New password' },
         hint: { text: passwordAdvice },
         autocomplete: 'new-password',

@@ -1,5 +1,7 @@
 import { button } from '../../govuk/button.ts'
 import { input } from '../../govuk/input.ts'
+import { notificationBanner } from '../../govuk/notification-banner.ts'
+import { passwordInput } from '../../govuk/password-input.ts'
 import { table } from '../../govuk/table.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
@@ -40,12 +42,10 @@ export function signInPage(props: SignInPageProps): Html {
           spellcheck: false,
           classes: 'govuk-input--width-20',
         })}
-        ${input({
+        ${passwordInput({
           id: 'password',
           name: 'password',
-          type: 'password',
           label: { text: 'Password' },
-          autocomplete: 'current-password',
           classes: 'govuk-input--width-20',
         })}
         ${button({ text: 'Sign in', preventDoubleClick: true })}
@@ -57,7 +57,10 @@ export function signInPage(props: SignInPageProps): Html {
   })
 }
 
-const keptWords = html`<p class="tw-just-done" role="status">You had been signed out. What you typed is kept for you: sign in and it is given back to you here, and to nobody else.</p>`
+const keptWords = notificationBanner({
+  text: 'You had been signed out. What you typed is kept for you: sign in and it is given back to you here, and to nobody else.',
+  classes: 'tw-just-done',
+})
 
 const councilLink = (to: string): Html => html`${button({
   text: 'Use your council account',

@@ -6,6 +6,7 @@ import { html, type Child, type Html } from '../../html.ts'
 import { section } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
 import { clockFace } from '../../parts/clock-face.ts'
+import { justDone } from '../../parts/just-done.ts'
 import { sectionLinks } from '../../parts/section-links.ts'
 import { workTable } from '../../parts/work-table.ts'
 import { childInWords } from '../front-door/board-words.ts'
@@ -25,7 +26,7 @@ export function teamPage(shown: TeamShown): Html {
   return page({
     ...frame(request, web),
     title: 'My team',
-    banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
+    banner: justDone(said),
     errors: wrong ? [{ text: wrong.message, href: `#worker-${wrong.record}` }] : [],
     heading: {
       text: 'My team',

@@ -8,6 +8,7 @@ import { details } from '../../govuk/details.ts'
 import { select } from '../../govuk/select.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
+import { justDone } from '../../parts/just-done.ts'
 import { field, type Web } from '../../web.ts'
 import { dayBoxes, postFields, wrongAt } from './post-fields.ts'
 
@@ -31,7 +32,7 @@ export function workerPage(props: WorkerProps): Html {
     title: 'Somebody who works here',
     back: { text: 'People who work here', href: '/workers' },
     heading: { text: file.worker.name, lead: standing(file) },
-    banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
+    banner: justDone(said),
     errors: [
       ...(refusal && problems.length === 0 ? [{ text: refusal.message }] : []),
       ...problems.map((one) => ({ text: one.message, href: `#${one.question}` })),

@@ -4,6 +4,7 @@ import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
+import { justDone } from '../../parts/just-done.ts'
 import { workTable } from '../../parts/work-table.ts'
 import type { Web } from '../../web.ts'
 
@@ -30,7 +31,7 @@ export function workersPage({ web, request, workers, said }: WorkersProps): Html
       actions: button({ text: 'Somebody starts', href: '/workers/new' }),
       lead: 'When somebody leaves, what they hold goes to their manager at once, so that no child is without a worker.',
     },
-    banner: said && html`<p class="tw-just-done" role="status">${said}</p>`,
+    banner: justDone(said),
     content: workTable({
       caption: 'Accounts, by name',
       columns: [

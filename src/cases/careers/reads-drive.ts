@@ -1,0 +1,10 @@
+import type { Caller } from '../../engine/permissions.ts'
+import { registersFor } from '../../engine/reach.ts'
+import { readsFigures } from '../measures/figures.ts'
+import type { Office } from '../office.ts'
+
+/** Does somebody read how a drive goes? Those who read the posts, and those who read the figures of the county. */
+export const readsDrive = ({ practice }: Pick<Office, 'practice'>, caller: Caller): boolean =>
+  practice.pack.careers?.drive !== undefined &&
+  (registersFor(practice, caller).some(({ id }) => id === 'posts') ||
+    readsFigures(practice, caller)?.county === true)
