@@ -97,15 +97,20 @@ describe('the story so far and the chronology of Jayden, in a browser', () => {
     await goBy(page, page.getByRole('link', { name: /^Mark or annotate Core group/ }).first())
     await page.getByLabel('Yes').check()
     const note = page.getByLabel('What did it mean for the child')
+    await note.fill('x'.repeat(1989))
+    await page.getByText('You have 11 characters remaining').first().waitFor()
     await note.fill('x'.repeat(2001))
     await goBy(page, page.getByRole('button', { name: 'Save' }))
     assert.match(await words(page), /What you wrote is still here/)
     assert.equal((await note.inputValue()).length, 2001)
     assert.ok(await page.getByLabel('Yes').isChecked())
     await expectAccessible(page)
-    await note.fill('Shannon spoke first.')
+    await note.fill('Shannon spoke first.\n'.padEnd(2000, 'y'))
     await goBy(page, page.getByRole('button', { name: 'Save' }))
-    assert.match(await words(page), /Shannon spoke first\..*Marked as significant by Omar Siddiqui/)
+    assert.match(
+      await words(page),
+      /Shannon spoke first\. y{1979}.*Marked as significant by Omar Siddiqui/,
+    )
     await page.context().close()
   })
 

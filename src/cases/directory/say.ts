@@ -6,7 +6,8 @@ import type { Office } from '../office.ts'
 import { directoryOf } from './directory-open.ts'
 import { isEntryId } from './read-services.ts'
 
-const longestComment = 2000
+/** The most characters of what somebody says. */
+export const longestComment = 2000
 
 export interface Said {
   readonly kind: 'problem' | 'feedback'

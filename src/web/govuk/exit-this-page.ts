@@ -23,13 +23,13 @@ const emergency = html`<span class="govuk-visually-hidden">Emergency</span> Exit
 /** A way out for somebody who must not be seen reading this; pressing Shift three times does it too. */
 export function exitThisPage(props: ExitThisPageProps): Html {
   const className = classNames('govuk-exit-this-page', props.classes)
-  const spoken = [
-    spokenAttributes('activated', props.activatedText),
-    spokenAttributes('timed-out', props.timedOutText),
-    spokenAttributes('press-two-more-times', props.pressTwoMoreTimesText),
-    spokenAttributes('press-one-more-time', props.pressOneMoreTimeText),
-  ]
-  return html`<div${optional('id', props.id)} class="${className}" data-module="govuk-exit-this-page"${writeAttributes(props.attributes)}${spoken}>
+  const spoken = spokenAttributes({
+    activated: props.activatedText,
+    'timed-out': props.timedOutText,
+    'press-two-more-times': props.pressTwoMoreTimesText,
+    'press-one-more-time': props.pressOneMoreTimeText,
+  })
+  return html`<div${optional('id', props.id)} class="${className}" data-module="govuk-exit-this-page"${writeAttributes(props.attributes)}${writeAttributes(spoken)}>
   ${button({
     html: words(props) === undefined ? emergency : props.html,
     text: props.text,

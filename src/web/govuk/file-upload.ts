@@ -30,15 +30,15 @@ export interface FileUploadProps extends LabelledProps, Dressed {
 
 function dropZone(props: FileUploadProps, element: Html): Html {
   const className = classNames('govuk-file-upload-wrapper', props.wrapperClasses)
-  const spoken = [
-    spokenAttributes('choose-files-button', props.chooseFilesButtonText),
-    spokenAttributes('no-file-chosen', props.noFileChosenText),
-    spokenAttributes('multiple-files-chosen', props.multipleFilesChosenText),
-    spokenAttributes('drop-instruction', props.dropInstructionText),
-    spokenAttributes('entered-drop-zone', props.enteredDropZoneText),
-    spokenAttributes('left-drop-zone', props.leftDropZoneText),
-  ]
-  return html`<div class="${className}" data-module="govuk-file-upload"${spoken}${writeAttributes(props.wrapperAttributes)}>
+  const spoken = spokenAttributes({
+    'choose-files-button': props.chooseFilesButtonText,
+    'no-file-chosen': props.noFileChosenText,
+    'multiple-files-chosen': props.multipleFilesChosenText,
+    'drop-instruction': props.dropInstructionText,
+    'entered-drop-zone': props.enteredDropZoneText,
+    'left-drop-zone': props.leftDropZoneText,
+  })
+  return html`<div class="${className}" data-module="govuk-file-upload"${writeAttributes(spoken)}${writeAttributes(props.wrapperAttributes)}>
     ${element}
   </div>`
 }

@@ -1,43 +1,22 @@
 import { type Html, html, trusted } from '../html.ts'
-import { type Attributes, classNames, type Dressed, writeAttributes } from './attributes.ts'
-import { button } from './button.ts'
+import { classNames, type Dressed, writeAttributes } from './attributes.ts'
+import { type ButtonOrLink, buttonOrLink } from './button-or-link.ts'
 import { type Words, words } from './words.ts'
-
-export interface PanelAction {
-  readonly text: string
-  readonly type?: 'submit' | 'button' | undefined
-  readonly href?: string | undefined
-  readonly classes?: string | undefined
-  readonly attributes?: Attributes | undefined
-}
 
 export interface PanelProps extends Words, Dressed {
   readonly titleText?: string | undefined
   readonly titleHtml?: Html | undefined
   readonly headingLevel?: number | undefined
   /** Only for a panel with the class `govuk-panel--interruption`. */
-  readonly actions?: (Dressed & { readonly items?: readonly PanelAction[] | undefined }) | undefined
-}
-
-function panelAction(action: PanelAction): Html {
-  if (!action.href || action.type === 'button') {
-    return button({
-      text: action.text,
-      type: action.type ?? 'button',
-      classes: classNames('govuk-button--inverse', action.classes),
-      href: action.href,
-      attributes: action.attributes,
-    })
-  }
-  const className = classNames('govuk-link govuk-link--inverse', action.classes)
-  return html`<a class="${className}" href="${action.href}"${writeAttributes(action.attributes)}>${action.text}</a>`
+  readonly actions?:
+    (Dressed & { readonly items?: readonly ButtonOrLink[] | undefined }) | undefined
 }
 
 function panelActions(actions: NonNullable<PanelProps['actions']>): Html {
   const className = classNames('govuk-panel__actions', actions.classes)
   const items = actions.items ?? []
   // Links and buttons are inline: without a space between them they would touch.
-  const group = html`<div class="govuk-button-group">${items.map((item) => html` ${panelAction(item)} `)}</div>`
+  const group = html`<div class="govuk-button-group">${items.map((item) => html` ${buttonOrLink(item, 'inverse')} `)}</div>`
   return html`<div class="${className}"${writeAttributes(actions.attributes)}>${items.length > 0 && group}</div>`
 }
 

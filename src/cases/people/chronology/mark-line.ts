@@ -19,7 +19,8 @@ export interface LineMark {
   readonly note: string
 }
 
-const longestNote = 2000
+/** The most characters of a note. */
+export const longestNote = 2000
 
 const notYours = refused({
   kind: 'not-permitted',

@@ -75,6 +75,7 @@ const words: Readonly<Record<string, string>> = {
   'read-duplicates': 'read the list of possible duplicates',
   'read-entry': 'read an entry of a register',
   'read-family': 'read the family',
+  'read-groups': 'read the list of groups',
   'read-hand-over': 'read a hand-over',
   'read-interruption': 'was asked why they need the record',
   'read-known-by': 'read other names and numbers',

@@ -10,6 +10,8 @@ import { frame } from '../../frame.ts'
 import { signUpsAddress, start } from './addresses.ts'
 import type { Shown } from './careers-page.ts'
 
+const numeric = 'numeric' as const
+
 /** How a drive to recruit goes: what was aimed for, who started since, and what it is for. */
 export function drivePage({ web, request, drive }: Shown & { readonly drive: Drive }): Html {
   const { posts, caseload } = drive
@@ -29,7 +31,7 @@ export function drivePage({ web, request, drive }: Shown & { readonly drive: Dri
         'Still to find',
         'Vacant posts',
         'Advertised now',
-      ].map((text, at) => ({ text, ...(at > 0 ? { format: 'numeric' } : {}) })),
+      ].map((text, at) => ({ text, ...(at > 0 ? { format: numeric } : {}) })),
       rows: drive.lines.map(({ title, target, appointed, vacant, advertised }) => [
         { text: title },
         ...[
@@ -38,7 +40,7 @@ export function drivePage({ web, request, drive }: Shown & { readonly drive: Dri
           target === undefined ? '–' : String(Math.max(0, target - appointed)),
           String(vacant),
           String(advertised),
-        ].map((text) => ({ text, format: 'numeric' })),
+        ].map((text) => ({ text, format: numeric })),
       ]),
     })}
     <h2 class="govuk-heading-m">Posts</h2>

@@ -27,7 +27,7 @@ export function jobsPage(props: JobsPageProps): Html {
     heading: { text: 'Jobs in children’s services', lead: rules.lead },
     content: html`${
       caseload !== undefined &&
-      html`<p class="govuk-body">A worker here has ${Math.round(caseload)} children to look after, if you share them out.</p>`
+      html`<p class="govuk-body">A worker here holds ${counted(Math.round(caseload), 'child', 'children')} on average today.</p>`
     }
     ${sideColumns(
       html`<p class="govuk-body" role="status"><strong>${counted(shown.length, 'job')}</strong>${

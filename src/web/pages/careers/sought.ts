@@ -24,7 +24,7 @@ export function soughtOn(query: unknown): Sought {
   const form = (query ?? {}) as Form
   const chosen = Object.fromEntries(
     filters.map(({ name }) => [name, [...chosenIn(form[name])].slice(0, 20)]),
-  ) as Readonly<Record<Filter, readonly string[]>>
+  ) as unknown as Readonly<Record<Filter, readonly string[]>>
   return { ...chosen, said: field(form, 'said').trim().slice(0, 100) }
 }
 

@@ -1,11 +1,12 @@
 import type { FastifyRequest } from 'fastify'
+import { longestComment } from '../../../cases/directory/say.ts'
 import type { readSaidAndDone } from '../../../cases/directory/read-services.ts'
 import type { Problem } from '../../../engine/refusal.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
 import { plainDateInWords } from '../../../engine/words.ts'
 import { button } from '../../govuk/button.ts'
+import { characterCount } from '../../govuk/character-count.ts'
 import { radios } from '../../govuk/radios.ts'
-import { textarea } from '../../govuk/textarea.ts'
 import { html, type Html } from '../../html.ts'
 import type { Web } from '../../web.ts'
 import { start } from './addresses.ts'
@@ -46,9 +47,11 @@ export function sayPage(props: SayPageProps): Html {
     content: html`<form method="post" action="${action}" novalidate>
       <input type="hidden" name="_csrf" value="${request.csrfToken}">
       ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-      ${textarea({
+      ${characterCount({
         id: 'comment',
         name: 'comment',
+        maxlength: longestComment,
+        threshold: 75,
         rows: 6,
         label: { text: 'What do you want to say?', classes: 'govuk-label--s' },
         hint: { text: 'Please leave out names, and anything that says who you are.' },

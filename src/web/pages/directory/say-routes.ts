@@ -66,7 +66,8 @@ type Again = Pick<Parameters<typeof sayPage>[0], 'typed' | 'problems'>
 
 const typedOn = (request: FastifyRequest): { fromWhom: string; comment: string } => ({
   fromWhom: field(request.body, 'from'),
-  comment: field(request.body, 'comment'),
+  // A browser sends two characters for a line break, which its count calls one.
+  comment: field(request.body, 'comment').replaceAll('\r\n', '\n'),
 })
 
 /** Which entry or offer it is about: ids and nothing else, and left out where there is none. */

@@ -58,7 +58,13 @@ export function registerPage({ web, request, file, words }: RegisterProps): Html
       text: register.title,
       lead: register.holds,
       actions: [
-        ...begins.map(({ id, noun }) => button({ text: `New ${noun}`, href: `/start/${id}` })),
+        ...begins.map(({ id, noun }, at) =>
+          button({
+            text: `New ${noun}`,
+            href: `/start/${id}`,
+            classes: at > 0 ? 'govuk-button--secondary' : '',
+          }),
+        ),
         register.figures &&
           button({
             text: 'Figures',

@@ -28,14 +28,22 @@ export function handOverPage(props: HandOverPageProps): Html {
     title: 'Work handed over',
     back: { text: 'My team', href: '/team' },
     heading: {
-      caption: `${pack.reference} · handed over by ${from?.name ?? 'another team'} ${whenInWords(handOver.sent_at, now)}`,
+      caption: `${pack.reference && `${pack.reference} · `}handed over by ${from?.name ?? 'another team'} ${whenInWords(handOver.sent_at, now)}`,
       text: handOver.what,
       lead: takenBy(file),
     },
     content: [
       handOver.received_at === null && takeIt(props),
       ...(pack.isNotice
-        ? [section({ title: 'What happened', content: answers(pack.decided) })]
+        ? [
+            section({
+              title: 'What happened',
+              content:
+                pack.decided.length === 0
+                  ? html`<p class="govuk-body">Nothing was sent with it. Ask ${from?.name ?? 'the team that sent it'}.</p>`
+                  : answers(pack.decided),
+            }),
+          ]
         : [
             section({ title: 'What was decided, and why', content: answers(pack.decided) }),
             section({ title: 'What was recorded', content: answers(pack.recorded) }),

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify'
+import { longestNote } from '../../../../cases/people/chronology/mark-line.ts'
 import type { MarkedLine } from '../../../../engine/chronology/marks.ts'
 import { dateInWords } from '../../../../engine/words.ts'
 import { frame } from '../../../frame.ts'
 import { button } from '../../../govuk/button.ts'
+import { characterCount } from '../../../govuk/character-count.ts'
 import { radios } from '../../../govuk/radios.ts'
-import { textarea } from '../../../govuk/textarea.ts'
 import { html, type Html } from '../../../html.ts'
 import { page } from '../../../layout/page.ts'
 import type { Web } from '../../../web.ts'
@@ -59,9 +60,11 @@ export function markPage(props: MarkPageProps): Html {
           ],
           value: typed?.significance ?? now,
         })}
-        ${textarea({
+        ${characterCount({
           id: 'note',
           name: 'note',
+          maxlength: longestNote,
+          threshold: 75,
           rows: 4,
           label: { text: 'What did it mean for the child, or what has to be read with it?' },
           hint: { text: 'You may leave it empty.' },

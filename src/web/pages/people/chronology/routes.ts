@@ -55,7 +55,8 @@ export const chronologyRoutes: Routes = (app, web) => {
     const { caller } = signedInOn(request)
     const { id, line } = request.params
     const significance = field(request.body, 'significance')
-    const note = field(request.body, 'note')
+    // A browser sends two characters for a line break, which its count calls one.
+    const note = field(request.body, 'note').replaceAll('\r\n', '\n')
     const isSignificant = significance === 'yes' ? true : significance === 'no' ? false : null
     const marked = await markLine(web.office, caller, id, { line, isSignificant, note })
     if (marked.ok) return await reply.redirect(`/people/${id}/chronology#${line}`, 303)

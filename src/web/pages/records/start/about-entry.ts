@@ -23,7 +23,8 @@ export function aboutEntry(props: StartPageProps): Html {
   const { web, request, definition, choosing } = props
   if (!choosing)
     throw new Error(`${definition.id} is about an entry, and its register was not read`)
-  const { register, mayKeep, entries } = choosing.file
+  const { register, mayKeep, entries, whyNotNew } = choosing.file
+  const makesNew = mayKeep && whyNotNew.length === 0
   return page({
     ...frame(request, web),
     title: `New ${definition.noun}`,
@@ -35,9 +36,15 @@ export function aboutEntry(props: StartPageProps): Html {
     errors: props.refusal
       ? [{ text: props.refusal, href: choosing.problems[0] && `#${choosing.problems[0].question}` }]
       : [],
-    content: html`${entries.length > 0 && knownEntries(props, choosing)}${mayKeep && newEntry(props, choosing)}
-      ${entries.length === 0 && !mayKeep && html`<p class="govuk-body">There is no ${register.noun} yet, and it is not yours to make one.</p>`}`,
+    content: html`${entries.length > 0 && knownEntries(props, choosing)}${makesNew && newEntry(props, choosing)}
+      ${entries.length === 0 && !makesNew && html`<p class="govuk-body">${nobodyToBeginAbout(choosing)} <a class="govuk-link" href="/registers/${register.id}">${register.title}</a></p>`}`,
   })
+}
+
+function nobodyToBeginAbout({ file: { register, mayKeep, whyNotNew } }: Choosing): string {
+  if (!mayKeep)
+    return `There is no ${register.noun} that it could be about, and it is not yours to make one.`
+  return `There is no ${register.noun} that it could be about now. Of a new one: ${whyNotNew[0] ?? ''}`
 }
 
 function knownEntries({ definition, request }: StartPageProps, { file }: Choosing): Child {
@@ -89,7 +96,7 @@ function newEntry({ definition, request }: StartPageProps, choosing: Choosing): 
           errorMessage: wrong('alsoKnownAs'),
         })
       }
-      ${button({ text: `Make it and go on`, name: 'do', value: 'new-entry', classes: file.entries.length > 0 ? 'govuk-button--secondary' : '' })}
+      ${button({ text: 'Add and go on', name: 'do', value: 'new-entry', classes: file.entries.length > 0 ? 'govuk-button--secondary' : '' })}
     </form>`,
   })
 }

@@ -95,7 +95,7 @@ async function show(
 ): Promise<FastifyReply> {
   const { caller } = signedInOn(request)
   if (typeof definition.about === 'object') {
-    const file = await readRegister(web.office, caller, definition.about.entryOf)
+    const file = await readRegister(web.office, caller, definition.about.entryOf, '', definition)
     if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
     const choosing = { file: file.value, typed, problems: problemsIn(refusal) }
     return await send(
