@@ -16,11 +16,19 @@ import { openAsOwner, type AsOwner } from '../support/sealed-audit.ts'
 
 /** What opens a transaction of its own, and why no row of the audit is missing for it. */
 const withoutAct: Readonly<Record<string, string>> = {
+  'directory/directory-open.ts':
+    'what is published is read by anybody, and says nothing of any person',
+  'directory/read-services.ts': 'what is published, for anybody: nothing about anyone',
+  'directory/keep-entries.ts':
+    'which entries an organisation keeps; each change is a request of its own',
+  'directory/keeper.ts': 'whose link and session it is: an organisation’s, and no person’s',
+  'directory/load-directory.ts': 'a demonstration, into an empty database',
   'act.ts': 'it writes the row',
   'api-keys/key-holder.ts':
     'for whom a key asks, and when it last did; a refusal, and what is asked, are requests of their own',
   'audit/seal-audit.ts': 'sealing a row would make a row to seal',
   'audit/verify-audit.ts': 'the head of the chain is nothing about anybody',
+  'careers/published.ts': 'which jobs and events are published, for anybody: nothing about anyone',
   'documents/sweep-files.ts': 'which files no document names any more',
   'front-door/send-message.ts':
     'which messages wait for the post; each is sent by a request of its own',

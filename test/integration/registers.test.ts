@@ -139,7 +139,7 @@ describe('what records are about that is no person', () => {
     assert.match(again.refusal.message, /There is a place of concern of this name, so nothing/)
     const nameless = await begin(keeper, '  ')
     assert.ok(!nameless.ok && nameless.refusal.kind === 'invalid')
-    assert.equal(nameless.refusal.problems[0]?.message, 'Enter: What is the place called?')
+    assert.equal(nameless.refusal.problems[0]?.message, 'Enter: What is the place called')
     assert.deepEqual(await listed(keeper), ['Viaduct car park'])
   })
 

@@ -16,6 +16,8 @@ const underWay: readonly So[] = [
   { kind: 'improvement-rating', fromOn: '2026-01-05', detail: { rating: 'onTarget' } },
 ]
 
+const since = '2026-03-09'
+
 /** What has to be so of an entry before a record of these processes is begun about it. */
 const factsBefore: Readonly<Record<string, readonly So[]>> = {
   'allegation-meeting': [{ kind: 'allegation-open', fromOn: '2026-03-09' }],
@@ -23,6 +25,23 @@ const factsBefore: Readonly<Record<string, readonly So[]>> = {
   'improvement-closure': underWay,
   'allegation-conclusion': [
     { kind: 'allegation-open', fromOn: '2026-03-09', detail: { met: 'yes' } },
+  ],
+  'vacancy-change': [
+    { kind: 'vacancy-published', fromOn: since, detail: { closes: '2026-05-01' } },
+  ],
+  'vacancy-end': [{ kind: 'vacancy-published', fromOn: since }],
+  shortlisting: [{ kind: 'application-received', fromOn: since }],
+  interview: [{ kind: 'shortlisted', fromOn: since }],
+  'employment-checks': [{ kind: 'chosen', fromOn: since }],
+  'job-offer': [{ kind: 'chosen', fromOn: since }],
+  'job-start': [
+    { kind: 'application-received', fromOn: since, detail: { kind: 'socialWorker' } },
+    { kind: 'offer-accepted', fromOn: since },
+    { kind: 'checks-clear', fromOn: since },
+  ],
+  'referral-stage': [
+    { kind: 'referred-by-friend', fromOn: since },
+    { kind: 'referral-stage', fromOn: since, detail: { stage: 'probation' } },
   ],
 }
 

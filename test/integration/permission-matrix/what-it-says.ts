@@ -83,6 +83,9 @@ export function whatItSays(deed: Deed, record: Held, caller: Caller): string {
   if (record.named && !record.named.includes(workerId)) return 'not-found'
   if (!isOnList(belongs.read.lists, record, caller)) return 'not-found'
   if (!isOnList(lists, record, caller)) return 'not-permitted'
+  // An entry of a register has no file that a record could be moved to, and is all that the record is about.
+  const isOfPeople = deed === 'take-off' || deed === 'move'
+  if (isOfPeople && typeof record.definition.about === 'object') return 'not-permitted'
   // Whoever has a case may leave, so what holds it is given to another however long ago it was decided.
   const isGivenOn = deed === 'allocate' && record.definition.holdsCase
   if (!when.includes(record.stage) && !isGivenOn) return 'wrong-stage'

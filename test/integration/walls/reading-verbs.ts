@@ -36,6 +36,9 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'audit/switch-unusual-rule.ts readUnusualRule': 'says what a rule looks for, and names nobody',
   'audit/unusual-finding.ts readFinding':
     'shows the privacy officer the requests behind one line of readUnusual',
+  'careers/events.ts readSignUps':
+    'shows recruiters who comes to an event: no child (test/integration/careers.test.ts)',
+  'careers/read-drive.ts readDrive': 'counts posts and starts, and names nobody',
   'directory/find-services.ts findServices': directory,
   'directory/read-desk.ts readDirectoryChange': directory,
   'directory/read-desk.ts readDirectoryDesk': directory,
