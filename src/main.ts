@@ -55,6 +55,9 @@ async function main(): Promise<void> {
     process.once(signal, () => void stop().then(() => process.exit(0)))
   }
 
+  // Its queue makes tables of its own, and a file handed in meanwhile would find half of them.
+  if (opened.isNew) await jobs
+
   const link = opened.demonstration ? undefined : await firstAdministratorLink(office)
 
   say(`\nThreadwell is ready at ${address}`)
@@ -80,7 +83,7 @@ async function startJobsSoon(
   await pause(firstPageMilliseconds)
   const { startJobs } = await import('./jobs/start-jobs.ts')
   const post = config.smtpUrl ? await smtpPost(config.smtpUrl, config.mailFrom) : undefined
-  const jobs = await startJobs({ ...options, post })
+  const jobs = await startJobs({ ...options, post, address: config.address })
   giveBackMemory()
   return jobs
 }
