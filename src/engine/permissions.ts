@@ -147,6 +147,9 @@ export function permit(
   if (!reaches(action, definition, record, asked)) {
     return refused({ kind: 'not-permitted', message: notYourTask(action, definition, practice) })
   }
+  if (typeof definition.about === 'object' && ofPeopleOnly.includes(action)) {
+    return refused(aboutItsEntry(definition))
+  }
   if (!stagesOf(action, definition).includes(record.stage)) {
     return refused({ kind: 'wrong-stage', message: wrongMoment(action, record.stage, definition) })
   }
@@ -204,6 +207,14 @@ const byTheHand: readonly Action[] = [
   'correct-date',
   'follow-up',
 ]
+
+/** What is done with the people in a record: moved to a person's file, an entry would be behind its wall no more. */
+const ofPeopleOnly: readonly Action[] = ['take-off', 'move']
+
+const aboutItsEntry = ({ noun }: ProcessDefinition): Refusal => ({
+  kind: 'not-permitted',
+  message: `What this ${noun} is about cannot be changed. Nothing was changed: write in it that it is about the wrong one, and begin another about the right one.`,
+})
 
 const inAnothersHand = (definition: ProcessDefinition): Refusal => ({
   kind: 'not-permitted',

@@ -84,7 +84,7 @@ describe('what is worked out and not asked', () => {
     } as const satisfies Questions
     const come = (values: Readonly<Record<string, Value>>): Value | undefined =>
       withWorkedOut({ questions: scored } as unknown as ProcessDefinition, recordOf(values, []))
-        .values['change']
+        .values.change
     assert.equal(come({ atFirst: 3, score: 7 }), 4)
     assert.equal(come({ atFirst: 5, score: 2 }), -3)
     assert.equal(come({ score: 7 }), undefined)

@@ -172,12 +172,7 @@ export const kindsOfWork: readonly KindOfWork[] = [
   },
   {
     title: 'Allegations against people who work with children',
-    processes: [
-      'allegation',
-      'allegation-meeting',
-      'allegation-conclusion',
-      'allegation-briefing',
-    ],
+    processes: ['allegation', 'allegation-meeting', 'allegation-conclusion', 'allegation-briefing'],
   },
   {
     title: 'Get better',

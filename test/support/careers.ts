@@ -48,7 +48,7 @@ export const anApplication: Answers = {
 }
 
 /** What a refusal says, with what is missing. */
-export const wordsOf = (refusal: Refusal): string =>
+const wordsOf = (refusal: Refusal): string =>
   [
     refusal.message,
     ...('gaps' in refusal ? refusal.gaps.map(({ message }) => message) : []),

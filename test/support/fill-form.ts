@@ -50,6 +50,7 @@ export async function fillField(
     case 'yes-no':
     case 'choice':
     case 'worker':
+    case 'entry':
     case 'team': {
       await choose(page, key, raw as string)
       return

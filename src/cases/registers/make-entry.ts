@@ -13,7 +13,7 @@ export interface GivenEntry {
 }
 
 /** A line in a list holds no more. */
-export const longestName = 200
+const longestName = 200
 
 /**
  * Makes the entry that a new record is about, and returns its id. Refused where the record is about no entry, to those
@@ -59,7 +59,8 @@ export function nameIn(
 ): Result<{ readonly name: string; readonly alsoKnownAs: string }> {
   const given = { name: name.trim(), alsoKnownAs: alsoKnownAs.trim() }
   if (given.name === '') {
-    return invalid([{ question: 'name', message: `Enter: ${register.name.text}` }])
+    const message = `Enter: ${register.name.text.replace(/\?$/, '')}`
+    return invalid([{ question: 'name', message }], `${message}. Nothing was made or changed.`)
   }
   const long = Object.entries(given).find(([, words]) => words.length > longestName)
   return long

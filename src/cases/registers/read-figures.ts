@@ -28,7 +28,6 @@ export interface RegisterFigures {
 }
 
 const kinds = ['year-to-date', 'year'] as const
-export type FigurePeriod = (typeof kinds)[number]
 
 /** The entries behind one figure. */
 export interface BehindRegisterFigure {

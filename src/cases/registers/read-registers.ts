@@ -5,8 +5,11 @@ import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Register } from '../../practice/vocabulary/register.ts'
 import { entriesOf, findEntries, type EntryRow } from '../../store/entries.ts'
 import { factsOf, type FactRow } from '../../store/facts.ts'
+import { underWayOf } from '../../store/record-links.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { asTheyStand, whyNotBegun, type AsKnown } from '../records/may-begin.ts'
+import { asSubject } from './as-subject.ts'
 import { processesAbout } from './processes-about.ts'
 
 /** A register as a list: each entry with what is so of it. */
@@ -16,26 +19,30 @@ export interface RegisterFile {
   /** There were more than are shown. */
   readonly more: boolean
   readonly mayKeep: boolean
-  /** What the reader may begin about an entry. */
+  /** What the reader may begin about an entry that is new. */
   readonly begins: readonly ProcessDefinition[]
+  /** What keeps the record that was asked for from being begun about a new entry; empty when nothing does. */
+  readonly whyNotNew: readonly string[]
   readonly now: string
 }
 
 const most = 200
+const nothingKnown: AsKnown = { facts: [], underWay: new Map() }
 
 /** The registers that somebody reads as a list; the services of the directory have pages of their own. */
 export const registersOf = ({ practice }: Office, caller: Caller): readonly Register[] =>
   registersFor(practice, caller).filter(({ keptBy }) => keptBy === undefined)
 
 /**
- * The entries of a register by name, or those that some words find; at most two hundred. A register that is not the
- * reader's is not there.
+ * The entries of a register by name, or those that some words find; at most two hundred. Of those for a record that is
+ * to be begun, only such as it may be begun about now. A register that is not the reader's is not there.
  */
 export async function readRegister(
   office: Office,
   caller: Caller,
   registerId: string,
   words = '',
+  toBegin?: ProcessDefinition,
 ): Promise<Result<RegisterFile>> {
   return await act(office, caller, { action: 'read-entries', reads: true }, async (request) => {
     const register = registersOf(office, caller).find(({ id }) => id === registerId)
@@ -45,11 +52,19 @@ export async function readRegister(
       words.trim() === ''
         ? await entriesOf(work, [register.id])
         : await findEntries(work, { register: register.id, words, most: most + 1 })
-    const shown = found.slice(0, most)
-    const facts = await factsOf(
-      work,
-      shown.map(({ id }) => id),
-    )
+    const ids = found.map(({ id }) => id)
+    const [facts, underWay] = await Promise.all([
+      factsOf(work, ids),
+      toBegin ? underWayOf(work, ids) : nothingKnown.underWay,
+    ])
+    const whyNot = (definition: ProcessDefinition, entry: EntryRow, known: AsKnown) =>
+      whyNotBegun(definition, asTheyStand(request, asSubject(entry), known))
+    const suit = toBegin
+      ? found.filter((entry) => whyNot(toBegin, entry, { facts, underWay }).length === 0)
+      : found
+    const shown = suit.slice(0, most)
+    const newOne = { id: '', register: register.id, name: '', also_known_as: '' }
+    const mayKeep = holdsPost(caller, register.keep)
     request.saw(shown.map(({ id }) => id))
     request.noted({ register: register.id, entries: shown.length })
     return done({
@@ -58,9 +73,12 @@ export async function readRegister(
         ...entry,
         facts: facts.filter((fact) => fact.subject_id === entry.id),
       })),
-      more: found.length > most,
-      mayKeep: holdsPost(caller, register.keep),
-      begins: processesAbout(office.practice, register, caller),
+      more: suit.length > most,
+      mayKeep,
+      begins: processesAbout(office.practice, register, caller).filter(
+        (definition) => mayKeep && whyNot(definition, newOne, nothingKnown).length === 0,
+      ),
+      whyNotNew: toBegin ? whyNot(toBegin, newOne, nothingKnown) : [],
       now,
     })
   })

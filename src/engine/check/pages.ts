@@ -20,7 +20,9 @@ export function checkPages(definition: ProcessDefinition, practice: Practice): r
         ? [`${here}: is for whoever authorises, and comes after they have`]
         : []),
       ...(page.after === 'decision' ? neededTooSoon(page, here, definition) : []),
-      ...(page.people && !aboutPeople ? [`${here}: people are chosen, and it is about nobody`] : []),
+      ...(page.people && !aboutPeople
+        ? [`${here}: people are chosen, and it is about nobody`]
+        : []),
       ...(page.opens !== undefined && !practice.processes.has(page.opens)
         ? [`${address(here, 'opens', page.opens)}: no such process`]
         : []),

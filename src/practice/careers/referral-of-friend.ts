@@ -5,7 +5,7 @@ import { approvers, recruiters } from './who.ts'
 const source = careersPage('refer a friend: a payment to staff who refer a social worker')
 
 /** What is paid for a friend who stays, until the council says its own amount. */
-export const referralAmount = 500
+const referralAmount = 500
 
 /** Somebody who works here names somebody who could: for a friend who has not applied yet. */
 export const referralOfFriend = defineProcess({
@@ -53,22 +53,22 @@ export const referralOfFriend = defineProcess({
       asks: ['referredOn', 'referrer', 'vacancy', 'terms', 'inLine'],
     },
   ],
-  submitRequires: [
-    {
-      that: {
-        all: [
-          { not: { question: 'referrer', worksIn: ['recruitment'] } },
-          { not: { question: 'inLine', is: 'yes' } },
-        ],
-      },
-      otherwise:
-        'Whoever recruits for a job cannot be paid for naming somebody for it. Keep the name; there is no payment.',
-    },
-  ],
   outcomes: {
     valid: {
       label: 'Valid',
       source,
+      requires: [
+        {
+          that: {
+            all: [
+              { not: { question: 'referrer', worksIn: ['recruitment'] } },
+              { not: { question: 'inLine', is: 'yes' } },
+            ],
+          },
+          otherwise:
+            'Whoever recruits for a job cannot be paid for naming somebody for it. Keep the name; there is no payment.',
+        },
+      ],
       effects: [
         {
           effect: 'start-fact',
@@ -78,6 +78,7 @@ export const referralOfFriend = defineProcess({
         },
       ],
     },
+    notValid: { label: 'Not valid: there is no payment', source },
   },
   outcomesBy: 'recorder',
   happenedAt: 'referredOn',

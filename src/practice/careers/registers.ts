@@ -1,4 +1,5 @@
 import type { Register } from '../vocabulary/register.ts'
+import { applicationFigures } from './figures.ts'
 import { careersPage, recruitmentDrive, recruitmentSetting, saferRecruitment } from './law.ts'
 import { approvers, panel, recruiters } from './who.ts'
 
@@ -38,6 +39,7 @@ export const careersRegisters: readonly Register[] = [
     name: { text: 'Which number does it have?' },
     keep: recruiters,
     read: managers,
+    figures: applicationFigures,
     source: [saferRecruitment('applications are judged by what they say')],
   },
   {

@@ -11,6 +11,3 @@ export const panel: readonly Post[] = [
 
 /** They approve what is published, what changes in it, and what is paid. */
 export const approvers: readonly Post[] = [post('senior-manager', 'recruitment')]
-
-/** Whoever recruits or decides in it. */
-export const recruitment: readonly Post[] = [...recruiters, ...panel, ...approvers]

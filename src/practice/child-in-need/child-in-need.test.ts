@@ -144,7 +144,7 @@ describe('A review of it', () => {
     const closing = effects.find((one) => one.effect === 'open' && one.process === 'case-closure')
     assert.ok(closing?.effect === 'open')
     assert.deepEqual(closing.carries?.closureDecidedOn, { answer: 'planEndsOn' })
-    assert.deepEqual(closing.carries?.closureReason, { value: 'RC7' })
+    assert.deepEqual(closing.carries.closureReason, { value: 'RC7' })
   })
 
   it('E10: lets the plan go on only while the family consents', () => {

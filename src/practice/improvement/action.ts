@@ -32,6 +32,20 @@ const questions = {
     when: { question: 'origin', is: 'inspection' },
     needed: 'to-submit',
   },
+  peerReview: {
+    kind: 'entry',
+    from: 'peer-reviews',
+    text: 'Of which peer review?',
+    when: { question: 'origin', is: 'peerReview' },
+    needed: 'to-submit',
+  },
+  committee: {
+    kind: 'entry',
+    from: 'committees',
+    text: 'Of which committee?',
+    when: { question: 'origin', is: 'scrutiny' },
+    needed: 'to-submit',
+  },
   owner: { kind: 'worker', text: 'Who owns it?', needed: 'to-submit' },
   sponsor: { kind: 'text', text: 'Who sponsors it?' },
   partner: { kind: 'text', text: 'Which partner is it with?' },
@@ -54,6 +68,7 @@ const questions = {
     text: 'Which measure shows it?',
     hint: 'Its name in Measures, like “referral-decisions”. Left empty, it is rated by hand alone.',
   },
+  baseline: { kind: 'number', text: 'What did the measure say when it was agreed?' },
   target: { kind: 'number', text: 'What does the measure have to reach?' },
   higherIsBetter: { kind: 'yes-no', text: 'Is a higher figure better?' },
   rating: {
@@ -99,14 +114,15 @@ export const improvementAction = defineProcess({
       id: 'action',
       title: 'What, who and when',
       asks: [
-        ...(['agreedOn', 'plan', 'theme', 'origin', 'inspection', 'owner', 'sponsor'] as const),
-        ...(['partner', 'priority', 'startsOn', 'dueOn', 'rating'] as const),
+        ...(['agreedOn', 'plan', 'theme', 'origin'] as const),
+        ...(['inspection', 'peerReview', 'committee', 'owner', 'sponsor', 'partner'] as const),
+        ...(['priority', 'startsOn', 'dueOn', 'rating'] as const),
       ],
     },
     {
       id: 'measure',
       title: 'How we will know',
-      asks: ['difference', 'measure', 'target', 'higherIsBetter'],
+      asks: ['difference', 'measure', 'baseline', 'target', 'higherIsBetter'],
     },
   ],
   submitRequires: [

@@ -40,6 +40,7 @@ export const inspection = defineProcess({
         short: 'Short inspection',
         focused: 'Focused visit',
         monitoring: 'Monitoring visit',
+        engagement: 'Annual engagement meeting',
         joint: 'Joint targeted area inspection',
         send: 'SEND area inspection',
         home: 'Inspection of a home or an agency',

@@ -1,4 +1,3 @@
-import { toBeConfirmed } from '../law/sources.ts'
 import { national, published, seed, type Source } from '../vocabulary/source.ts'
 
 /** What the council works by when it sets itself right (handbook B31, B32). */
@@ -20,4 +19,3 @@ export const papersLaw: Source = national(
 export const partnershipGuide = (what: string): Source =>
   seed(`Working Well with Children and Families in Lancashire, Part 3: ${what}`)
 export const partnershipPlan: Source = published('Children and Young People’s Plan')
-export const improvementSetting = toBeConfirmed

@@ -7,9 +7,10 @@ import {
   peerReviewNews,
   scrutinyLaw,
 } from './law.ts'
-import { improvement, improvementBoard, improvementOfficers } from './who.ts'
+import { actionOwners, improvement, improvementBoard, improvementOfficers } from './who.ts'
 
 const kept = { keep: improvementOfficers, read: improvementBoard }
+const keptForOwners = { ...kept, read: [...improvementBoard, ...actionOwners] }
 
 export const improvementRegisters: readonly Register[] = [
   {
@@ -18,7 +19,7 @@ export const improvementRegisters: readonly Register[] = [
     noun: 'improvement plan',
     holds: 'What we have promised to get better at, after an inspection or by ourselves.',
     name: { text: 'What is the plan called?' },
-    ...kept,
+    ...keptForOwners,
     source: [afterInspection, gettingToGood],
   },
   {
@@ -27,7 +28,7 @@ export const improvementRegisters: readonly Register[] = [
     noun: 'improvement action',
     holds: 'Each action of a plan, with who owns it, by when, and how far it has got.',
     name: { text: 'What will be done?', hint: 'Begin with its number in the plan, if it has one.' },
-    ...kept,
+    ...keptForOwners,
     source: [afterInspection],
   },
   {

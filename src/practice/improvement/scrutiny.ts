@@ -67,6 +67,18 @@ export const committeeMeeting = defineProcess({
     },
     raised: { kind: 'long-text', text: 'What was asked?' },
     risks: { kind: 'long-text', text: 'Which risks were named?' },
+    decisions: {
+      kind: 'list',
+      row: 'decision',
+      text: 'Which decisions of the executive were looked at?',
+      none: 'None',
+      of: {
+        decision: { kind: 'text', text: 'Which decision?' },
+        decidedBy: { kind: 'text', text: 'Who decided it?' },
+        decidedOn: { kind: 'date', text: 'Decided on' },
+        calledIn: { kind: 'yes-no', text: 'Was it called in?' },
+      },
+    },
     recommendations: {
       kind: 'list',
       row: 'recommendation',
@@ -111,7 +123,7 @@ export const committeeMeeting = defineProcess({
     {
       id: 'meeting',
       title: 'What was said',
-      asks: ['attended', 'raised', 'risks', 'recommendations', 'recommendedOn'],
+      asks: ['attended', 'raised', 'risks', 'decisions', 'recommendations', 'recommendedOn'],
     },
     {
       id: 'answer',

@@ -11,3 +11,11 @@ export const improvementBoard: readonly Post[] = [
 
 /** Whoever keeps a plan, or answers for one. */
 export const improvement: readonly Post[] = [...improvementOfficers, ...improvementBoard]
+
+/** Whoever may own an action, wherever they work: they see the plan and how far theirs has got. */
+export const actionOwners: readonly Post[] = [
+  post('practice-manager'),
+  post('team-manager'),
+  post('senior-manager'),
+  post('director'),
+]

@@ -1,6 +1,7 @@
 import { designatedOfficers } from '../posts.ts'
 import { defineProcess } from '../vocabulary/process.ts'
 import { allegationsAgainstPeople, designatedOfficerGuide, vulnerableGroups } from './law.ts'
+import { regulators } from './sectors.ts'
 
 const questions = {
   concludedOn: { kind: 'date', text: 'When was it concluded?', needed: 'to-submit' },
@@ -41,7 +42,17 @@ const questions = {
     when: { question: 'barring', is: 'yes' },
     needed: 'to-submit',
   },
-  regulatorTold: { kind: 'text', text: 'Which regulator was told, and when?' },
+  regulators: {
+    kind: 'list',
+    row: 'regulator',
+    text: 'Which regulators were told?',
+    none: 'None was told',
+    needed: 'to-submit',
+    of: {
+      regulator: { kind: 'choice', text: 'Which?', options: regulators },
+      toldOn: { kind: 'date', text: 'Told on' },
+    },
+  },
   followed: {
     kind: 'choices',
     text: 'What followed for the adult?',
@@ -104,7 +115,7 @@ export const allegationConclusion = defineProcess({
     {
       id: 'outcomes',
       title: 'What came of it',
-      asks: ['concludedOn', 'allegations', 'followed', 'barring', 'barringOn', 'regulatorTold'],
+      asks: ['concludedOn', 'allegations', 'followed', 'barring', 'barringOn', 'regulators'],
     },
     {
       id: 'told',
@@ -127,6 +138,10 @@ export const allegationConclusion = defineProcess({
     {
       that: { everyRowOf: 'allegations', has: ['what', 'outcome', 'why'] },
       otherwise: 'Say of each allegation what it was, what came of it, and on what evidence.',
+    },
+    {
+      that: { everyRowOf: 'regulators', has: ['regulator', 'toldOn'] },
+      otherwise: 'Say of each regulator which it is, and on which day it was told.',
     },
     {
       that: { question: 'concludedOn', since: { fact: 'allegation-open', at: 'start' } },

@@ -21,3 +21,14 @@ export const employerSectors = {
   agency: 'Agency or supply',
   other: 'Another',
 } as const
+
+/** Those with whom people who work with children are registered. */
+export const regulators = {
+  teaching: 'Teaching Regulation Agency',
+  socialWork: 'Social Work England',
+  ofsted: 'Ofsted',
+  health: 'Health and Care Professions Council',
+  nursing: 'Nursing and Midwifery Council',
+  medical: 'General Medical Council',
+  other: 'Another',
+} as const

@@ -1,6 +1,6 @@
 import type { Condition } from '../../vocabulary/condition.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
-import { employerSectors } from '../sectors.ts'
+import { employerSectors, regulators } from '../sectors.ts'
 
 export const isReferral = { question: 'entryType', is: 'referral' } as const satisfies Condition
 const isEarlyYears = {
@@ -98,13 +98,7 @@ const adult = defineQuestions({
     text: 'With whom are they registered?',
     options: {
       none: 'Nobody',
-      teaching: 'Teaching Regulation Agency',
-      socialWork: 'Social Work England',
-      ofsted: 'Ofsted',
-      health: 'Health and Care Professions Council',
-      nursing: 'Nursing and Midwifery Council',
-      medical: 'General Medical Council',
-      other: 'Another',
+      ...regulators,
       notKnown: 'Not known',
     },
     needed: 'to-submit',
