@@ -1,4 +1,5 @@
 import type { Group } from './api.ts'
+import { jobsGroup } from './jobs/routes.ts'
 import { measuresGroup } from './measures/routes.ts'
 import { openReferralGroup } from './open-referral/routes.ts'
 
@@ -7,7 +8,7 @@ import { openReferralGroup } from './open-referral/routes.ts'
  * handler calls a verb that is carried out as "public", and the answer may be read by any page in a browser. Add a group
  * here once its own room beside this file is written: its routes, schemas and tests.
  */
-export const publicGroups: readonly Group[] = [openReferralGroup]
+export const publicGroups: readonly Group[] = [openReferralGroup, jobsGroup]
 
 /**
  * For programs that send a key. A handler takes the worker from `holderOn(request)` and calls the same verb as a page

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, run, type Runner } from 'graphile-worker'
 import { approvedMessages, type PostOffice } from '../cases/front-door/send-message.ts'
+import { jobAlertsTask } from '../cases/careers/alerts-task.ts'
 import { remindKeepersTask } from '../cases/directory/remind-keepers.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
 import { sweepFilesTask } from '../cases/documents/sweep-files.ts'
@@ -17,6 +18,8 @@ export interface JobsOptions {
   readonly databaseUrl: string
   /** Without one, messages wait in the outbox where people can see them. */
   readonly post: PostOffice | undefined
+  /** Where browsers find us, for e-mails that say where to go. */
+  readonly address?: string | undefined
   readonly log: { info(line: string): void; error(line: string): void }
 }
 
@@ -88,7 +91,7 @@ const crontabOf = ({ office }: JobsOptions): string =>
     // Every hour, because a day begins in London at another hour of the crontab in summer.
     `2 * * * * ${turnOfDayTask}`,
     `17 3 * * * ${sweepFilesTask}`,
-    `41 2 * * * ${proposeDuplicatesTask}\n20 8 * * * ${remindKeepersTask}`,
+    `41 2 * * * ${proposeDuplicatesTask}\n20 8 * * * ${remindKeepersTask}\n35 7 * * * ${jobAlertsTask}`,
     // Every hour, and sent when it is due: what had to wait in the morning goes as soon as the department is back.
     ...(office.department ? [`23 * * * * ${dailyFeedTask}`] : []),
   ].join('\n')

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { TaskList } from 'graphile-worker'
 import { keeperLinkTask, sendKeeperLink } from '../cases/directory/keeper.ts'
 import { remindKeepers, remindKeepersTask } from '../cases/directory/remind-keepers.ts'
+import { jobAlertsTask } from '../cases/careers/alerts-task.ts'
 import { sendMessage } from '../cases/front-door/send-message.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
 import { sweepFiles, sweepFilesTask } from '../cases/documents/sweep-files.ts'
@@ -21,7 +22,7 @@ const beforeNextTryMilliseconds = 1000
 
 /** What the background work can do, by the name it is queued under. What throws is tried again, later each time. */
 export const tasksFor = (
-  { office, post }: Pick<JobsOptions, 'office' | 'post'>,
+  { office, post, address }: Pick<JobsOptions, 'office' | 'post' | 'address'>,
   signal: AbortSignal,
 ): TaskList => ({
   async [sendMessageTask](payload) {
@@ -38,6 +39,13 @@ export const tasksFor = (
 
   async [remindKeepersTask]() {
     if (post) await remindKeepers(office, post)
+  },
+
+  async [jobAlertsTask]() {
+    // Its e-mails say where to go, so that the address of the site has to be known.
+    if (!post || !address) return
+    const { sendJobAlerts } = await import('../cases/careers/interest.ts')
+    await sendJobAlerts(office, post, address)
   },
 
   async [turnOfDayTask]() {

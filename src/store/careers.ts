@@ -128,9 +128,9 @@ export async function addSignUp(
   await work.hot('hold-event', 'select from entry where id = $1 for update', [given.entryId])
   const rows = await work.hot<{ is_in: boolean }>(
     'add-sign-up',
-    `with room as (select count(*) < $2 as some from event_sign_up where entry_id = $1),
+    `with room as (select count(*) < $2 as is_free from event_sign_up where entry_id = $1),
      made as (insert into event_sign_up (entry_id, name, email, signed_up_at)
-       select $1, $3, $4, $5 from room where some on conflict do nothing returning id)
+       select $1, $3, $4, $5 from room where is_free on conflict do nothing returning id)
      select exists (select from made) or exists (
        select from event_sign_up where entry_id = $1 and lower(email) = lower($4)) as is_in`,
     [given.entryId, given.capacity, given.name, given.email, given.at],

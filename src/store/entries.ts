@@ -38,16 +38,18 @@ export async function entriesById(work: Work, ids: readonly string[]): Promise<E
   return await work.all(query.selectFrom('entry').select(columns).where('id', 'in', ids))
 }
 
+/** "2. Supervision" stands before "10. Permanence". */
+const byName = new Intl.Collator('en-GB', { numeric: true })
+
 /** All entries of these registers by name, as far as the asker may know of them. */
 export async function entriesOf(work: Work, registers: readonly string[]): Promise<EntryRow[]> {
   if (registers.length === 0) return []
-  return await work.all(
-    query
-      .selectFrom('entry')
-      .select(columns)
-      .where('register', 'in', registers)
-      .orderBy('register')
-      .orderBy('name'),
+  const rows = await work.all(
+    query.selectFrom('entry').select(columns).where('register', 'in', registers),
+  )
+  return rows.toSorted(
+    (one, other) =>
+      byName.compare(one.register, other.register) || byName.compare(one.name, other.name),
   )
 }
 

@@ -28,6 +28,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         ...(options.office.practice.catalogue.directory
           ? [{ text: 'Find help near you', href: '/directory' }]
           : []),
+        ...(pack.careers ? [{ text: 'Jobs with us', href: '/careers' }] : []),
         { text: 'How we work', href: '/about/processes' },
         { text: 'Accessibility', href: '/about/accessibility' },
       ],

@@ -120,10 +120,14 @@ describe('an allegation against somebody who works with children', () => {
       allegations: [{ what: 'Pulled by the arm', outcome: 'substantiated', why: 'Two saw it' }],
       barring: 'toCome',
       followed: ['retrained'],
+      regulators: [{ regulator: 'teaching' }],
       adultToldOn: '2026-03-26',
       outcome: 'concluded',
     })
-    assert.match(await handIn(conclusion), /No meeting about this allegation is recorded/)
+    const gaps = await handIn(conclusion)
+    assert.match(gaps, /No meeting about this allegation is recorded/)
+    assert.match(gaps, /Say of each regulator which it is, and on which day it was told/)
+    await write(conclusion, { regulators: [{ regulator: 'teaching', toldOn: '2026-03-26' }] })
     const meeting = await opened('allegation-meeting')
     await write(meeting, {
       kind: 'strategy',
@@ -199,12 +203,12 @@ describe('an allegation against somebody who works with children', () => {
       async (work) =>
         await work.hot<{ rows: number }>(
           'of-the-adult',
-          `select (select count(*) from entry)::int + (select count(*) from subject where id = $1)::int
+          `select (select count(*) from entry where register = $3)::int + (select count(*) from subject where id = $1)::int
              + (select count(*) from dated_fact where subject_id = $1)::int
              + (select count(*) from record_part where subject_id = $1)::int
              + (select count(*) from record where id = $2)::int
              + (select count(*) from deadline where record_id = $2)::int as rows`,
-          [adult, allegation],
+          [adult, allegation, register],
         ),
     )
     assert.deepEqual(seen, [{ rows: 0 }])

@@ -99,6 +99,27 @@ describe('an improvement plan', () => {
     assert.equal(csv.body.trim().split('\n').length, 131)
   })
 
+  it('is read by a manager who may own an action, with their own first, and not agreed by them', async () => {
+    const manager = site.caller('judith-cartmell')
+    const file = await readPlan(site.office, manager, plan, '2019-04-10')
+    assert.ok(file.ok, JSON.stringify(file))
+    assert.equal(file.value.actions.length, 130)
+    const own = file.value.actions.filter(({ isMine }) => isMine)
+    assert.ok(own.length > 0 && own.every(({ owner }) => owner === 'Judith Cartmell'))
+    const theirs = await site.signIn('judith-cartmell')
+    const { body } = await site.get(`/improvement/${plan}`, theirs)
+    assert.ok(body.includes('Your actions'))
+    assert.ok(!body.includes('Agree an action'))
+    const { body: all } = await site.get('/improvement', theirs)
+    assert.ok(!all.includes('/registers/inspections') && !all.includes('/start/'))
+    const begun = await startProcess(site.office, manager, {
+      process: 'improvement-action',
+      personIds: [],
+      entry: { name: 'Another' },
+    })
+    assert.ok(!begun.ok)
+  })
+
   it('has an action that goes on, slips, and is not closed without evidence', async () => {
     const good = site.person('getting-to-good')
     const agreed = await record(
@@ -149,5 +170,8 @@ describe('an improvement plan', () => {
       /No evidence is given, so it cannot be closed as complete/,
     )
     assert.equal((await read(good)).actions[0]?.isOpen, true)
+    const { body } = await site.get(`/records/${bare.id}`, session)
+    assert.match(body, />About</)
+    assert.ok(!body.includes('Who it is about'))
   })
 })

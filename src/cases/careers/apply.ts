@@ -10,7 +10,7 @@ import {
   type Problem,
   type Result,
 } from '../../engine/refusal.ts'
-import type { Value } from '../../engine/standpoint.ts'
+import { textOf, type Value } from '../../engine/standpoint.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import { dateInWords } from '../../engine/words.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
@@ -84,7 +84,7 @@ export async function apply(
     const applicantId = await addNamed(
       request,
       'applicants',
-      `${String(who?.name ?? '?')} (${String(who?.email ?? '?').toLowerCase()})`,
+      `${textOf(who?.name)} (${textOf(who?.email).toLowerCase()})`,
     )
     const details = await begin(request, self.definition, applicantId, {
       ...who,

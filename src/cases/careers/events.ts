@@ -1,5 +1,4 @@
-import { holdsPost, type Caller } from '../../engine/permissions.ts'
-import { registersFor } from '../../engine/reach.ts'
+import type { Caller } from '../../engine/permissions.ts'
 import { done, invalid, notFound, refused, type Result } from '../../engine/refusal.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import { addSignUp, noteWhoCame, signUpsFor, type SignUpRow } from '../../store/careers.ts'
@@ -7,6 +6,7 @@ import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { faultsInAddress } from './interest.ts'
 import { plannedEvents, type CareersEvent } from './published.ts'
+import { keepsApplicants } from './reads-drive.ts'
 
 const isId = (text: string): boolean => /^\d{1,18}$/.test(text)
 
@@ -47,7 +47,6 @@ export async function signUpForEvent(
 export interface EventSignUps {
   readonly event: CareersEvent
   readonly signUps: readonly SignUpRow[]
-  readonly mayNote: boolean
 }
 
 /** Who signed up for an event, for recruiters alone. */
@@ -60,7 +59,7 @@ export async function readSignUps(
     const event = await eventFor(request, caller, eventId)
     if (!event) return notFound()
     request.saw([event.id])
-    return done({ event, signUps: await signUpsFor(request.work, event.id), mayNote: true })
+    return done({ event, signUps: await signUpsFor(request.work, event.id) })
   })
 }
 
@@ -95,8 +94,7 @@ async function eventFor(
   caller: Caller,
   eventId: string,
 ): Promise<CareersEvent | undefined> {
-  const register = registersFor(request.practice, caller).find(({ id }) => id === 'applicants')
-  if (!register || !holdsPost(caller, register.keep) || !isId(eventId)) return undefined
+  if (!keepsApplicants(request, caller) || !isId(eventId)) return undefined
   const [event] = await plannedEvents(request, eventId)
   return event
 }

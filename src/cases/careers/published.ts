@@ -45,7 +45,8 @@ export interface JobChange {
 
 const closingTime = '23:59'
 
-const textIn =
+/** What a detail of something published says, as text; empty where it says nothing. */
+export const textIn =
   ({ detail }: Pick<PublishedRow, 'detail'>) =>
   (key: string): string => {
     const value = detail[key]

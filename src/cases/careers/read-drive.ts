@@ -4,9 +4,9 @@ import { dateInLondon } from '../../engine/temporal.ts'
 import { entriesHolding, factsCounted } from '../../store/careers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
-import { careersOf } from './published.ts'
+import { careersOf, textIn } from './published.ts'
 import { averageCaseload } from './read-careers.ts'
-import { readsDrive } from './reads-drive.ts'
+import { keepsApplicants, readsDrive } from './reads-drive.ts'
 
 /** One target of a drive beside what came of it. */
 export interface DriveLine {
@@ -31,6 +31,8 @@ export interface Drive {
     readonly frozen: number
   }
   readonly caseload: number | undefined
+  /** Events whose sign-ups the reader may see; none for those who may not. */
+  readonly events: readonly { readonly id: string; readonly name: string; readonly on: string }[]
   readonly now: string
 }
 
@@ -51,8 +53,11 @@ export async function readDrive(office: Office, caller: Caller): Promise<Result<
       ...{ kind: 'appointed', detail: 'kind', since: drive.since },
     })
     const posts = await entriesHolding(work, { kind: 'post-state', on })
+    const events = keepsApplicants(office, caller)
+      ? await entriesHolding(work, { kind: 'event-planned', on })
+      : []
     const jobs = await entriesHolding(work, { kind: 'vacancy-published', on })
-    const said = (of: (typeof posts)[number], key: string): string => String(of.detail[key] ?? '')
+    const said = (of: (typeof posts)[number], key: string): string => textIn(of)(key)
     const sum = (key: string): number =>
       posts.reduce((all, one) => all + (Number(said(one, key)) || 0), 0)
     const inState = (state: string): number =>
@@ -75,6 +80,7 @@ export async function readDrive(office: Office, caller: Caller): Promise<Result<
         ...{ funded: sum('funded'), filled: sum('filled') },
         ...{ vacant: inState('vacant'), frozen: inState('frozen') },
       },
+      events: events.map((one) => ({ id: one.id, name: one.name, on: said(one, 'on') })),
       caseload: await averageCaseload(request, office.practice),
       now,
     })

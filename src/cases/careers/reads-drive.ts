@@ -1,4 +1,4 @@
-import type { Caller } from '../../engine/permissions.ts'
+import { holdsPost, type Caller } from '../../engine/permissions.ts'
 import { registersFor } from '../../engine/reach.ts'
 import { readsFigures } from '../measures/figures.ts'
 import type { Office } from '../office.ts'
@@ -8,3 +8,9 @@ export const readsDrive = ({ practice }: Pick<Office, 'practice'>, caller: Calle
   practice.pack.careers?.drive !== undefined &&
   (registersFor(practice, caller).some(({ id }) => id === 'posts') ||
     readsFigures(practice, caller)?.county === true)
+
+/** May somebody see who applies and who comes to events? Recruiters alone. */
+export const keepsApplicants = ({ practice }: Pick<Office, 'practice'>, caller: Caller): boolean =>
+  registersFor(practice, caller).some(
+    ({ id, keep }) => id === 'applicants' && holdsPost(caller, keep),
+  )

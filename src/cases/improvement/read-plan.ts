@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../engine/calendar-days.ts'
 import { figureOf } from '../../engine/measures/figure.ts'
 import { periodOf } from '../../engine/measures/periods.ts'
-import type { Caller } from '../../engine/permissions.ts'
+import { holdsPost, type Caller } from '../../engine/permissions.ts'
 import { registersFor } from '../../engine/reach.ts'
 import { done, invalid, notFound, type Result } from '../../engine/refusal.ts'
 import { dateInLondon, readDate } from '../../engine/temporal.ts'
@@ -28,6 +28,8 @@ export interface PlanAction extends Rated {
   readonly theme: string
   readonly priority: string
   readonly owner: string
+  /** The reader owns it. */
+  readonly isMine: boolean
 }
 
 /** A plan as it stood on a day: every action that was agreed by then. */
@@ -40,6 +42,8 @@ export interface PlanFile {
   readonly requires: number | undefined
   /** The same counts on the last day of each month before, oldest first. */
   readonly trend: readonly { readonly on: string; readonly said: ReadonlyMap<string, number> }[]
+  /** The reader keeps the plans, and does not only read them. */
+  readonly mayKeep: boolean
   readonly now: string
 }
 
@@ -47,19 +51,27 @@ export interface PlanFile {
 export interface Plans {
   readonly plans: readonly EntryRow[]
   readonly judged: readonly SaidOfEntry[]
+  /** The registers that the reader reads. */
+  readonly reads: readonly string[]
+  readonly mayKeep: boolean
 }
 
 /** The plans and the judgements, for whoever reads them; not there for anybody else. */
 export async function readPlans(office: Office, caller: Caller): Promise<Result<Plans>> {
-  return await act(office, caller, { action: 'read-plans', reads: true }, async ({ work }) =>
-    registersFor(office.practice, caller).some(({ id }) => id === plans)
-      ? done({
-          plans: await entriesOf(work, [plans]),
-          judged: await saidOfEntries(work, 'inspection'),
-        })
-      : notFound(),
-  )
+  return await act(office, caller, { action: 'read-plans', reads: true }, async ({ work }) => {
+    const reads = registersFor(office.practice, caller).map(({ id }) => id)
+    if (!reads.includes(plans)) return notFound()
+    return done({
+      plans: await entriesOf(work, [plans]),
+      judged: await saidOfEntries(work, 'inspection'),
+      reads,
+      mayKeep: keepsPlans(office, caller),
+    })
+  })
 }
+
+const keepsPlans = ({ practice }: Office, caller: Caller): boolean =>
+  holdsPost(caller, practice.registers.get(plans)?.keep ?? [])
 
 /**
  * A plan as it stood on a day, today where none is given: nothing that was said later is in it. Refused for a day to come
@@ -101,7 +113,9 @@ export async function readPlan(
         if (!rated) return []
         const owner =
           workers.find(({ id }) => id === said('owner'))?.name ?? 'Somebody who has left'
-        return [{ entry, ...rated, theme: said('theme'), priority: said('priority'), owner }]
+        const isMine = said('owner') === caller.workerId
+        const [theme, priority] = [said('theme'), said('priority')]
+        return [{ entry, ...rated, theme, priority, owner, isMine }]
       })
       .sort((one, other) => one.entry.name.localeCompare(other.entry.name, 'en', { numeric: true }))
     const requires = Number(
@@ -119,6 +133,7 @@ export async function readPlan(
           [...bySubject.values()].flatMap((one) => rateAction(one, day, undefined) ?? []),
         ),
       })),
+      mayKeep: keepsPlans(office, caller),
       now,
     })
   })

@@ -1,11 +1,12 @@
 import type { Instruction, Receiver } from '../../engine/effects.ts'
 import { hasTaskIn } from '../../engine/permissions.ts'
+import { registerOf } from '../../engine/practice.ts'
 import { addHandOver } from '../../store/hand-overs.ts'
 import { shareRecord } from '../../store/record-links.ts'
 import type { Act } from '../act.ts'
 import { share } from '../sharing/share.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
-import { transferPack } from './transfer-pack.ts'
+import { transferPack, type TransferPack } from './transfer-pack.ts'
 
 /** Work that was handed over, in words for the page that says so. */
 export interface HandedOver {
@@ -34,13 +35,38 @@ export async function handOver(
     walled: part ? part.person.restricted : record.row.walled,
     fromTeamId: record.row.team_id,
     ...('team' in to ? { toTeamId: to.team } : { toOther: to.other }),
-    pack: await transferPack(request, record, part),
+    pack: readsIt(request, record, to)
+      ? await transferPack(request, record, part)
+      : noticeFrom(record),
     at: request.now,
     by: request.by,
   })
   if ('team' in to) await openToTeam(request, record, to.team)
   return { what, to: toWhom }
 }
+
+/** Whoever does not read the register that a record belongs to is told that something waits, and nothing of the record. */
+function readsIt({ practice }: Act, { definition }: OpenRecord, to: Receiver): boolean {
+  const register = registerOf(definition, practice)
+  if (!register) return true
+  const team = 'team' in to && practice.pack.teams.find((one) => one.id === to.team)
+  return (
+    team !== false &&
+    team !== undefined &&
+    [...register.keep, ...(register.read ?? [])].some(
+      (reader) => reader.in?.includes(team.type) ?? false,
+    )
+  )
+}
+
+const noticeFrom = ({ row }: OpenRecord): TransferPack => ({
+  reference: '',
+  happenedAt: row.happened_at,
+  recorded: [],
+  decided: [],
+  history: [],
+  isNotice: true,
+})
 
 /** A team whose people have a task in such a record can open it from now on, wherever it is held. */
 async function openToTeam(

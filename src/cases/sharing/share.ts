@@ -59,10 +59,14 @@ function withdrawnIn({ practice }: Act, { record }: Leaving): string | undefined
   return said === '' ? undefined : said
 }
 
-/** Writes down that it left, in the same transaction as whatever sends it. */
+/**
+ * Writes down that it left, in the same transaction as whatever sends it. It is kept with each person it is about: of
+ * an entry of a register it is kept with the record alone, as the letter or the hand-over that it is.
+ */
 export async function keepShared(request: Act, leaving: Leaving): Promise<void> {
   const basis = basisOf(request, leaving)
-  if (!basis) return
+  const from = leaving.record && request.practice.processes.get(leaving.record.row.process)
+  if (!basis || typeof from?.about === 'object') return
   await addSharing(
     request.work,
     {

@@ -47,6 +47,10 @@ create policy of_recruiters on job_interest for select
 create policy kept on job_interest using ((select asking('system')) = 'yes');
 create policy kept on job_alert using ((select asking('system')) = 'yes');
 create policy of_recruiters on event_sign_up
-  using ('applicants' = any ((select asking_list('registers'))::text[]) or (select asking('system')) = 'yes');
+  using ('applicants' = any ((select asking_list('registers'))::text[])
+      and exists (select from entry where entry.id = entry_id)
+    or (select asking('system')) = 'yes');
 grant select, insert, update on job_interest, event_sign_up to threadwell_app;
 grant select, insert on job_alert to threadwell_app;
+call keep_history('job_interest', 'agreed_at');
+call keep_history('event_sign_up', 'signed_up_at');

@@ -125,7 +125,7 @@ const references = ({
   problems,
 }: ApplyPageProps): Html => html`<fieldset class="govuk-fieldset" id="references">
   <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Two people who know you at work</legend>
-  <p class="govuk-hint">The first is who you work for now, or did last. We ask them only once we want to offer you the job.</p>
+  <p class="govuk-hint">The first is who you work for now, or did last.</p>
   ${wrongIn(problems)('references').errorMessage && html`<p class="govuk-error-message">${wrongIn(problems)('references').errorMessage?.text}</p>`}
   ${[1, 2].map(
     (n) =>
@@ -153,6 +153,6 @@ export const sentPage = ({
     ...{ web, request, title: 'We have your application' },
     heading: { text: 'We have your application' },
     content: html`<p class="govuk-body-l">Its number is <strong>${reference}</strong>. Please write it down.</p>
-      <p class="govuk-body">Two people read it after the job closes. Then somebody rings you or writes to you, whatever they decide.</p>
+      <p class="govuk-body">Two people read and score it. To ask how far it has got, ring us and say the number.</p>
       <p class="govuk-body"><a class="govuk-link" href="${start}">Look at other jobs</a></p>`,
   })

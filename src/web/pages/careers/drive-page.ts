@@ -47,6 +47,11 @@ export function drivePage({ web, request, drive }: Shown & { readonly drive: Dri
     <p class="govuk-body">${posts.funded} full-time equivalent paid for, ${posts.filled} filled. ${counted(posts.vacant, 'post')} vacant and ${posts.frozen} frozen.</p>
     <h2 class="govuk-heading-m">What it is for</h2>
     <p class="govuk-body">${caseload === undefined ? 'No worker holds a child now.' : `${caseload.toFixed(1)} children for each worker who holds some, in the whole county today.`}</p>
+    ${
+      drive.events.length > 0 &&
+      html`<h2 class="govuk-heading-m">Who comes to meet us</h2>
+      <ul class="govuk-list">${drive.events.map(({ id, name, on }) => html`<li><a class="govuk-link" href="${signUpsAddress(id)}">${name}</a>, ${plainDateInWords(on)}</li>`)}</ul>`
+    }
     <p class="govuk-body"><a class="govuk-link" href="${start}">The jobs as everybody sees them</a> · <a class="govuk-link" href="/registers">Registers</a></p>`,
   })
 }

@@ -25,7 +25,8 @@ interface PlanProps {
 
 /** A plan as it stood on a day: printed, it is the pack for that day's meeting. */
 export function planPage({ web, request, file }: PlanProps): Html {
-  const { plan, on, actions, isToday, requires, now } = file
+  const { plan, on, actions, isToday, requires, mayKeep, now } = file
+  const mine = actions.filter(({ isMine, isOpen }) => isMine && isOpen)
   const address = `/improvement/${plan.id}`
   return page({
     ...frame(request, web),
@@ -35,9 +36,13 @@ export function planPage({ web, request, file }: PlanProps): Html {
       text: plan.name,
       caption: `As it stood on ${plainDateInWords(on)} · printed ${instantInWords(now)}`,
       lead: `${counted(actions.length, 'action')}${requires !== undefined && requires !== actions.length ? ` are kept here of the ${requires} that the plan names` : ''}. Green, amber and red are our own labels.`,
-      actions: isToday && button({ text: 'Agree an action', href: '/start/improvement-action' }),
+      actions:
+        isToday &&
+        mayKeep &&
+        button({ text: 'Agree an action', href: '/start/improvement-action' }),
     },
-    content: html`${section({ title: 'How far it has got', content: howFar(file) })}
+    content: html`${mine.length > 0 && section({ title: `Your actions (${mine.length})`, content: everyAction(mine, 'Your actions, by theme') })}
+      ${section({ title: 'How far it has got', content: howFar(file) })}
       ${section({ title: 'Who has how much', content: load(actions) })}
       ${section({ title: 'The months before', content: trend(file) })}
       ${section({ title: 'Every action', content: everyAction(actions) })}
@@ -57,6 +62,9 @@ export function planPage({ web, request, file }: PlanProps): Html {
       </form>`,
   })
 }
+
+/** More than these push the counts of a meeting off its first page. */
+const manyAtOnce = 10
 
 function howFar({ actions }: PlanFile): Html {
   const said = countsOf(actions)
@@ -83,11 +91,14 @@ function howFar({ actions }: PlanFile): Html {
   <p class="govuk-body">Shares have one decimal and are not made to add up to 100.</p>
   ${
     other.length > 0 &&
-    html`<p class="govuk-body"><strong>${counted(other.length, 'action is', 'actions are')} rated by hand otherwise than ${other.length === 1 ? 'its' : 'their'} dates or measures say:</strong></p>
-    <ul class="govuk-list govuk-list--bullet">${other.map(
-      (one) =>
-        html`<li>${nameOf(one)}: said ${ratingInWords(one.said)}; ${ratingInWords(one.follows?.rating)}, because ${one.follows?.because ?? ''}</li>`,
-    )}</ul>`
+    html`<p class="govuk-body"><strong>${counted(other.length, 'action is', 'actions are')} rated by hand otherwise than ${other.length === 1 ? 'its' : 'their'} dates or measures say${other.length > manyAtOnce ? '. Each says so under “Every action”.' : ':'}</strong></p>
+    ${
+      other.length <= manyAtOnce &&
+      html`<ul class="govuk-list govuk-list--bullet">${other.map(
+        (one) =>
+          html`<li>${nameOf(one)}: said ${ratingInWords(one.said)}; ${ratingInWords(one.follows?.rating)}, because ${one.follows?.because ?? ''}</li>`,
+      )}</ul>`
+    }`
   }`
 }
 
@@ -149,10 +160,10 @@ function trend({ trend: months }: PlanFile): Child {
   })
 }
 
-function everyAction(actions: readonly PlanAction[]): Child {
+function everyAction(actions: readonly PlanAction[], caption = 'Every action, by theme'): Child {
   if (actions.length === 0) return html`<p class="govuk-body">No action was agreed by that day.</p>`
   return workTable({
-    caption: 'Every action, by theme',
+    caption,
     columns: [
       { title: 'Action', width: 7 },
       { title: 'Owner', width: 3 },

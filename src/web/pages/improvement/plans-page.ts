@@ -27,14 +27,18 @@ const besides = [
 ] as const
 
 /** Every plan, and what stands around them. */
-export const plansPage = ({ web, request, file: { plans, judged } }: PlansProps): Html =>
+export const plansPage = ({
+  web,
+  request,
+  file: { plans, judged, reads, mayKeep },
+}: PlansProps): Html =>
   page({
     ...frame(request, web),
     title: 'Improvement',
     heading: {
       text: 'Getting better',
       lead: 'What we have promised, how far it has got, and what others say of us.',
-      actions: button({ text: 'New improvement plan', href: '/start/improvement-plan' }),
+      actions: mayKeep && button({ text: 'New improvement plan', href: '/start/improvement-plan' }),
     },
     content: html`${section({
       title: 'Plans',
@@ -46,18 +50,23 @@ export const plansPage = ({ web, request, file: { plans, judged } }: PlansProps)
                 html`<li class="tw-people__person"><strong><a class="govuk-link" href="/improvement/${id}">${name}</a></strong></li>`,
             )}</ul>`,
     })}
-    ${section({ title: 'How we were judged', content: judgements(judged, web) })}
+    ${section({ title: 'How we were judged', content: judgements(judged, { web, mayKeep }) })}
     ${section({
       title: 'Besides the plans',
-      content: html`<ul class="tw-named">${besides.map(
-        ([id, title, says]) =>
-          html`<li class="tw-people__person"><strong><a class="govuk-link" href="/registers/${id}">${title}</a></strong> <span class="tw-small">${says}</span></li>`,
-      )}</ul>`,
+      content: html`<ul class="tw-named">${besides
+        .filter(([id]) => reads.includes(id))
+        .map(
+          ([id, title, says]) =>
+            html`<li class="tw-people__person"><strong><a class="govuk-link" href="/registers/${id}">${title}</a></strong> <span class="tw-small">${says}</span></li>`,
+        )}</ul>`,
     })}`,
   })
 
 /** Every grade there was, the latest first. Whoever was graded before is compared with nobody: frameworks differ. */
-function judgements(judged: Plans['judged'], { office }: Web): Html {
+function judgements(
+  judged: Plans['judged'],
+  { web: { office }, mayKeep }: { readonly web: Web } & Pick<Plans, 'mayKeep'>,
+): Html {
   const question = office.practice.processes.get('inspection')?.questions.judgements
   const columns = question?.kind === 'list' ? question.of : {}
   const rows = judged.flatMap(({ record_id: id, name, happened_at: at, answers }) => {
@@ -70,7 +79,7 @@ function judgements(judged: Plans['judged'], { office }: Web): Html {
     ])
   })
   if (rows.length === 0) {
-    return html`<p class="govuk-body">No report is kept yet. <a class="govuk-link" href="/start/inspection">Keep a report</a></p>`
+    return html`<p class="govuk-body">${mayKeep ? html`No report is kept yet. <a class="govuk-link" href="/start/inspection">Keep a report</a>` : 'No report is kept that you may read.'}</p>`
   }
   return workTable({
     caption: 'Judgements of inspections',

@@ -1,9 +1,14 @@
 import type { Practice } from '../../../engine/practice.ts'
 import { ageInWords, listInWords } from '../../../engine/words.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
+import type { ProcessDefinition } from '../../../practice/vocabulary/process.ts'
 import type { Person, RecordFile } from './record.ts'
 
 type Named = Pick<Person, 'forenames' | 'surname' | 'closed' | 'expected_on' | 'register'>
+
+/** The heading over whom a record is about; an entry of a register may be a plan, a post or an adult. */
+export const aboutWhom = ({ about }: ProcessDefinition): string =>
+  typeof about === 'object' ? 'About' : 'Who it is about'
 
 /** What somebody is called; what is known of them where no name is. */
 export function nameOf(person: Named): string {

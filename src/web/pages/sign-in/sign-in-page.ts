@@ -83,6 +83,7 @@ function demonstrationTable(web: Web): Html {
     ${table({
       caption: 'People of the demonstration',
       captionClasses: 'govuk-visually-hidden',
+      classes: 'tw-try-as',
       head: [{ text: 'Name for signing in' }, { text: 'Who' }, { text: 'What they do' }],
       rows: demonstration.map((one) => [
         { html: html`<code>${one.username}</code>` },

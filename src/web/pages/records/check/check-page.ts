@@ -11,7 +11,7 @@ import { outcomeFields } from '../decide/outcome-fields.ts'
 import { gapsList } from '../gaps-list.ts'
 import { subjects } from '../page/people-section.ts'
 import { returnRules } from '../../../parts/return-rules.ts'
-import { firstNameOf } from '../people-words.ts'
+import { aboutWhom, firstNameOf } from '../people-words.ts'
 import { recordPage } from '../record-page.ts'
 import { addressOf } from '../record.ts'
 import { answerList, sectionsOf } from '../summary.ts'
@@ -30,7 +30,7 @@ export function checkPage({ asking, errors }: CheckPageProps): Html {
   const isSigned = needsAuthorising(file)
   const content = html`
     <div id="gaps" data-refresh>${missing.length > 0 && wanted(missing.length, gapsList(file, missing))}</div>
-    ${file.parts.length > 0 && section({ title: 'Who it is about', content: html`${subjects(file, web.office.practice)}${whoTheyAre(asking)}` })}
+    ${file.parts.length > 0 && section({ title: aboutWhom(file.definition), content: html`${subjects(file, web.office.practice)}${whoTheyAre(asking)}` })}
     ${sectionsOf(asking, 'record').map((one) => answerList(asking, one, true))}
     ${file.chosenBy === 'record' && section({ title: 'What happens next?', content: outcomeFields(asking) })}`
   return recordPage({

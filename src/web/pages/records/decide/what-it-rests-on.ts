@@ -6,7 +6,14 @@ import { html, type Html } from '../../../html.ts'
 import { section } from '../../../layout/columns.ts'
 import { childWords } from '../../../parts/child-words.ts'
 import { saidAgainst } from '../../../parts/said-against.ts'
-import { addressOfSubject, firstNameOf, homeInWords, nameOf, whoInWords } from '../people-words.ts'
+import {
+  aboutWhom,
+  addressOfSubject,
+  firstNameOf,
+  homeInWords,
+  nameOf,
+  whoInWords,
+} from '../people-words.ts'
 import { requestsTable } from '../requests/requests-table.ts'
 import { notesAgainst, type Part, type RecordFile, type Shown } from '../record.ts'
 import { answered, sectionsOf } from '../summary.ts'
@@ -21,7 +28,7 @@ export function whatItRestsOn(shown: Shown): Html {
   const rest = ofRecord.filter((one) => one !== first)
   return html`
     ${first && said(shown, first)}
-    ${file.parts.length > 0 && section({ title: file.definition.about === 'child' ? 'The children' : 'Who it is about', content: file.parts.map((part) => child(shown, part, all)) })}
+    ${file.parts.length > 0 && section({ title: file.definition.about === 'child' ? 'The children' : aboutWhom(file.definition), content: file.parts.map((part) => child(shown, part, all)) })}
     ${knewAlready(shown)}
     ${file.requests.length > 0 && section({ title: 'What partners said', content: requestsTable(shown, file.requests) })}
     ${rest.map((one) => said(shown, one))}`

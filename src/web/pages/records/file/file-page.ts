@@ -8,7 +8,7 @@ import { insetText } from '../../../govuk/inset-text.ts'
 import { needsAuthorising } from '../../../../cases/records/needs-authorising.ts'
 import { button } from '../../../govuk/button.ts'
 import type { ErrorSummaryItem } from '../../../govuk/error-summary.ts'
-import { childrenInWords } from '../people-words.ts'
+import { aboutWhom, childrenInWords } from '../people-words.ts'
 import { recordPage } from '../record-page.ts'
 import { addressOf, type Shown } from '../record.ts'
 import { answerList, sectionsOf } from '../summary.ts'
@@ -45,7 +45,7 @@ export function filePage({ shown, errors, note = '' }: FilePageProps): Html {
   const { practice } = web.office
   const may = file.may.has('record')
   const main = html`
-    ${file.parts.length > 0 && section({ title: 'Who it is about', content: html`${subjects(file, practice)}${inTheWrongFile(file)}` })}
+    ${file.parts.length > 0 && section({ title: aboutWhom(file.definition), content: html`${subjects(file, practice)}${inTheWrongFile(file)}` })}
     ${lookAt(file)}
     ${whyNotYours(shown)}
     ${outcomes(shown)}
