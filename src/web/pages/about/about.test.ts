@@ -61,6 +61,7 @@ describe('The pages about how the county works', () => {
       '/api/openapi.json',
       '/request-support',
       '/directory',
+      '/careers',
       '/about/accessibility',
     ])
     for (const url of all()) {
