@@ -43,7 +43,11 @@ export async function bookingsOf(work: Work, programmeId: string): Promise<Booki
 
 /** Locks a programme until the end of the request: two people never take the last place. */
 export async function lockProgramme(work: Work, id: string): Promise<void> {
-  await work.hot('lock-group-programme', 'select pg_advisory_xact_lock(34, $1::int)', [id])
+  await work.hot(
+    'lock-group-programme',
+    `select pg_advisory_xact_lock(hashtextextended('group_programme ' || $1::text, 0))`,
+    [id],
+  )
 }
 
 export async function addBooking(work: Work, booking: GroupBookingIn): Promise<string> {

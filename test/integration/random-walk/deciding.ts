@@ -54,7 +54,8 @@ export async function decide(walk: Walk, id: string): Promise<void> {
     const gaps = refusal.kind === 'not-yet' ? refusal.gaps : []
     refusals = gaps.length > 0 ? gaps.map((gap) => gap.message) : [refusal.message]
     const now = await recordAsItIs(walk, id, signer)
-    if (refusal.kind === 'overlap') {
+    // What rests on consent that was taken back is not shared: it has to end in another way.
+    if (refusal.kind === 'overlap' || refusal.message.startsWith('Consent was taken back')) {
       avoidChosen(now, avoided)
       chosen = false
       continue

@@ -88,6 +88,8 @@ async function followUp(walk: Walk, records: readonly RecordOfWalk[]): Promise<v
   if (decided.length === 0) return
   const record = await recordAsItIs(walk, walk.chance.one(decided).id)
   if (!record.definition.pages.some((page) => page.after === 'decision')) return
+  // A sealed record is there for those inside its wall alone, whoever worked with the child before.
+  if (record.row.walled) return
   const may = whoMay(walk, 'follow-up', record)
   if (may.length === 0) throw new Fault(`nobody may say what followed in ${called(record)}`)
   const caller = walk.chance.one(may)

@@ -46,7 +46,7 @@ describe('boards, lists, counts and calendars', () => {
   }
 
   /** The list of files says that a file came, whoever it tells of; figures of the county count every child, and name none. */
-  const says = (of: string): boolean => !/^\/(intake|measures\S*) /.test(of)
+  const says = (of: string): boolean => !/^\/(intake|measures\S*|recruitment) /.test(of)
 
   it('say the same with children behind walls as without them, to everybody outside', async () => {
     // Twice, so that what looking itself changes has changed already.
