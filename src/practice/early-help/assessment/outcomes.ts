@@ -54,6 +54,8 @@ const completed = (decision: string): Does => ({
     level: { answer: 'level' },
     decision: { value: decision },
   },
+  // Whoever refuses is told of to the front door all the same, before there is an assessment.
+  when: { question: 'completedOn', answered: true },
 })
 
 const planBegins: Does = {
