@@ -8,6 +8,10 @@ export interface SearchWords {
   readonly forRecord?: string | undefined
 }
 
+/** The one character that PostgreSQL keeps in no text; nobody types it. */
+const withoutNul = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('\0', '') : value
+
 export async function keepSearch(
   work: Work,
   search: { workerId: string; wanted: SearchWords; at: string },
@@ -17,7 +21,7 @@ export async function keepSearch(
       .insertInto('search')
       .values({
         worker_id: search.workerId,
-        wanted: JSON.stringify(search.wanted),
+        wanted: JSON.stringify(search.wanted, withoutNul),
         at: search.at,
       })
       .returning('id'),
