@@ -17,22 +17,10 @@ export interface CentreRow {
 }
 
 /** Something run at a centre for some weeks, with how many have a place in it and how many wait. */
-export interface ProgrammeRow {
+export interface ProgrammeRow extends Omit<GroupProgrammeIn, 'begun_at' | 'begun_by'> {
   readonly id: string
-  readonly centre_id: string
   readonly team_id: string
   readonly centre: string
-  readonly title: string
-  readonly aim: string
-  readonly evidence: string
-  readonly who_for: string
-  readonly from_age: number | null
-  readonly to_age: number | null
-  readonly outcomes: readonly string[]
-  readonly weeks: number
-  readonly places: number
-  readonly is_open: boolean
-  readonly led_by: string
   readonly leader: string
   readonly placed: number
   readonly waiting: number
