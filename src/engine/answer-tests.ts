@@ -4,7 +4,8 @@ import type { RoleId, TeamType } from '../practice/vocabulary/role.ts'
 import { dueOn } from './due-by.ts'
 import { momentsOf } from './fact-tests.ts'
 import { isLike, type Row } from './likeness.ts'
-import { partsOf, textOf, valuesOf, type Standpoint, type Value } from './standpoint.ts'
+import { entryHolds } from './said-of-entries.ts'
+import { idsIn, partsOf, textOf, valuesOf, type Standpoint, type Value } from './standpoint.ts'
 import { dateOf, momentAt } from './temporal.ts'
 import { isWorkingDay } from './working-days.ts'
 
@@ -39,13 +40,24 @@ export function answerIs(condition: AboutAnswer, from: Standpoint): boolean {
   if ('names' in condition) {
     return values.some((value) => workersWho(condition.names, from).includes(textOf(value)))
   }
-  if ('atLeast' in condition) return values.some((value) => Number(value) >= condition.atLeast)
-  if ('atMost' in condition) return values.some((value) => Number(value) <= condition.atMost)
+  if ('entryHolds' in condition)
+    return values.flatMap(idsIn).some((id) => entryHolds(condition, id, from))
+  if ('atLeast' in condition) {
+    const least = boundOf(condition.atLeast, from)
+    return values.some((value) => least === undefined || Number(value) >= least)
+  }
+  if ('atMost' in condition) {
+    const most = boundOf(condition.atMost, from)
+    return values.some((value) => most === undefined || Number(value) <= most)
+  }
   const days = values.filter((value) => typeof value === 'string').map(dateOf)
   if ('notBefore' in condition) return days.some((day) => day >= condition.notBefore)
   const { calendar } = from.record
   return days.some((day) => isWorkingDay(calendar, day) === (condition.falls === 'working-day'))
 }
+
+const boundOf = (bound: number | string, from: Standpoint): number | undefined =>
+  typeof bound === 'number' ? bound : answeredIn(from)(bound)
 
 function workersWho(who: NamedWorker, from: Standpoint): readonly (string | undefined)[] {
   if (who === 'chair') return from.record.chairs ?? []

@@ -1,4 +1,9 @@
-import type { SimpleQuestion, ListQuestion, Question } from '../practice/vocabulary/question.ts'
+import type {
+  EntryQuestion,
+  ListQuestion,
+  Question,
+  SimpleQuestion,
+} from '../practice/vocabulary/question.ts'
 import { normalisePostcode } from './places.ts'
 import { choicesOf, type Practice } from './practice.ts'
 import type { Value } from './standpoint.ts'
@@ -64,11 +69,20 @@ export function parseAnswer(question: Question, raw: Raw, context: ParseContext)
     case 'team':
       return typeof raw === 'string' ? value(raw) : problem('Choose one from the list')
     case 'entry':
-      return typeof raw === 'string' && /^\d{1,18}$/.test(raw)
-        ? value(raw)
-        : problem('Choose one from the list')
+      return parseEntry(question, raw)
   }
 }
+
+function parseEntry({ several }: EntryQuestion, raw: Raw): Parsed {
+  const given: readonly unknown[] = several && Array.isArray(raw) ? raw : [raw]
+  const named = given.filter((one): one is string => typeof one === 'string' && isId.test(one))
+  if (several && Array.isArray(raw) && raw.length === 0) return blank
+  const [first] = named
+  if (first === undefined || named.length < given.length) return problem('Choose one from the list')
+  return value(several ? [...new Set(named)] : first)
+}
+
+const isId = /^\d{1,18}$/
 
 function parseText(question: SimpleQuestion, raw: Raw): Parsed {
   if (typeof raw !== 'string') return problem('Enter text')

@@ -14,6 +14,13 @@ describe('an entry that was written down later than it happened', () => {
     )
   })
 
+  it('says no midnight of a day that was given without a time', () => {
+    assert.equal(
+      backdated('2026-05-03T23:00:00Z', '2026-05-07T09:00:00Z'),
+      'Happened Mon 4 May 2026, recorded Thu 7 May 2026 10:00 (3 days later)',
+    )
+  })
+
   it('is not one where it was written down on the day, by London’s calendar, or before it', () => {
     assert.equal(backdated('2026-05-07', '2026-05-07T22:59:00Z'), undefined)
     assert.equal(backdated('2026-05-06T23:10:00Z', '2026-05-07T22:50:00Z'), undefined)

@@ -1,5 +1,12 @@
-import { dayNumber, dateInLondon, dateOf, type InstantText, type Moment } from './temporal.ts'
-import { counted, instantInWords, momentInWords } from './words.ts'
+import {
+  dayNumber,
+  dateInLondon,
+  dateOf,
+  isDay,
+  type InstantText,
+  type Moment,
+} from './temporal.ts'
+import { counted, dateInWords, happenedInWords, instantInWords } from './words.ts'
 
 /**
  * "Happened Mon 4 May 2026, recorded Thu 7 May 2026 10:00 (3 days later)": both dates of what was written down on a
@@ -8,5 +15,6 @@ import { counted, instantInWords, momentInWords } from './words.ts'
 export function backdated(happened: Moment, recordedAt: InstantText): string | undefined {
   const days = dayNumber(dateInLondon(recordedAt)) - dayNumber(dateOf(happened))
   if (days <= 0) return undefined
-  return `Happened ${momentInWords(happened)}, recorded ${instantInWords(recordedAt)} (${counted(days, 'day')} later)`
+  const when = isDay(happened) ? dateInWords(happened) : happenedInWords(happened)
+  return `Happened ${when}, recorded ${instantInWords(recordedAt)} (${counted(days, 'day')} later)`
 }

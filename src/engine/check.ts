@@ -10,6 +10,7 @@ import { checkFacts } from './check/facts.ts'
 import { checkIds } from './check/ids.ts'
 import { checkMeasures } from './check/measures.ts'
 import { checkMeetingAndPlan } from './check/meeting-and-plan.ts'
+import { checkLetsIn, checkNamed } from './check/named.ts'
 import { checkOpened } from './check/opened.ts'
 import { checkOutcomes } from './check/outcomes.ts'
 import { checkPages } from './check/pages.ts'
@@ -42,12 +43,14 @@ export function checkCatalogue(practice: Practice): readonly string[] {
     checkCopies,
     checkMeetingAndPlan,
     checkRoles,
+    checkLetsIn,
   ]
   return [
     ...checkIds(practice),
     ...practice.catalogue.processes.flatMap((definition) =>
       aProcess.flatMap((check) => check(definition, practice)),
     ),
+    ...checkNamed(practice),
     ...checkRegisters(practice),
     ...checkFacts(practice),
     ...checkScreens(practice),

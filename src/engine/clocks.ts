@@ -3,7 +3,7 @@ import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
 import { holds } from './conditions.ts'
 import { momentsOf } from './fact-tests.ts'
 import { dateOf, startOfDayInLondon } from './temporal.ts'
-import type { RecordView, Standpoint, Value } from './standpoint.ts'
+import { textOf, type RecordView, type Standpoint, type Value } from './standpoint.ts'
 
 /** What has happened to a record so far, each event at its instant. */
 export type Events = Readonly<Partial<Record<RecordEvent, string>>>
@@ -252,9 +252,16 @@ function stopOf(
   const backwards = 'subject' in clock.from && clock.from.subject === 'expected'
   const since = backwards ? from.record.happenedOn : dateOf(counted)
   // What comes round waits for the next one of its own kind; anything else may come on the very day.
+  const { saying, ...stops } = clock.stops
   const waitsForNext =
-    comesRound(clock) && 'fact' in clock.from && clock.from.fact === clock.stops.fact
-  return momentsOf(clock.stops, from.part).find((day) =>
+    saying !== undefined ||
+    (comesRound(clock) && 'fact' in clock.from && clock.from.fact === stops.fact)
+  const said = Object.entries(saying ?? {}).map(([detail, id]) => [
+    detail,
+    textOf(answer(from, id)),
+  ])
+  const where = { ...stops.where, ...(Object.fromEntries(said) as Record<string, string>) }
+  return momentsOf({ ...stops, where }, from.part).find((day) =>
     waitsForNext ? day > since : day >= since,
   )
 }

@@ -93,3 +93,27 @@ describe('conditions about what is true of a child', () => {
     assert.equal(is({ underWay: 'strategy-discussion' }), false)
   })
 })
+
+describe('a condition about what a fact says and an answer says too', () => {
+  const leads = (name: string): HeldFact => ({
+    kind: 'lead',
+    fromOn: '2026-01-05',
+    detail: { name },
+  })
+  const isSame = (name: string, answer: string | undefined): boolean =>
+    holds(
+      { holds: 'lead', saying: { name: 'leadName' } },
+      { record: { ...record([leads(name)]), values: { leadName: answer } } },
+    )
+
+  it('holds whatever the capitals and spaces, and not of another name', () => {
+    assert.equal(isSame('Olu Adeyinka', 'Olu Adeyinka'), true)
+    assert.equal(isSame('Olu Adeyinka', ' olu  ADEYINKA'), true)
+    assert.equal(isSame('Olu Adeyinka', 'Jan Poole'), false)
+  })
+
+  it('does not hold while either says nothing', () => {
+    assert.equal(isSame('Olu Adeyinka', undefined), false)
+    assert.equal(isSame('', ''), false)
+  })
+})

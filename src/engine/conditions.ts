@@ -23,10 +23,11 @@ export function holds(condition: Condition, from: Standpoint): boolean {
 }
 
 /** The same place, seen on another day: what was so of the child when a deadline began to be counted. */
-export const asOn = (from: Standpoint, happenedOn: string): Standpoint => ({
-  ...from,
-  record: { ...from.record, happenedOn },
-})
+export const asOn = (from: Standpoint, happenedOn: string): Standpoint => {
+  const { happenedAt, ...record } = from.record
+  const isSameDay = happenedAt !== undefined && record.happenedOn === happenedOn
+  return { ...from, record: { ...record, happenedOn, ...(isSameDay ? { happenedAt } : {}) } }
+}
 
 const howFar = ['started', 'submitted', 'complete'] as const
 

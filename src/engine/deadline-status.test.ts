@@ -73,8 +73,41 @@ const rows: readonly [string, DeadlineRead, string, string, string][] = [
     '1 hour 15 minutes over',
   ],
   ['three days late', decision, '2026-03-30 16:25', 'overdueStatutory', '1 working day over'],
-  ['before half of a weekend', returnInterview, '2026-10-25 03:59', 'due', '1 working day left'],
-  ['after half of a weekend', returnInterview, '2026-10-25 04:00', 'dueSoon', '1 working day left'],
+  [
+    'all of 72 hours, over a weekend in which the clocks go back',
+    returnInterview,
+    '2026-10-23 17:00',
+    'due',
+    '72 hours left',
+  ],
+  [
+    'hours of the law before half of a weekend',
+    returnInterview,
+    '2026-10-25 03:59',
+    'due',
+    '36 hours 1 minute left',
+  ],
+  [
+    'hours of the law after half of a weekend',
+    returnInterview,
+    '2026-10-25 04:00',
+    'dueSoon',
+    '36 hours left',
+  ],
+  [
+    'hours of the law gone by',
+    returnInterview,
+    '2026-10-28 17:30',
+    'overdueStatutory',
+    '49 hours 30 minutes over',
+  ],
+  [
+    'hours of the law long gone',
+    returnInterview,
+    '2026-11-02 16:00',
+    'overdueStatutory',
+    '7 days over',
+  ],
   [
     'no working day left, two calendar days',
     careLeaver,
@@ -98,6 +131,19 @@ describe('an open deadline', () => {
       deepEqual([found.status, found.timeLeft], [status, timeLeft])
     })
   }
+
+  it('of 72 hours of the law says hours at every minute of them, and never working days', () => {
+    const startedAt = london('2026-10-23 17:00')
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 72 * 60 - 1 }), (minutes) => {
+        const now = instantText(Date.parse(startedAt) + minutes * 60_000)
+        const { timeLeft } = deadlineStatus(returnInterview, now, calendar)
+        const [, hours = '0'] = /(\d+) hours?/.exec(timeLeft) ?? []
+        const [, rest = '0'] = /(\d+) minutes?/.exec(timeLeft) ?? []
+        equal(Number(hours) * 60 + Number(rest), 72 * 60 - minutes, timeLeft)
+      }),
+    )
+  })
 
   it('over a weekend says days, for none of them is worked', () => {
     const found = deadlineStatus(

@@ -66,7 +66,7 @@ export function deadlineStatus(
   const share = shareLeft(start, due, at)
   return {
     status: openStatus(deadline, due, { start, at, share }, calendar),
-    timeLeft: timeLeft(due, at, calendar),
+    timeLeft: isInHours(deadline) ? hoursLeft(due, at) : timeLeft(due, at, calendar),
     shareLeft: share,
   }
 }
@@ -121,6 +121,23 @@ function openStatus(
 
 const hour = 3_600_000
 const minute = 60_000
+
+/** As far as hours say more than days: over a weekend "1 working day left" would mean that there is time. */
+const longestInHours = 96 * hour
+
+/** What ends at an instant was given hours, or the moment a service opens; a day of the law beside it says that days are meant. */
+const isInHours = ({ local, statutory }: DeadlineRead): boolean =>
+  (local ?? statutory)?.precision === 'instant' && statutory?.precision !== 'day'
+
+/** Nights and weekends count like any other hour. */
+function hoursLeft(due: Due, at: number): string {
+  const apart = Math.abs(milliseconds(due.at) - at)
+  const words =
+    apart <= longestInHours
+      ? hoursAndMinutes(apart)
+      : counted(Math.floor(apart / (24 * hour)), 'day')
+  return `${words} ${isPastAt(due, at) ? 'over' : 'left'}`
+}
 
 /** Hours and minutes within a day of an instant, working days further off, and days where none of them is worked. */
 function timeLeft(due: Due, at: number, calendar: WorkingCalendar): string {

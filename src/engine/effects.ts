@@ -1,10 +1,21 @@
-import type { Carried, Destination, Effect } from '../practice/vocabulary/effect.ts'
+import type { Carried, Destination, Effect, OtherEntry } from '../practice/vocabulary/effect.ts'
 import type { LetterId, ProcessId, QuestionId, TeamId } from '../practice/vocabulary/identifiers.ts'
 import type { SharingBasisId } from '../practice/vocabulary/sharing.ts'
+import { rowsOf } from './answer-tests.ts'
+import { carried, carriedAll } from './carried.ts'
 import { holds } from './conditions.ts'
+import type { Row } from './likeness.ts'
 import { agencyFor, teamFor } from './places.ts'
 import type { Practice } from './practice.ts'
-import { isOpen, partsOf, textOf, valuesOf, type Standpoint, type Value } from './standpoint.ts'
+import {
+  partsOf,
+  textOf,
+  valuesOf,
+  type HeldFact,
+  type PartView,
+  type Standpoint,
+  type Value,
+} from './standpoint.ts'
 
 /** Where a child lives and who holds the case, for working out who receives work. */
 export interface Whereabouts {
@@ -41,12 +52,17 @@ export type Instruction =
   | {
       readonly do: 'start-fact' | 'end-fact' | 'record-fact'
       readonly fact: string
+      /** The entry it is so of, where that is not whom the record is about. */
+      readonly of?: string
       readonly on: string
       readonly detail: Readonly<Record<string, Value>>
+      /** What has to be said of the one that is ended, where several are open. */
+      readonly saying?: Readonly<Record<string, Value>>
     }
   | {
       readonly do: 'change-fact'
       readonly fact: string
+      readonly of?: string
       readonly detail: Readonly<Record<string, Value>>
     }
   | {
@@ -55,12 +71,21 @@ export type Instruction =
       readonly answers: Readonly<Record<QuestionId, Value>>
     }
   | {
+      readonly do: 'add-rows'
+      readonly process: ProcessId
+      readonly list: QuestionId
+      readonly rows: readonly Row[]
+      readonly saysWhence: QuestionId
+    }
+  | {
       readonly do: 'answer-others'
       readonly answers: Readonly<Record<QuestionId, Value>>
     }
   | { readonly do: 'end-record'; readonly process: ProcessId; readonly because: string }
   | { readonly do: 'transfer'; readonly to: Receiver; readonly worker?: string }
   | { readonly do: 'restrict'; readonly because: string; readonly wall?: string | undefined }
+  /** What has to be so of another entry is not: nothing of the decision is carried out. */
+  | { readonly do: 'refuse'; readonly because: string }
   | { readonly do: 'erase'; readonly how: 'destroyed' | 'anonymised' }
   | { readonly do: 'tell'; readonly whom: 'referrer' | 'parents'; readonly letter: LetterId }
 
@@ -70,6 +95,10 @@ export interface EffectContext {
   readonly where: Whereabouts
   /** When each event of this record happened. */
   readonly events: Readonly<Partial<Record<'started' | 'submitted' | 'authorised', string>>>
+  /** The row of a list that an effect is carried out for. */
+  readonly row?: Row
+  /** What is so of the entries that effects name; of one that is not here nothing is brought about. */
+  readonly others?: ReadonlyMap<string, readonly HeldFact[]>
 }
 
 /** The instructions that an outcome's effects come to for one child. Conditions that do not hold drop out. */
@@ -77,10 +106,52 @@ export function instructionsFor(
   effects: readonly Effect[],
   context: EffectContext,
 ): readonly Instruction[] {
-  return effects
-    .filter((effect) => effect.when === undefined || holds(effect.when, context.from))
-    .map((effect) => instruction(effect, context))
+  return effects.flatMap((effect) =>
+    'of' in effect ? ofOther(effect, effect.of, context) : ofWhomItIsAbout(effect, context),
+  )
 }
+
+/** The entries that effects make something so of, besides whom the record is about. */
+export const entriesNamedIn = (
+  effects: readonly Effect[],
+  context: EffectContext,
+): readonly string[] =>
+  effects.flatMap((effect) => {
+    const id = 'of' in effect ? textOf(carried(effect.of.entry, context)) : ''
+    return id === '' ? [] : [id]
+  })
+
+function ofOther(
+  effect: Effect,
+  { entry, requires = [] }: OtherEntry,
+  context: EffectContext,
+): readonly Instruction[] {
+  const of = textOf(carried(entry, context))
+  const facts = context.others?.get(of)
+  if (!facts) return []
+  const there = { ...context, from: { ...context.from, part: asPart(of, facts, context.from) } }
+  const unmet = isToBe(effect, there.from) && requires.find(({ that }) => !holds(that, there.from))
+  if (unmet) return [{ do: 'refuse', because: unmet.otherwise }]
+  return ofWhomItIsAbout(effect, there).map((one) => ('fact' in one ? { ...one, of } : one))
+}
+
+/** An entry as conditions see whom a record is about: what is so of it, beside what the record says. */
+const asPart = (id: string, facts: readonly HeldFact[], from: Standpoint): PartView => ({
+  ...{ id, facts, values: partsOf(from)[0]?.values ?? {} },
+  ...{ subject: new Set(), underWay: new Set() },
+})
+
+function ofWhomItIsAbout(effect: Effect, context: EffectContext): readonly Instruction[] {
+  if (!isToBe(effect, context.from)) return []
+  if (effect.effect === 'record-fact' && effect.eachRowOf !== undefined) {
+    const rows = rowsOf(context.from, effect.eachRowOf)
+    return rows.map((row) => instruction(effect, { ...context, row }))
+  }
+  return [instruction(effect, context)]
+}
+
+const isToBe = ({ when }: Effect, from: Standpoint): boolean =>
+  when === undefined || holds(when, from)
 
 function instruction(effect: Effect, context: EffectContext): Instruction {
   switch (effect.effect) {
@@ -112,6 +183,7 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
         fact: effect.fact,
         on: textOf(carried(effect.on, context)),
         detail: carriedAll(effect.with, context),
+        ...('saying' in effect ? { saying: carriedAll(asAnswers(effect.saying), context) } : {}),
       }
     case 'change-fact':
       return { do: 'change-fact', fact: effect.fact, detail: carriedAll(effect.with, context) }
@@ -121,6 +193,18 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
         process: effect.process,
         answers: carriedAll(effect.with, context),
       }
+    case 'add-rows': {
+      const { process, list, saysWhence } = effect
+      const as = Object.entries(effect.as ?? {})
+      const rows = rowsOf(context.from, effect.rowsOf).map((row) => {
+        const renamed = as.flatMap(([there, here]) => {
+          const value = row[here]
+          return value === undefined ? [] : [[there, value] as const]
+        })
+        return { ...row, ...Object.fromEntries(renamed) }
+      })
+      return { do: 'add-rows', process, list, rows, saysWhence }
+    }
     case 'answer-others':
       return {
         do: 'answer-others',
@@ -148,35 +232,10 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
   }
 }
 
-function carried(from: Carried, context: EffectContext): Value | undefined {
-  if ('value' in from) return from.value
-  if ('event' in from) return context.events[from.event]
-  if ('fact' in from) return ofFact(from, context.from)
-  return valuesOf(context.from, from.answer)[0]
-}
-
-/** The day on which the child's open fact began, or what it says; from a whole record, the first child's. */
-function ofFact(
-  { fact: kind, detail }: { readonly fact: string; readonly detail?: string },
-  from: Standpoint,
-): Value | undefined {
-  const held = partsOf(from)
-    .flatMap((part) => part.facts)
-    .find((fact) => fact.kind === kind && isOpen(fact))
-  return detail === undefined ? held?.fromOn : held?.detail[detail]
-}
-
-function carriedAll(
-  wanted: Readonly<Record<string, Carried>> | undefined,
-  context: EffectContext,
-): Record<string, Value> {
-  const found: Record<string, Value> = {}
-  for (const [name, from] of Object.entries(wanted ?? {})) {
-    const value = carried(from, context)
-    if (value !== undefined) found[name] = value
-  }
-  return found
-}
+const asAnswers = (
+  saying: Readonly<Record<string, QuestionId>>,
+): Readonly<Record<string, Carried>> =>
+  Object.fromEntries(Object.entries(saying).map(([detail, answer]) => [detail, { answer }]))
 
 /** Who receives it. Where no team of ours covers the child's home, the place in words, for a person to route. */
 export function receiver(destination: Destination, context: EffectContext): Receiver {

@@ -4,7 +4,7 @@ import { addDays, addMonths, ageOn, birthdayOn, daysBetween } from './calendar-d
 import { dueOn } from './due-by.ts'
 import { isLike } from './likeness.ts'
 import { isOpen, textOf, type HeldFact, type PartView, type RecordView } from './standpoint.ts'
-import { dateOf } from './temporal.ts'
+import { dateOf, momentAt } from './temporal.ts'
 
 /** A condition about the subject of one part. */
 export type AboutSubject = Extract<
@@ -21,7 +21,10 @@ export type AboutSubject = Extract<
 export function subjectIs(condition: AboutSubject, part: PartView, record: RecordView): boolean {
   if ('subject' in condition) return part.subject.has(condition.subject)
   if ('aged' in condition) return isAged(condition, part, record)
-  if ('holds' in condition) return part.facts.some((fact) => isHeld(fact, condition, record))
+  if ('holds' in condition)
+    return part.facts.some(
+      (fact) => isHeld(fact, condition, record) && says(fact, condition.saying, part, record),
+    )
   if ('had' in condition) {
     return earlier(condition.had, condition, part, record).length >= (condition.times ?? 1)
   }
@@ -31,6 +34,20 @@ export function subjectIs(condition: AboutSubject, part: PartView, record: Recor
   return condition.underWay === 'anything'
     ? [...part.underWay].some((process) => !part.beside?.has(process))
     : part.underWay.has(condition.underWay)
+}
+
+/** Does the fact say what these answers say? Somebody typed both, so capitals and spaces tell nothing apart. */
+export function says(
+  { detail }: HeldFact,
+  saying: Readonly<Record<string, string>> = {},
+  part: PartView,
+  record: RecordView,
+): boolean {
+  const plain = (words: string): string => words.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+  return Object.entries(saying).every(([name, question]) => {
+    const said = plain(textOf(detail[name]))
+    return said !== '' && said === plain(textOf(part.values[question] ?? record.values[question]))
+  })
 }
 
 function isAged(
@@ -70,13 +87,14 @@ interface Earlier {
 
 /**
  * The facts of a kind that began before what the record is about happened, and not before what it names. When
- * an open fact that it counts since is not there, none did.
+ * an open fact that it counts since is not there, none did. Two that began on one day are told apart by the hour,
+ * where both hours are known.
  */
 export function earlier(
   kind: string,
   { where, inLast, since }: Earlier,
   part: PartView,
-  { happenedOn }: RecordView,
+  { happenedOn, happenedAt }: RecordView,
 ): readonly HeldFact[] {
   const opened = since && part.facts.findLast((fact) => fact.kind === since && isOpen(fact))?.fromOn
   if (since !== undefined && opened === undefined) return []
@@ -84,13 +102,26 @@ export function earlier(
   return part.facts.filter(
     (fact) =>
       fact.kind === kind &&
-      fact.fromOn < happenedOn &&
+      isBefore(fact, { happenedOn, happenedAt }) &&
       from.every((day) => fact.fromOn >= day) &&
       isLike(fact.detail, where),
   )
 }
 
-const daysBack = (
+const isBefore = (
+  { fromOn, fromAt }: HeldFact,
+  {
+    happenedOn,
+    happenedAt,
+  }: Pick<RecordView, 'happenedOn'> & { readonly happenedAt?: string | undefined },
+): boolean =>
+  fromOn < happenedOn ||
+  (fromOn === happenedOn &&
+    fromAt !== undefined &&
+    happenedAt !== undefined &&
+    momentAt(fromAt) < momentAt(happenedAt))
+
+export const daysBack = (
   day: string,
   inLast: { readonly days: number } | { readonly months: number },
 ): string => ('days' in inLast ? addDays(day, -inLast.days) : addMonths(day, -inLast.months))

@@ -158,7 +158,7 @@ function wanted(question: Question): string {
     case 'team':
       return `Say who: ${text}`
     case 'entry':
-      return `Choose one: ${text}`
+      return `Choose ${question.several ? 'at least one' : 'one'}: ${text}`
     case 'list':
       return `Add at least one ${question.row}${question.none ? `, or tick “${question.none}”` : ''}: ${text}`
     case 'text':

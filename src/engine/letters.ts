@@ -1,6 +1,9 @@
 import type { Letter } from '../practice/vocabulary/letter.ts'
 
-/** The names a letter may be filled from: a closed set. The last two name children, in letters to their family. */
+/**
+ * The names a letter may be filled from: a closed set. `children` and `decisions` name children, in letters to their
+ * family; the last three are a family’s short list, which names nobody.
+ */
 export const letterWords = [
   'authority',
   'front-door-phone',
@@ -15,6 +18,9 @@ export const letterWords = [
   'services',
   'children',
   'decisions',
+  'places',
+  'link',
+  'code',
 ] as const
 
 export type LetterWords = Readonly<Record<(typeof letterWords)[number], string>>

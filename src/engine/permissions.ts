@@ -1,8 +1,10 @@
 import { aOrAn } from './words.ts'
 import type { ProcessDefinition, ProcessRoles } from '../practice/vocabulary/process.ts'
 import type { Post, RoleId, TeamType } from '../practice/vocabulary/role.ts'
+import { byName, isOnlyNamed } from './named-by.ts'
+import { aboutItsEntry, aboutThemselves, inAnothersHand, ownRecord } from './not-permitted.ts'
 import type { Practice } from './practice.ts'
-import { done, notFound, refused, type Refusal, type Result } from './refusal.ts'
+import { done, notFound, refused, type Result } from './refusal.ts'
 
 /** A post somebody holds today. */
 export interface HeldPost {
@@ -20,6 +22,9 @@ export interface Caller {
   /** The number of the key by which a program asks in their name; nothing where they ask themselves. */
   readonly apiKey?: string
 }
+
+/** Anybody who holds these posts. */
+export type Holder = Pick<Caller, 'posts'>
 
 export const actions = [
   'start',
@@ -56,6 +61,12 @@ export interface Standing {
   readonly hand?: string
   /** Of a record that is only for those it names: who they are. */
   readonly onlyFor?: readonly string[]
+  /** Do facts of everybody it is about name whoever asks, so that those reach it whom nothing else lets in? */
+  readonly namesCaller?: boolean
+  /** The workers whom an open fact of what it is about names, where its process lets those write in it. */
+  readonly named?: readonly string[]
+  /** Of a record about what is kept of one of us: of whom. */
+  readonly aboutWorker?: string
 }
 
 const recording: readonly Stage[] = ['new', 'screening', 'waiting-for-partners']
@@ -90,7 +101,7 @@ export const fits = (held: HeldPost, wanted: Post): boolean =>
 export function postsFor(
   action: Action,
   definition: ProcessDefinition,
-  caller: Caller,
+  caller: Holder,
 ): readonly HeldPost[] {
   const wanted = postsIn(action, definition)
   return caller.posts.filter((held) => wanted.some((one) => fits(held, one)))
@@ -116,12 +127,14 @@ const stagesOf = (action: Action, { holdsCase }: ProcessDefinition): readonly St
 function reaches(
   action: Action,
   definition: ProcessDefinition,
-  { teamId, sharedWith = [] }: Pick<Standing, 'teamId' | 'sharedWith'>,
+  { teamId, sharedWith = [], namesCaller = false, named = [] }: Omit<Standing, 'stage'>,
   { caller, practice }: { readonly caller: Caller; readonly practice: Practice },
 ): boolean {
+  if (byName(action) && isNamed(definition, caller, named)) return true
   const wanted = postsIn(action, definition)
   return caller.posts.some((held) => {
     const suits = wanted.filter((one) => fits(held, one))
+    if (isOnlyNamed(held.role, practice)) return suits.length > 0 && namesCaller && byName(action)
     const isThere = held.teamId === teamId || sharedWith.includes(held.teamId)
     const anywhere =
       reachesCounty(practice, held.teamType) || suits.some((one) => one.reach === 'county')
@@ -156,47 +169,46 @@ export function permit(
   if (byTheHand.includes(action) && record.hand !== undefined && record.hand !== workerId) {
     return refused(inAnothersHand(definition))
   }
+  if (action === 'authorise' && workerId === record.aboutWorker) {
+    return refused(aboutThemselves(definition))
+  }
   const own = workerId === record.startedBy || workerId === record.submittedBy
   if (action === 'authorise' && own) return refused(ownRecord(definition))
   return done(true)
 }
 
-/** Has this kind of team a task in records of this process? */
-export function hasTaskIn(definition: ProcessDefinition, type: TeamType): boolean {
-  return postsIn('read', definition).some((wanted) => wanted.in?.includes(type) ?? false)
-}
-
 /** Does the caller hold one of these posts, in whichever team? */
-export const holdsPost = (caller: Caller, posts: readonly Post[]): boolean =>
+export const holdsPost = (caller: Holder, posts: readonly Post[]): boolean =>
   caller.posts.some((held) => posts.some((wanted) => fits(held, wanted)))
 
-/** Can such a record be written and, where it has to be, signed, when teams of these kinds have it between them? */
-export function canBeDoneIn(
-  held: readonly TeamType[],
-  definition: ProcessDefinition,
-  practice: Practice,
-): boolean {
-  return [definition.roles.record, definition.roles.authorise].every(
-    (posts) =>
-      posts?.some(
-        ({ in: types, reach }) =>
-          reach === 'county' ||
-          types === undefined ||
-          types.some((one) => held.includes(one) || reachesCounty(practice, one)),
-      ) ?? true,
-  )
-}
+/** Is the caller one of those whom a fact names, in a post that the process lets write because of it? */
+export const isNamed = (
+  { roles }: ProcessDefinition,
+  caller: Caller,
+  named: readonly string[],
+): boolean => named.includes(caller.workerId) && holdsPost(caller, roles.named ?? [])
 
-/** May this person start such a record at all? */
+/** May this person start such a record? Where what it is about has to name them, that is asked when it is known. */
 export function permitStart(
   definition: ProcessDefinition,
   caller: Caller,
   practice: Practice,
 ): Result<HeldPost> {
-  const [held] = postsFor('start', definition, caller)
-  if (held) return done(held)
-  return refused({ kind: 'not-permitted', message: notYourTask('start', definition, practice) })
+  const [held] = postsToStart(definition, caller)
+  return held ? done(held) : mayNotStart(definition, practice)
 }
+
+/** The posts by which somebody starts one: those of the process, or else one in which they have to be named. */
+export function postsToStart(definition: ProcessDefinition, caller: Caller): readonly HeldPost[] {
+  const own = postsFor('start', definition, caller)
+  const { named = [] } = definition.roles
+  if (own.length > 0 || named.length === 0) return own
+  return caller.posts.filter((held) => named.some((wanted) => fits(held, wanted)))
+}
+
+/** Refused, with who does start one. */
+export const mayNotStart = (definition: ProcessDefinition, practice: Practice): Result<never> =>
+  refused({ kind: 'not-permitted', message: notYourTask('start', definition, practice) })
 
 /** What nobody but the one whose hand it is in may do, whatever their place in the line. */
 const byTheHand: readonly Action[] = [
@@ -210,25 +222,6 @@ const byTheHand: readonly Action[] = [
 
 /** What is done with the people in a record: moved to a person's file, an entry would be behind its wall no more. */
 const ofPeopleOnly: readonly Action[] = ['take-off', 'move']
-
-const aboutItsEntry = ({ noun }: ProcessDefinition): Refusal => ({
-  kind: 'not-permitted',
-  message: `What this ${noun} is about cannot be changed. Nothing was changed: write in it that it is about the wrong one, and begin another about the right one.`,
-})
-
-const inAnothersHand = (definition: ProcessDefinition): Refusal => ({
-  kind: 'not-permitted',
-  message:
-    `Only the person who writes this ${definition.noun} may change it, so that nobody else can. ` +
-    'Nothing was changed: read it, add a note beside it, or begin one of your own.',
-})
-
-const ownRecord = (definition: ProcessDefinition): Refusal => ({
-  kind: 'not-permitted',
-  message:
-    `You recorded or submitted this ${definition.noun} yourself, so someone else must decide it. ` +
-    'It is safe and waiting: ask another manager, or reassign it.',
-})
 
 const inWords: Readonly<Record<Action, string>> = {
   start: 'start',
@@ -249,12 +242,18 @@ const inWords: Readonly<Record<Action, string>> = {
 }
 
 function notYourTask(action: Action, definition: ProcessDefinition, practice: Practice): string {
-  const who = [...new Set(postsIn(action, definition).map((one) => postInWords(one, practice)))]
+  const posts = postsIn(action, definition).map((one) => postInWords(one, practice))
+  const named = definition.namedBy && byName(action) ? [namedInWords(definition, practice)] : []
+  const who = [...new Set([...posts, ...named])]
   return (
     `You cannot ${inWords[action]} ${aOrAn(definition.noun)}. ` +
     (who.length === 0 ? 'Nobody can.' : `This is done by: ${who.join('; ')}.`)
   )
 }
+
+/** "Whoever is named there as: Owner". */
+const namedInWords = ({ namedBy }: ProcessDefinition, { facts }: Practice): string =>
+  `whoever is named there as: ${facts.get(namedBy?.fact ?? '')?.details?.[namedBy?.detail ?? '']?.title ?? ''}`
 
 /** A post in words: "Practice manager (Front door)". */
 export function postInWords(wanted: Post, practice: Practice): string {

@@ -72,6 +72,14 @@ export function processOf(practice: Practice, id: string): ProcessDefinition {
   return definition
 }
 
+/** Is it about what is kept of one of us, or what one of us raised? Such work is in nobody's caseload. */
+export function isOfOneself(
+  definition: Pick<ProcessDefinition, 'about'>,
+  practice: Practice,
+): boolean {
+  return registerOf(definition, practice)?.ofWorker !== undefined
+}
+
 /** The register whose entries the process is about; nothing where it is about people, or nobody. */
 export const registerOf = (
   { about }: Pick<ProcessDefinition, 'about'>,

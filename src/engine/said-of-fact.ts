@@ -13,7 +13,8 @@ export interface ToldFact {
 
 /**
  * What is said of a fact besides its dates, in the words and the order of its kind: "physical abuse", "court: Preston
- * Family Court". What an earlier word says already is not said again: a category that is still the first one.
+ * Family Court". What an earlier word says already is not said again: a category that is still the first one, a child
+ * missing who is missing.
  */
 export function saidOfFact(
   { kind, detail }: ToldFact,
@@ -22,13 +23,16 @@ export function saidOfFact(
 ): readonly string[] {
   const given = (detail ?? {}) as Readonly<Record<string, Value | undefined>>
   const told = new Set<string>()
-  return Object.entries(practice.facts.get(kind)?.details ?? {}).flatMap(([name, known]) => {
-    const value = given[name]
+  const type = practice.facts.get(kind)
+  return Object.entries(type?.details ?? {}).flatMap(([name, known]) => {
+    const said = given[name]
+    const value = typeof said === 'number' ? String(said) : said
     if (typeof value !== 'string' || value === '') return []
     // Yes to one thing is no yes to another: only what names itself may have been said already.
     if (!known.options && told.has(value)) return []
     told.add(value)
     const words = wordsFor(value, known, practice, nameOf)
+    if (known.alone && words.toLowerCase() === type?.title.toLowerCase()) return []
     // A name keeps its capital wherever it stands.
     if (known.alone && known.names) return [words]
     return [lowered(known.alone ? words : `${known.title}: ${words}`)]

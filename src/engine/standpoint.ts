@@ -1,3 +1,4 @@
+import type { Amount } from '../practice/vocabulary/amount.ts'
 import type { ProcessId, QuestionId } from '../practice/vocabulary/identifiers.ts'
 import type { SubjectTest } from '../practice/vocabulary/condition.ts'
 import type { RoleId, TeamType } from '../practice/vocabulary/role.ts'
@@ -10,12 +11,18 @@ export type Value = string | number | readonly string[] | readonly Readonly<Reco
 export const textOf = (value: Value | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
+/** The ids that an answer names: one, or several. */
+export const idsIn = (value: Value | undefined): readonly string[] =>
+  [value].flat().flatMap((one) => (typeof one === 'string' && one !== '' ? [one] : []))
+
 export type Values = Readonly<Record<QuestionId, Value | undefined>>
 
 /** A dated fact of a subject, whichever record brought it about. */
 export interface HeldFact {
   readonly kind: string
   readonly fromOn: string
+  /** The instant at which it began, where its kind keeps that and it is known. */
+  readonly fromAt?: string
   /** Nothing while it is open; for something that happened on one day, that day. */
   readonly toOn?: string
   /** Who works with the subject while it is open. */
@@ -50,6 +57,8 @@ export interface PartView {
 export interface RecordView {
   /** The day on which what the record is about happened. */
   readonly happenedOn: string
+  /** The instant at which it happened, where it is judged from that and not from a day. */
+  readonly happenedAt?: string
   /** The day it is looked at: a fact that is to begin later is not held yet. */
   readonly today?: string
   readonly values: Values
@@ -67,6 +76,10 @@ export interface RecordView {
   /** Who records it, and who decides it, as far as that is known yet. */
   readonly workers: Readonly<Partial<Record<'recorder' | 'authoriser', string>>>
   readonly calendar: WorkingCalendar
+  /** What is so of the entries that answers may name, by their numbers, where the definition asks. */
+  readonly entries?: ReadonlyMap<string, readonly HeldFact[]>
+  /** What the authority pays for what the definition speaks of. */
+  readonly amounts?: readonly Amount[]
 }
 
 const noBankHolidays = workingCalendar([])

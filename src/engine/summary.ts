@@ -3,7 +3,7 @@ import type { ProcessDefinition } from '../practice/vocabulary/process.ts'
 import type { Question } from '../practice/vocabulary/question.ts'
 import { questionsOn, reachablePages, type Step } from './journey.ts'
 import { choicesOf, type Practice } from './practice.ts'
-import { textOf, type RecordView, type Standpoint, type Value } from './standpoint.ts'
+import { idsIn, textOf, type RecordView, type Standpoint, type Value } from './standpoint.ts'
 import { dateInWords, instantInWords } from './words.ts'
 
 /** One line of "check your answers": the question as asked, the answer in words. */
@@ -30,6 +30,15 @@ export type NamedKind = 'worker' | 'team' | 'entry'
 /** The name of what an answer holds the id of. */
 export type NameOf<Kind extends NamedKind = NamedKind> = (kind: Kind, id: string) => string
 
+/** "£1,900", "£9.50", "−£100". */
+const poundsInWords = (pounds: number): string => {
+  const digits = Number.isInteger(pounds) ? 0 : 2
+  const amount = Math.abs(pounds).toLocaleString('en-GB', {
+    ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+  })
+  return `${pounds < 0 ? '−' : ''}£${amount}`
+}
+
 /** The answer as a person reads it. Lists come as lines. */
 export function answerInWords(
   question: Question,
@@ -42,6 +51,7 @@ export function answerInWords(
     case 'long-text':
       return textOf(value)
     case 'number':
+      if (question.unit === '£') return poundsInWords(Number(value))
       return question.unit ? `${textOf(value)} ${question.unit}` : textOf(value)
     case 'yes-no':
       return { yes: 'Yes', no: 'No', unknown: 'Not known' }[textOf(value)] ?? textOf(value)
@@ -51,8 +61,11 @@ export function answerInWords(
       return instantInWords(textOf(value))
     case 'worker':
     case 'team':
-    case 'entry':
       return nameOf(question.kind, textOf(value))
+    case 'entry':
+      return idsIn(value)
+        .map((id) => nameOf('entry', id))
+        .join('; ')
     case 'choice':
     case 'choices': {
       const choices = choicesOf(practice, question)

@@ -1,18 +1,18 @@
 import type { AccessRules, Wall } from '../practice/vocabulary/access.ts'
 import type { FactTypeId } from '../practice/vocabulary/identifiers.ts'
 import type { Post } from '../practice/vocabulary/role.ts'
-import { fits, holdsPost, type Caller } from './permissions.ts'
+import { fits, holdsPost, type Holder } from './permissions.ts'
 import type { Practice } from './practice.ts'
 
 /** Is the caller inside this wall by a post they hold? */
-const isInside = (caller: Caller, { inside }: Wall): boolean => holdsPost(caller, inside)
+const isInside = (caller: Holder, { inside }: Wall): boolean => holdsPost(caller, inside)
 
 /** The walls that the caller stands inside, by their posts. */
-export const wallsAround = (practice: Practice, caller: Caller): readonly string[] =>
+export const wallsAround = (practice: Practice, caller: Holder): readonly string[] =>
   practice.catalogue.access.walls.filter((wall) => isInside(caller, wall)).map(({ id }) => id)
 
 /** The kinds of fact that are not there for this caller. */
-export const factsBehindWalls = (practice: Practice, caller: Caller): readonly FactTypeId[] =>
+export const factsBehindWalls = (practice: Practice, caller: Holder): readonly FactTypeId[] =>
   practice.catalogue.access.walls.flatMap((wall) =>
     isInside(caller, wall) ? [] : (wall.facts ?? []),
   )
@@ -28,7 +28,7 @@ export const isWithin = (post: Post, posts: readonly Post[]): boolean =>
 /** Does the caller hold a post that these rules give this task to? */
 export const hasAccessTask = (
   practice: Practice,
-  caller: Caller,
+  caller: Holder,
   task: keyof Pick<
     AccessRules,
     'worksWithAll' | 'knowOfRestricted' | 'mayRestrict' | 'privacy' | 'mayMakeKeys'
@@ -36,5 +36,5 @@ export const hasAccessTask = (
 ): boolean => holdsPost(caller, practice.catalogue.access[task])
 
 /** May the caller break the glass on a restricted record? */
-export const mayBreakGlass = (practice: Practice, caller: Caller): boolean =>
+export const mayBreakGlass = (practice: Practice, caller: Holder): boolean =>
   holdsPost(caller, practice.catalogue.access.brokenGlass.by)

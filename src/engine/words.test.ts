@@ -5,6 +5,7 @@ import { dayAfterInWords, ordinal, periodInWords } from './period-words.ts'
 import { instantInLondon } from './temporal.ts'
 import {
   ageInWords,
+  agoInWords,
   counted,
   dateInWords,
   instantInWords,
@@ -127,4 +128,17 @@ describe('The day that a period ends', () => {
   for (const [period, words] of rows) {
     it(words, () => equal(dayAfterInWords(period, 'the start'), words))
   }
+})
+
+describe('How long ago something was', () => {
+  const now = '2026-03-26T15:10:00Z'
+  const rows = [
+    ['2026-03-26T15:10:00Z', '0 minutes ago'],
+    ['2026-03-26T14:11:00Z', '59 minutes ago'],
+    ['2026-03-26T14:10:00Z', '1 hour ago'],
+    ['2026-03-24T02:09:00Z', '61 hours ago'],
+    ['2026-03-22T15:11:00Z', '95 hours ago'],
+    ['2026-03-22T15:10:00Z', '4 days ago'],
+  ] as const
+  for (const [instant, words] of rows) it(words, () => equal(agoInWords(instant, now), words))
 })

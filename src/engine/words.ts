@@ -1,6 +1,6 @@
 import type { DateText, TimeText } from '../practice/vocabulary/identifiers.ts'
 import { addDays, ageOn, yearsOn } from './calendar-days.ts'
-import { dateInLondon, dayNumber, isDay, timeInLondon } from './temporal.ts'
+import { dateInLondon, dayNumber, isDay, milliseconds, timeInLondon } from './temporal.ts'
 import type { InstantText, Moment } from './temporal.ts'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -17,12 +17,19 @@ export function dateInWords(date: DateText): string {
 export const plainDateInWords = (date: DateText): string =>
   `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`
 
+/** "Mar 2026", of any day in it. */
+export const monthInWords = (date: DateText): string => plainDateInWords(date).replace(/^\d+ /, '')
+
 /** "15:10", by a London clock. */
 export const timeInWords = (instant: InstantText): TimeText => timeInLondon(instant)
 
 /** "Thu 26 Mar 2026 15:10". */
 export const instantInWords = (instant: InstantText): string =>
   `${dateInWords(dateInLondon(instant))} ${timeInWords(instant)}`
+
+/** "Thu 26 Mar 2026": a day that was given as an answer is kept as its first moment, and nobody said midnight. */
+export const happenedInWords = (instant: InstantText): string =>
+  timeInWords(instant) === '00:00' ? dateInWords(dateInLondon(instant)) : instantInWords(instant)
 
 /** A day without a time, an instant with one. */
 export const momentInWords = (moment: Moment): string =>
@@ -73,3 +80,11 @@ export const counted = (count: number, noun: string, plural = `${noun}s`): strin
 
 /** "a referral", "an assessment". */
 export const aOrAn = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+
+/** "20 minutes ago", "61 hours ago", and days once hours say no more than they do: from the fifth day on. */
+export function agoInWords(instant: InstantText, now: InstantText): string {
+  const minutes = Math.max(0, Math.floor((milliseconds(now) - milliseconds(instant)) / 60_000))
+  const hours = Math.floor(minutes / 60)
+  if (hours >= 96) return `${counted(Math.floor(hours / 24), 'day')} ago`
+  return `${hours > 0 ? counted(hours, 'hour') : counted(minutes, 'minute')} ago`
+}

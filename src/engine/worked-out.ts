@@ -5,13 +5,17 @@ import type {
   WorkedOutFrom,
   WorkedOutNumber,
 } from '../practice/vocabulary/worked-out.ts'
-import { answeredIn, momentOf } from './answer-tests.ts'
-import { daysBetween } from './calendar-days.ts'
+import { addedUp } from './added-up.ts'
+import { amountOn } from './amounts.ts'
+import { answeredIn, momentOf, rowsOf } from './answer-tests.ts'
+import { ageOn, daysBetween } from './calendar-days.ts'
 import { holds } from './conditions.ts'
 import { dueOn } from './due-by.ts'
 import { daysHeld, earlier } from './fact-tests.ts'
+import { saidOfEntry } from './said-of-entries.ts'
 import {
   partsOf,
+  textOf,
   valuesOf,
   type RecordView,
   type Standpoint,
@@ -23,12 +27,25 @@ import { dateOf, momentAt } from './temporal.ts'
 /** Is it worked out, rather than asked of anybody? */
 export const isWorkedOut = (question: Question): boolean => 'workedOut' in question
 
+/** Everything that is worked out, or only what goes on being so until the record is decided. */
+export type StillWorkedOut = 'all' | 'until-decided'
+
+/** Is it worked out, and still where only what goes on until the decision is? */
+export const isStillWorkedOut = (question: Question, which: StillWorkedOut): boolean =>
+  isWorkedOut(question) && (which === 'all' || 'untilDecided' in question)
+
 /**
  * The record with every answer that is worked out as it comes to now, one after the other in the order of the
  * definition, so that a later one may rest on an earlier. An answer that nothing gives any more is gone.
  */
-export function withWorkedOut(definition: ProcessDefinition, record: RecordView): RecordView {
-  const wanted = Object.entries(definition.questions).filter(([, one]) => isWorkedOut(one))
+export function withWorkedOut(
+  definition: ProcessDefinition,
+  record: RecordView,
+  which: StillWorkedOut = 'all',
+): RecordView {
+  const wanted = Object.entries(definition.questions).filter(([, one]) =>
+    isStillWorkedOut(one, which),
+  )
   return wanted.reduce<RecordView>((view, [id, question]) => {
     if (question.each !== 'child') {
       return { ...view, values: withValue(view.values, id, valueOf(question, { record: view })) }
@@ -96,9 +113,34 @@ function numberOf(wanted: WorkedOutNumber, from: Standpoint): number | undefined
     if (start === undefined || end === undefined) return undefined
     return Math.floor((momentAt(end) - momentAt(start)) / 3_600_000)
   }
+  if ('amount' in wanted) return amountOf(wanted, from)
+  if ('saidBy' in wanted) return saidOfEntry(wanted, from)
   const [part] = partsOf(from)
   if (!part) return undefined
+  if ('ageOn' in wanted) {
+    const on = momentOf(wanted.ageOn, from)
+    if (!part.bornOn || on === undefined || dateOf(on) < part.bornOn) return undefined
+    return ageOn(part.bornOn, dateOf(on)).years
+  }
+  if ('sum' in wanted) return addedUp(wanted, part, from)
   if ('count' in wanted) return earlier(wanted.count, wanted, part, from.record).length
   const days = daysHeld(wanted.total, part, from.record, wanted.sinceAge)
   return wanted.in === 'days' ? days : Math.floor(days / 7)
+}
+
+/** Nothing while a day is missing, or the authority has not said how much is paid on one of them. */
+function amountOf(
+  wanted: Extract<WorkedOutNumber, { readonly amount: string }>,
+  from: Standpoint,
+): number | undefined {
+  const amount = from.record.amounts?.find(({ id }) => id === wanted.amount)
+  const days =
+    'eachRowOf' in wanted
+      ? rowsOf(from, wanted.eachRowOf).map((row) => textOf(row[wanted.on]))
+      : valuesOf(from, wanted.on).slice(0, 1).map(textOf)
+  const pounds = days.map((day) => (amount && day ? amountOn(amount, dateOf(day)) : undefined))
+  const known = pounds.filter((one) => one !== undefined)
+  return known.length === 0 || known.length < days.length
+    ? undefined
+    : known.reduce((all, one) => all + one, 0)
 }

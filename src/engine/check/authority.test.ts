@@ -50,6 +50,26 @@ describe('An authority’s pack', () => {
     )
   })
 
+  it('weighs something there is, once, and as more than nobody', () => {
+    const fact = { id: 'open-plan', title: 'Open plan', source }
+    const weights = [
+      { fact: 'open-plan', countsAs: 2 },
+      { fact: 'open-plan', countsAs: 0 },
+      { fact: 'zz', countsAs: 1 },
+    ]
+    assert.deepEqual(
+      faultsOf({
+        catalogue: { facts: [fact] },
+        pack: { caseWeights: { weights, source: source[0]! } },
+      }),
+      [
+        'tinyshire › caseWeights › zz: no such fact',
+        'tinyshire › caseWeights › open-plan: is weighed twice',
+        'tinyshire › caseWeights › open-plan: counts as 0, which is nobody',
+      ],
+    )
+  })
+
   it('leaves a list alone that a statutory return fixes', () => {
     const list = {
       id: 'partner',

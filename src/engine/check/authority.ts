@@ -2,7 +2,9 @@ import type { Team } from '../../practice/vocabulary/authority.ts'
 import type { TeamType } from '../../practice/vocabulary/role.ts'
 import { teamFor } from '../places.ts'
 import type { Practice } from '../practice.ts'
+import { unknownFact } from './known.ts'
 import { address, destinationsOf, effectsIn } from './placed.ts'
+import { repeated } from './repeated.ts'
 
 /** An authority's pack: places that hang together, a team for every place that work is sent to. */
 export function checkAuthority(practice: Practice): readonly string[] {
@@ -27,7 +29,25 @@ export function checkAuthority(practice: Practice): readonly string[] {
     ...Object.keys(pack.clocks)
       .filter((id) => !clocks.has(id))
       .map((id) => `${address(pack.id, 'clocks', id)}: no such clock`),
+    ...weightFaults(practice),
     ...uncovered(practice),
+  ]
+}
+
+/** Weights: each of something there is, once, and of more than nothing. */
+function weightFaults(practice: Practice): readonly string[] {
+  const { id, caseWeights } = practice.pack
+  if (!caseWeights) return []
+  const at = address(id, 'caseWeights')
+  const { weights } = caseWeights
+  return [
+    ...weights.flatMap(({ fact }) => unknownFact(fact, at, practice)),
+    ...repeated(weights.map(({ fact }) => fact)).map(
+      (fact) => `${address(at, fact)}: is weighed twice`,
+    ),
+    ...weights
+      .filter(({ countsAs }) => !(countsAs > 0))
+      .map(({ fact, countsAs }) => `${address(at, fact)}: counts as ${countsAs}, which is nobody`),
   ]
 }
 

@@ -24,10 +24,38 @@ export function carriedFaults(
         const kind = kindOf(from, definition)
         return isDay && kind && !fits(kind, 'date') ? [`${here}: ${aKind(kind)} is not a day`] : []
       }
+      if ('sum' in from) return isDay ? [`${here}: a sum is not a day`] : []
+      if ('column' in from) return columnFaults(from.column, effect, here, definition)
       return 'fact' in from ? unknownFact(from.fact, here, practice) : []
     })
     .concat(arrivingFaults(effect, at, definition, practice))
     .concat(namingFaults(effect, at, definition, practice))
+    .concat(otherFaults(effect, at, definition))
+}
+
+/** What names another entry is an answer for an entry, or a detail of a fact. */
+function otherFaults(effect: Effect, at: string, definition: ProcessDefinition): readonly string[] {
+  const entry = 'of' in effect ? effect.of.entry : undefined
+  if (!entry) return []
+  const here = address(at, 'of', 'entry')
+  if ('fact' in entry) return entry.detail === undefined ? [`${here}: a day names no entry`] : []
+  if (!('answer' in entry)) return [`${here}: names no entry`]
+  const asked = definition.questions[entry.answer]
+  return asked && asked.kind !== 'entry' ? [`${here}: ${aKind(asked.kind)} names no entry`] : []
+}
+
+/** A column is one of the list that the effect is carried out for row by row. */
+function columnFaults(
+  column: string,
+  effect: Effect,
+  at: string,
+  { questions }: ProcessDefinition,
+): readonly string[] {
+  const rows = effect.effect === 'record-fact' ? effect.eachRowOf : undefined
+  if (rows === undefined) return [`${address(at, column)}: it is not carried out row by row`]
+  const list = questions[rows]
+  if (list?.kind !== 'list') return [`${address(at, rows)}: no such list`]
+  return column in list.of ? [] : [`${address(at, column)}: ${rows} has no such column`]
 }
 
 /** What a fact keeps as the name of a worker or a team is an answer that names one. */
@@ -58,17 +86,24 @@ interface CarriedFrom {
 /** Everything an effect carries, each with the steps that lead there. */
 export function carriedIn(effect: Effect): readonly CarriedFrom[] {
   const listed = (step: string, all: Readonly<Record<string, Carried>> | undefined) =>
-    Object.entries(all ?? {}).map(([name, from]) => ({ steps: [step, name], from }))
+    Object.entries(all ?? {}).flatMap(([name, from]) => addends([step, name], from))
+  const other = 'of' in effect ? [{ steps: ['of', 'entry'], from: effect.of.entry }] : []
   switch (effect.effect) {
     case 'open':
       return listed('carries', effect.carries)
     case 'start-fact':
     case 'end-fact':
     case 'record-fact':
-      return [{ steps: ['on'], from: effect.on, isDay: true }, ...listed('with', effect.with)]
+      return [
+        ...other,
+        { steps: ['on'], from: effect.on, isDay: true },
+        ...listed('with', effect.with),
+      ]
     case 'change-fact':
+      return [...other, ...listed('with', effect.with)]
     case 'amend':
       return listed('with', effect.with)
+    case 'add-rows':
     case 'tell':
     case 'hand-over':
     case 'answer-others':
@@ -79,6 +114,16 @@ export function carriedIn(effect: Effect): readonly CarriedFrom[] {
       return []
   }
 }
+
+/** Something carried, and what it is added up from. */
+const addends = (steps: readonly string[], from: Carried): readonly CarriedFrom[] => [
+  { steps, from },
+  ...('sum' in from
+    ? from.sum.flatMap((one, at) =>
+        typeof one === 'number' ? [] : addends([...steps, `sum[${at}]`], one),
+      )
+    : []),
+]
 
 /** What is carried into another record answers a question that it asks. */
 function arrivingFaults(
@@ -111,6 +156,8 @@ function arrivingFaults(
 function kindOf(from: Carried, { questions }: ProcessDefinition): Kind | undefined {
   if ('answer' in from) return questions[from.answer]?.kind
   if ('event' in from) return 'instant'
+  if ('column' in from) return undefined
+  if ('sum' in from) return 'number'
   return 'fact' in from && from.detail === undefined ? 'date' : undefined
 }
 

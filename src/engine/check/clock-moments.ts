@@ -51,7 +51,13 @@ function stopFaults(
         : []),
     ])
   }
-  return 'fact' in stops ? factFaults(stops.fact, clock, at, practice) : []
+  if (!('fact' in stops)) return []
+  return [
+    ...factFaults(stops.fact, clock, at, practice),
+    ...Object.values(stops.saying ?? {})
+      .filter((id) => !(id in definition.questions))
+      .map((id) => `${address(at, 'saying', id)}: no such question`),
+  ]
 }
 
 /** Facts are of one child, so that a clock for the whole record could not tell whose to take. */

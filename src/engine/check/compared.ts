@@ -2,7 +2,7 @@ import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { ListQuestion, Question } from '../../practice/vocabulary/question.ts'
 import type { Practice } from '../practice.ts'
 import { comparedWith, isComparison, type AboutAnswers, type Comparison } from './judged.ts'
-import { aKind, notAMoment, notOfKind, unknownDay } from './known.ts'
+import { aKind, notAMoment, notOfKind, unknownDay, unknownFact } from './known.ts'
 import { optionsOf } from './options.ts'
 import { lengthFaults } from './lengths.ts'
 import { address } from './placed.ts'
@@ -28,8 +28,19 @@ export function answerFaults(
   const here = address(at, atom.question)
   if (!question) return [`${here}: no such question`]
   if ('is' in atom) return optionFaults(question, atom.is, here, practice)
-  if ('atLeast' in atom || 'atMost' in atom)
-    return notOfKind(atom.question, 'number', at, definition)
+  if ('atLeast' in atom || 'atMost' in atom) {
+    const bound = 'atLeast' in atom ? atom.atLeast : atom.atMost
+    return [
+      ...notOfKind(atom.question, 'number', at, definition),
+      ...(typeof bound === 'string' ? notOfKind(bound, 'number', at, definition) : []),
+    ]
+  }
+  if ('entryHolds' in atom) {
+    return [
+      ...(question.kind === 'entry' ? [] : [`${here}: names no entry`]),
+      ...unknownFact(atom.entryHolds, here, practice),
+    ]
+  }
   if ('names' in atom) return notOfKind(atom.question, 'worker', at, definition)
   if ('worksIn' in atom) {
     return [

@@ -102,5 +102,9 @@ function conditionsOf(
         )
       : [],
   )
-  return [...own, ...choices]
+  const there = ('of' in effect ? (effect.of.requires ?? []) : []).map(({ that }, at) => ({
+    steps: ['of', `requires[${at}]`],
+    condition: that,
+  }))
+  return [...own, ...there, ...choices]
 }

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { practiceWith, tinyEnquiry } from '../../../test/support/tiny-enquiry.ts'
 import { cuts } from '../../practice/measures/cuts.ts'
+import { leavingCareLists } from '../../practice/codes/leaving-care.ts'
+import { earlyHelpLists } from '../../practice/codes/early-help.ts'
 import { ethnicity, disability, sex } from '../../practice/codes/person.ts'
 import type { MeasureCut } from '../../practice/vocabulary/measure.ts'
 import { cutFaults } from './cuts.ts'
 
 const [source] = tinyEnquiry.basis
-const practice = practiceWith({ catalogue: { codeLists: [sex, ethnicity, disability] } })
+const codeLists = [sex, ethnicity, disability, ...earlyHelpLists, ...leavingCareLists]
+const practice = practiceWith({ catalogue: { codeLists } })
 const bySex: MeasureCut = {
   id: 'sex',
   title: 'Sex',
@@ -52,6 +55,14 @@ describe('What figures are cut by', () => {
         'measures › by sex › F: stands in two parts',
       ],
     )
+  })
+
+  it('names what the thing itself says by a list that there is', () => {
+    const byTopic: MeasureCut = {
+      ...{ id: 'topic', title: 'Topic', detail: 'topic', source: [source!] },
+      codes: 'no-such-list',
+    }
+    assert.deepEqual(faultsOf(byTopic), ['measures › by topic › no-such-list: no such code list'])
   })
 
   it('has ages that follow each other without a gap', () => {

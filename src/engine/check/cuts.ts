@@ -9,7 +9,14 @@ const taken: readonly string[] = ['all', 'month', 'locality', 'district', 'team'
 export function cutFaults(cuts: readonly MeasureCut[], practice: Practice): readonly string[] {
   return cuts.flatMap((cut, at) => {
     const where = address('measures', `by ${cut.id}`)
-    const parts = 'ages' in cut ? cut.ages : 'areas' in cut ? cut.areas : cut.parts
+    const parts =
+      'ages' in cut
+        ? cut.ages
+        : 'areas' in cut
+          ? cut.areas
+          : 'detail' in cut
+            ? (cut.options ?? [])
+            : cut.parts
     const ids = parts.map(({ id }) => id)
     return [
       ...(taken.includes(cut.id) || cuts.findIndex(({ id }) => id === cut.id) !== at
@@ -23,7 +30,9 @@ export function cutFaults(cuts: readonly MeasureCut[], practice: Practice): read
         ? ageFaults(cut.ages, where)
         : 'areas' in cut
           ? areaFaults(cut.areas, where, practice)
-          : codeFaults(cut, where, practice)),
+          : 'detail' in cut
+            ? unknownList(cut, where, practice)
+            : codeFaults(cut, where, practice)),
     ]
   })
 }
@@ -48,6 +57,13 @@ const areaFaults = (
       .map((id) => `${address(where, id)}: lies in no area`),
   ]
 }
+
+const unknownList = (
+  { codes }: Extract<MeasureCut, { readonly detail: unknown }>,
+  where: string,
+  { codeLists }: Practice,
+): readonly string[] =>
+  codes === undefined || codeLists.has(codes) ? [] : [`${address(where, codes)}: no such code list`]
 
 const ageFaults = (
   ages: Extract<MeasureCut, { readonly ages: unknown }>['ages'],

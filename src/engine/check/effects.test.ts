@@ -176,6 +176,23 @@ describe('An effect', () => {
     )
   })
 
+  it('makes something so of another entry only where an answer or a detail names one', () => {
+    const of = (entry: object): readonly string[] => faultsWith({ of: { entry } }, starts)
+    assert.deepEqual(of({ answer: 'harm' }), [`${at} › of › entry: a choice names no entry`])
+    assert.deepEqual(of({ answer: 'zz' }), [`${at} › of › entry › zz: no such question`])
+    assert.deepEqual(of({ fact: 'open-plan' }), [`${at} › of › entry: a day names no entry`])
+    assert.deepEqual(of({ value: '7' }), [`${at} › of › entry: names no entry`])
+  })
+
+  it('adds up what there is, and no sum is a day', () => {
+    assert.deepEqual(faultsWith({ on: { sum: [1, 2] } }, starts), [
+      `${at} › on: a sum is not a day`,
+    ])
+    assert.deepEqual(faultsWith({ with: { category: { sum: [{ answer: 'zz' }, 1] } } }, starts), [
+      `${at} › with › category › sum[0] › zz: no such question`,
+    ])
+  })
+
   it('carries nothing into what is worked out there', () => {
     const amend = { effect: 'amend', process: 'enquiry', with: { harm: { value: 'some' } } }
     const harm = { ...tinyEnquiry.questions.harm!, workedOut: [{ is: 'none' }] }

@@ -1,6 +1,7 @@
 import type { Effect } from '../../practice/vocabulary/effect.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Practice } from '../practice.ts'
+import { addedRowsFaults } from './added-rows.ts'
 import { carriedFaults } from './carried.ts'
 import { notOfKind, unknownFact, unknownProcess } from './known.ts'
 import { address, destinationsOf, effectsIn } from './placed.ts'
@@ -30,8 +31,19 @@ function whatFaults(
     case 'amend':
     case 'end-record':
       return unknownProcess(effect.process, at, practice)
-    case 'start-fact':
+    case 'add-rows':
+      return [
+        ...unknownProcess(effect.process, at, practice),
+        ...addedRowsFaults(effect, at, definition, practice),
+      ]
     case 'end-fact':
+      return [
+        ...unknownFact(effect.fact, at, practice),
+        ...Object.values(effect.saying ?? {})
+          .filter((id) => !(id in definition.questions))
+          .map((id) => `${address(at, 'saying', id)}: no such question`),
+      ]
+    case 'start-fact':
     case 'record-fact':
     case 'change-fact':
       return unknownFact(effect.fact, at, practice)

@@ -25,8 +25,9 @@ const ofMoment = (at: string, { fact, where }: FactMoment): readonly AskedDetail
 /** Every detail of a fact that a condition asks about. */
 export const detailsIn = (condition: Condition, at: string): readonly AskedDetail[] =>
   atomsIn(condition).flatMap((atom) => {
-    if ('holds' in atom) return each(at, atom.holds, Object.keys(atom.where ?? {}))
+    if ('holds' in atom) return each(at, atom.holds, Object.keys({ ...atom.where, ...atom.saying }))
     if ('had' in atom) return each(at, atom.had, Object.keys(atom.where ?? {}))
+    if ('entryHolds' in atom) return each(at, atom.entryHolds, Object.keys(atom.where ?? {}))
     if (!isComparison(atom)) return []
     const other = comparedWith(atom)
     return typeof other === 'string' ? [] : ofMoment(at, other)
@@ -44,10 +45,21 @@ function detailsWorkedOut(question: Question, at: string): readonly AskedDetail[
       : []
   return [
     ...counted,
+    ...numbersSaid(question, at),
     ...workedOutDays(question).flatMap(({ steps, from }) =>
       'fact' in from ? ofMoment(address(at, ...steps), from) : [],
     ),
   ]
+}
+
+/** The details that a number is taken from, of an entry or added up. */
+function numbersSaid(question: Question, at: string): readonly AskedDetail[] {
+  if (question.kind !== 'number' || !question.workedOut) return []
+  const { workedOut } = question
+  if ('saidBy' in workedOut) return each(at, workedOut.saidBy, [workedOut.detail])
+  if (!('sum' in workedOut)) return []
+  const { sum, detail, where, saying } = workedOut
+  return each(at, sum, [detail, ...Object.keys({ ...where, ...saying })])
 }
 
 /** Every detail of a fact that a process asks about: in conditions, clocks, what it carries and what it copies. */

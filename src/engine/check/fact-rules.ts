@@ -14,6 +14,7 @@ export const ruleFaults = (
 ): readonly string[] => [
   ...unbrokenFaults(fact, lives, leadsOn, practice),
   ...endingFaults(fact, lives, practice),
+  ...beginningFaults(fact, lives),
   ...Object.entries(fact.details ?? {})
     .filter(([, { names, codes, options }]) => names && (codes !== undefined || options))
     .map(
@@ -63,6 +64,17 @@ function endingFaults(
         : []
     }),
   ]
+}
+
+/** The instant of its beginning is a detail that something gives. */
+function beginningFaults(
+  { id, beginsAt }: FactType,
+  lives: ReadonlyMap<FactTypeId, Life>,
+): readonly string[] {
+  const life = lives.get(id)
+  return beginsAt === undefined || !life?.isRecorded || life.details.has(beginsAt)
+    ? []
+    : [`${address('facts', id, 'beginsAt', beginsAt)}: nothing gives it this detail`]
 }
 
 const wordsOf = (

@@ -42,7 +42,7 @@ export function notAMoment(id: string, at: string, { questions }: Asking): reado
 /** A fault where a question is not asked in the process, or is not answered with this kind of thing. */
 export function notOfKind(
   id: string,
-  kind: 'worker' | 'team' | 'number',
+  kind: 'worker' | 'team' | 'number' | 'text',
   at: string,
   { questions }: Asking,
 ): readonly string[] {

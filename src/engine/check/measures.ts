@@ -17,9 +17,30 @@ export function checkMeasures(practice: Practice): readonly string[] {
   const twice = measures.filter((one) => measures.find(({ id }) => id === one.id) !== one)
   return [
     ...twice.map(({ id }) => `${address('measures', id)}: two measures have this id`),
-    ...measures.flatMap((measure) => faultsOf(measure, practice)),
+    ...measures.flatMap((measure) => [
+      ...faultsOf(measure, practice),
+      ...(measure.cutBy ?? [])
+        .filter((id) => !cuts.some((cut) => cut.id === id))
+        .map((id) => `${address('measures', measure.id, id)}: no such cut`),
+    ]),
     ...cutFaults(cuts, practice),
+    ...togetherFaults(practice),
   ]
+}
+
+/** What is read together is counted, each once, and beside a list that there is. */
+function togetherFaults({ catalogue }: Practice): readonly string[] {
+  const { measures = [], together = [] } = catalogue.measures ?? {}
+  const known = new Set(measures.map(({ id }) => id))
+  return together.flatMap(({ id, measures: ids, watchList }) => {
+    const at = address('measures', 'together', id)
+    const isThere = (catalogue.watchLists ?? []).some((list) => list.id === watchList)
+    return [
+      ...ids.filter((one) => !known.has(one)).map((one) => `${address(at, one)}: no such measure`),
+      ...(new Set(ids).size < ids.length ? [`${at}: names a measure twice`] : []),
+      ...(watchList === undefined || isThere ? [] : [`${address(at, watchList)}: no such list`]),
+    ]
+  })
 }
 
 function faultsOf(measure: Measure, practice: Practice): readonly string[] {
@@ -45,9 +66,36 @@ function countedFaults(counted: Counted, at: string, practice: Practice): readon
     const kinds = typeof counted.fact === 'string' ? [counted.fact] : counted.fact
     return kinds.flatMap((kind) => unknownFact(kind, at, practice))
   }
+  if ('groups' in counted) return []
+  if ('rows' in counted) return rowFaults(counted, at, practice)
   if ('process' in counted) return unknownProcess(counted.process, at, practice)
   return unknownClocks(counted.clocks, at, practice)
 }
+
+/** The list, its number, the district and the topic are questions of the process, each of its kind. */
+function rowFaults(
+  { process, rows }: Extract<Counted, { readonly rows: unknown }>,
+  at: string,
+  practice: Practice,
+): readonly string[] {
+  const definition = practice.processes.get(process)
+  if (!definition) return unknownProcess(process, at, practice)
+  const list = definition.questions[rows.list]
+  const columns = list?.kind === 'list' ? list.of : undefined
+  return [
+    ...(columns === undefined ? [`${address(at, rows.list)}: is no list`] : []),
+    ...(columns && columns[rows.number]?.kind !== 'number'
+      ? [`${address(at, rows.list, rows.number)}: is no number`]
+      : []),
+    ...[rows.district, ...(rows.topic === undefined ? [] : [rows.topic])]
+      .filter((id) => !(id in definition.questions))
+      .map((id) => `${address(at, id)}: no such question`),
+  ]
+}
+
+/** What the things that are counted say of themselves. */
+const says = (counted: Counted): boolean =>
+  'fact' in counted || 'groups' in counted || 'rows' in counted
 
 const unknownProcess = (id: string, at: string, practice: Practice): readonly string[] =>
   practice.processes.has(id) ? [] : [`${address(at, id)}: no such process`]
@@ -87,7 +135,10 @@ function conditionFaults(
       .map((id) => `${address(at, id)}: no such outcome`)
   }
   if ('answer' in condition) return answerFaults(condition.answer, counted, at, practice)
-  if ('detail' in condition || 'lasted' in condition || 'workerHoldsMoreThan' in condition) {
+  if ('detail' in condition) {
+    return says(counted) ? [] : [`${at}: asks about a fact, and none is counted`]
+  }
+  if ('lasted' in condition || 'workerHoldsMoreThan' in condition) {
     return 'fact' in counted ? [] : [`${at}: asks about a fact, and none is counted`]
   }
   if ('inTime' in condition) {

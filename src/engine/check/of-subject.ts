@@ -22,6 +22,9 @@ export function subjectFaults(
     const isAnswered = atom.for !== undefined && answersIn(atom.for).length > 0
     return [
       ...unknownFact(atom.holds, at, practice),
+      ...Object.values(atom.saying ?? {})
+        .filter((one) => !(one in definition.questions))
+        .map((one) => `${address(at, one)}: no such question`),
       // A fact outlives the record whose answer would say how long.
       ...(isAnswered ? [`${address(at, atom.holds)}: is held for as long as an answer says`] : []),
     ]

@@ -33,6 +33,7 @@ export function effectsIn(
     }))
   return [
     ...placed(definition.onStart, 'onStart', []),
+    ...placed(definition.letsIn?.effects, address('letsIn', 'effects'), []),
     ...Object.entries(definition.outcomes).flatMap(([key, { effects, when }]) =>
       placed(
         effects,

@@ -1,10 +1,11 @@
 import type { ProcessDefinition, ProcessRoles } from '../../practice/vocabulary/process.ts'
 import type { Post } from '../../practice/vocabulary/role.ts'
 import type { Practice } from '../practice.ts'
+import { isWithin } from '../walls.ts'
 import { notOfKind } from './known.ts'
 import { address, effectsIn } from './placed.ts'
 
-const steps = ['start', 'record', 'authorise', 'allocate', 'read'] as const
+const steps = ['start', 'record', 'authorise', 'allocate', 'read', 'named'] as const
 
 /** Who may take each step: posts there are, in teams this authority has. */
 export function checkRoles(definition: ProcessDefinition, practice: Practice): readonly string[] {
@@ -21,7 +22,29 @@ export function checkRoles(definition: ProcessDefinition, practice: Practice): r
     ...unknown,
     ...steps.flatMap((step) => stepFaults(step, definition, practice)),
     ...(onlyFor ?? []),
+    ...namedFaults(definition, practice),
     ...(definition.onlyFor?.length === 0 ? [`${address(id, 'onlyFor')}: is only for nobody`] : []),
+  ]
+}
+
+/** Whoever has to be named is named by a fact that names workers, and reads what they write, whoever holds it. */
+function namedFaults(
+  { id, roles, namedBy }: ProcessDefinition,
+  practice: Practice,
+): readonly string[] {
+  const at = address(id, 'namedBy')
+  if (!namedBy || !roles.named) {
+    const isBoth = Boolean(namedBy) === Boolean(roles.named)
+    return isBoth ? [] : [`${at}: who is named, and by what, are said together or not at all`]
+  }
+  const fact = practice.facts.get(namedBy.fact)
+  const isWorker = fact?.details?.[namedBy.detail]?.names === 'worker'
+  const reads = roles.named.every((post) =>
+    (roles.read ?? []).some((one) => one.reach === 'county' && isWithin(post, [one])),
+  )
+  return [
+    ...(isWorker ? [] : [`${at}: ${namedBy.fact} names no worker under ${namedBy.detail}`]),
+    ...(reads ? [] : [`${at}: whoever is named may not read it wherever it is held`]),
   ]
 }
 
@@ -51,7 +74,7 @@ function stepFaults(
   definition: ProcessDefinition,
   practice: Practice,
 ): readonly string[] {
-  if (step === 'allocate' || step === 'read') return []
+  if (step === 'allocate' || step === 'read' || step === 'named') return []
   const posts = definition.roles[step]
   if (!posts || posts.some((post) => canBeHeld(post, practice))) return []
   if (step === 'start' && isOpened(definition.id, practice)) return []

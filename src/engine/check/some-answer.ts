@@ -63,6 +63,8 @@ function someNumber(question: Question, said: readonly Literal[]): boolean {
       if ('atLeast' in atom) return [atom.atLeast]
       return 'atMost' in atom ? [atom.atMost] : []
     })
+    // What another answer says can be any number.
+    .filter((bound) => typeof bound === 'number')
     .toSorted((one, other) => one - other)
   if (bounds.length === 0) return true
   const tried = bounds.flatMap((bound, at) => [
@@ -75,8 +77,10 @@ function someNumber(question: Question, said: readonly Literal[]): boolean {
     .some((number) =>
       said.every(({ atom, wanted }) => {
         if ('rows' in atom) return true
-        if ('atLeast' in atom) return number >= atom.atLeast === wanted
-        return !('atMost' in atom) || number <= atom.atMost === wanted
+        if ('atLeast' in atom)
+          return typeof atom.atLeast === 'string' || number >= atom.atLeast === wanted
+        if (!('atMost' in atom) || typeof atom.atMost === 'string') return true
+        return number <= atom.atMost === wanted
       }),
     )
 }

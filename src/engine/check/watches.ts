@@ -14,7 +14,10 @@ const aChild: Searched = { about: 'child', questions: {}, pages: [], outcomes: {
 export function checkWatches(practice: Practice): readonly string[] {
   const { watchLists = [], processes } = practice.catalogue
   const clocks = new Set(processes.flatMap((one) => one.clocks.map(({ id }) => id)))
-  const lists = watchLists.flatMap(({ id, of, spans, columns = [] }) => [
+  const lists = watchLists.flatMap(({ id, of, spans, columns = [], together = [] }) => [
+    ...together.flatMap((one) =>
+      unknownFact(one.in, address('watchLists', id, 'together', one.id), practice),
+    ),
     ...columns.flatMap((column) =>
       unknownFact(column.in, address('watchLists', id, 'columns'), practice),
     ),

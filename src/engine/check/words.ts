@@ -7,14 +7,14 @@ import { repeated } from './repeated.ts'
 /** Facts, code lists and letters: what they say and what they rest on. */
 export function checkWords({ catalogue, pack }: Practice): readonly string[] {
   return [
-    ...catalogue.facts.flatMap(({ id, excludes, overlapMessage, source }) => {
+    ...catalogue.facts.flatMap(({ id, excludes, onceADay, overlapMessage, source }) => {
       const at = address('facts', id)
       return [
         ...(source.length === 0 ? [`${at}: has no source`] : []),
-        ...(excludes !== undefined && !overlapMessage
+        ...((excludes !== undefined || onceADay) && !overlapMessage
           ? [`${at}: may not overlap, and says nothing when it would`]
           : []),
-        ...(excludes === undefined && overlapMessage
+        ...(excludes === undefined && !onceADay && overlapMessage
           ? [`${at}: says that it would overlap, and is of no group that may not`]
           : []),
       ]

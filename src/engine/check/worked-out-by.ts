@@ -71,15 +71,27 @@ export const workedOutFrom = (question: Question): readonly QuestionId[] => [
   ...numbersOf(question),
 ]
 
-/** The two numbers that a change is worked out from. */
-const numbersOf = (question: Question): readonly QuestionId[] =>
-  question.kind === 'number' && question.workedOut && 'change' in question.workedOut
-    ? [question.workedOut.change, question.workedOut.since]
-    : []
+/** The two numbers that a change is worked out from, or what says the days of an amount, the entry or what is added up. */
+function numbersOf(question: Question): readonly QuestionId[] {
+  if (question.kind !== 'number' || !question.workedOut) return []
+  const { workedOut } = question
+  if ('change' in workedOut) return [workedOut.change, workedOut.since]
+  if ('ofEntry' in workedOut) return [workedOut.ofEntry]
+  if ('ageOn' in workedOut) return [workedOut.ageOn]
+  if ('sum' in workedOut) return Object.values(workedOut.saying ?? {})
+  if (!('amount' in workedOut)) return []
+  return ['eachRowOf' in workedOut ? workedOut.eachRowOf : workedOut.on]
+}
 
 /** The questions that a condition reads, those that say a day or a length among them. */
 const askedIn = (atom: Atom): readonly QuestionId[] => [
   ...questionsIn(atom),
   ...('aged' in atom && atom.on !== undefined ? [atom.on] : []),
   ...('question' in atom && 'of' in atom ? answersIn(atom.within) : []),
+  ...('question' in atom && 'atLeast' in atom && typeof atom.atLeast === 'string'
+    ? [atom.atLeast]
+    : []),
+  ...('question' in atom && 'atMost' in atom && typeof atom.atMost === 'string'
+    ? [atom.atMost]
+    : []),
 ]

@@ -3,7 +3,7 @@ import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
 import type { WorkedOutChoice, WorkedOutNumber } from '../../practice/vocabulary/worked-out.ts'
 import type { Practice } from '../practice.ts'
-import { aKind, isWorkedOut, unknownDay, unknownFact } from './known.ts'
+import { aKind, isWorkedOut, notAMoment, unknownDay, unknownFact } from './known.ts'
 import { lengthFaults } from './lengths.ts'
 import { optionsOf } from './options.ts'
 import { address } from './placed.ts'
@@ -20,6 +20,9 @@ export const checkWorkedOut = (
     if (!isWorkedOut(question)) return []
     return [
       ...owedFaults(id, question, at, definition),
+      ...('untilDecided' in question && !definition.roles.authorise
+        ? [`${at}: is worked out until it is decided, and nobody decides`]
+        : []),
       ...dayFaults(question, address(at, 'workedOut'), definition, practice),
       ...wayFaults(question, address(at, 'workedOut'), definition, practice),
       ...(isFromItself(id, definition) ? [`${at}: is worked out from itself`] : []),
@@ -122,6 +125,24 @@ function numberFaults(
 ): readonly string[] {
   if ('daysFrom' in number || 'hoursFrom' in number) return []
   if ('change' in number) return changeFaults(number, at, isOfEachChild, definition)
+  if ('amount' in number) return amountFaults(number, at, definition, practice)
+  if ('ageOn' in number) return notAMoment(number.ageOn, address(at, 'ageOn'), definition)
+  if ('saidBy' in number) {
+    return [
+      ...unknownFact(number.saidBy, address(at, 'saidBy'), practice),
+      ...(definition.questions[number.ofEntry]?.kind === 'entry'
+        ? []
+        : [`${address(at, 'ofEntry', number.ofEntry)}: names no entry`]),
+    ]
+  }
+  if ('sum' in number) {
+    return [
+      ...unknownFact(number.sum, address(at, 'sum'), practice),
+      ...Object.values(number.saying ?? {})
+        .filter((id) => !(id in definition.questions))
+        .map((id) => `${address(at, 'saying', id)}: no such question`),
+    ]
+  }
   const [step, facts] =
     'total' in number
       ? ['total', [number.total]]
@@ -130,6 +151,31 @@ function numberFaults(
     ...facts.flatMap((fact) => unknownFact(fact, address(at, step), practice)),
     ...(definition.several && !isOfEachChild
       ? [`${address(at, step)}: is of each child, and what is worked out is one for the record`]
+      : []),
+  ]
+}
+
+/** The authority's pack has the amount, and there is a day to take it of. */
+function amountFaults(
+  number: Extract<WorkedOutNumber, { amount: string }>,
+  at: string,
+  definition: ProcessDefinition,
+  { pack }: Practice,
+): readonly string[] {
+  const unknown = pack.amounts?.some(({ id }) => id === number.amount)
+    ? []
+    : [`${address(at, 'amount', number.amount)}: the authority pays no such amount`]
+  if (!('eachRowOf' in number))
+    return [...unknown, ...notAMoment(number.on, address(at, 'on'), definition)]
+  const list = definition.questions[number.eachRowOf]
+  const column = list?.kind === 'list' ? list.of[number.on] : undefined
+  return [
+    ...unknown,
+    ...(list?.kind === 'list'
+      ? []
+      : [`${address(at, 'eachRowOf', number.eachRowOf)}: no such list`]),
+    ...(list?.kind === 'list' && column?.kind !== 'date'
+      ? [`${address(at, 'on', number.on)}: is no column with a day`]
       : []),
   ]
 }

@@ -18,8 +18,12 @@ describe('who may see and do what, in words', () => {
 
   it('gives administrators, analysts and partners nobody’s record', () => {
     for (const role of ['System administrator', 'Performance analyst', 'Partner agency']) {
-      // What is got better at is about nobody.
-      const kinds = rowsOf(role).map(({ kind }) => kind)
+      // What is got better at is about nobody. What is theirs as somebody who works here is no child’s record, and the
+      // catalogue of training is everybody’s.
+      const kinds = rowsOf(role)
+        .filter(({ may }) => may.team.length > 0 || may.county.length > 0)
+        .map(({ kind }) => kind)
+        .filter((kind) => kind !== 'Those who work here')
       assert.deepEqual(kinds, role === 'Performance analyst' ? ['Get better'] : [], role)
       assert.equal(people.find((one) => one.role === role)?.others, 'Nobody')
     }
@@ -34,6 +38,16 @@ describe('who may see and do what, in words', () => {
     assert.ok(seeing)
     assert.ok(seeing.may.team.some((said) => said.startsWith('sign')))
     assert.ok(seeing.may.county.every((said) => !said.startsWith('sign')))
+  })
+
+  it('tells what is kept of one of us from what is kept of others', () => {
+    const own = rowsOf('Social worker').find((one) => one.kind.startsWith('You, as'))
+    assert.ok(own)
+    assert.ok(own.may.theirs.includes('start'))
+    assert.deepEqual([own.may.team, own.may.county], [[], []])
+    const managing = rowsOf('Practice manager').find((one) => one.kind.startsWith('You, as'))
+    assert.ok(managing && managing.may.team.length > 0)
+    assert.deepEqual(managing.may.county, [])
   })
 
   it('tells what is in one hand: another officer reads a check, and does not write in it', () => {

@@ -6,14 +6,16 @@ import {
   permit,
   permitStart,
   postInWords,
+  postsFor,
   type Action,
   type Caller,
   type Stage,
   type Standing,
 } from '../permissions.ts'
-import { isManager } from '../reach.ts'
+import { isOnlyNamed } from '../named-by.ts'
+import { isManager, registersReadWhole, withoutPeople } from '../reach.ts'
 import { hasAccessTask, mayBreakGlass } from '../walls.ts'
-import type { Practice } from '../practice.ts'
+import { registerOf, type Practice } from '../practice.ts'
 
 /** How somebody stands to a record: what they may do with it depends on that as much as on their post. */
 export const relations = {
@@ -143,11 +145,18 @@ function isAllowed(
       ...{ workerId: 'asker', name: '' },
       posts: [{ role: id, teamId: 'own', teamType }],
     }
+    if (!isThere(definition, caller, relation, practice)) return false
     if (action === 'start')
-      return relation !== 'county' && permitStart(definition, caller, practice).ok
+      return relation === 'theirs'
+        ? permitStart(definition, caller, practice).ok
+        : relation === 'team' &&
+            !isOnlyNamed(id, practice) &&
+            postsFor('start', definition, caller).length > 0
     const held: Omit<Standing, 'stage'> = {
       teamId: relation === 'county' ? 'other' : 'own',
+      ...(relation === 'theirs' ? { namesCaller: true } : {}),
       ...(definition.inOneHand ? { hand: relation === 'theirs' ? 'asker' : 'another' } : {}),
+      ...(definition.namedBy && relation === 'theirs' ? { named: ['asker'] } : {}),
       ...(definition.onlyFor ? { onlyFor: relation === 'theirs' ? ['asker'] : [] } : {}),
     }
     return stages.some(
@@ -156,13 +165,29 @@ function isAllowed(
   })
 }
 
+/**
+ * Is what such a record is about there for the caller at all? What is kept of one of us is theirs, their managers' and
+ * that of those who keep it.
+ */
+function isThere(
+  definition: ProcessDefinition,
+  caller: Caller,
+  relation: Relation,
+  practice: Practice,
+): boolean {
+  const register = registerOf(definition, practice)
+  if (!register?.ofWorker || relation === 'theirs') return true
+  if (registersReadWhole(practice, caller).includes(register)) return true
+  return relation === 'team' && 'each' in register.ofWorker && isManager(caller)
+}
+
 /** The kinds of team in which somebody of the role has a part in such a record; any one where the team is left open. */
 function teamTypesOf(
   role: RoleDefinition['id'],
   { roles }: ProcessDefinition,
   practice: Practice,
 ): readonly TeamType[] {
-  const lists = ['start', 'record', 'authorise', 'allocate', 'read'] as const
+  const lists = ['start', 'record', 'authorise', 'allocate', 'read', 'named'] as const
   const posts = lists.flatMap((list) => roles[list] ?? []).filter((post) => post.role === role)
   const [anyTeam] = practice.catalogue.teamTypes
   return [
@@ -181,11 +206,13 @@ function openings({ id, title }: RoleDefinition, practice: Practice): OpeningRow
     const many = callers.filter(may).length
     return many === 0 ? 'none' : many === callers.length ? 'all' : 'some'
   }
-  const looksUp = !['partner', 'administrator', 'performance-analyst', 'directory-editor'].includes(
-    id,
-  )
+  const looksUp = !withoutPeople.includes(id) && !isOnlyNamed(id, practice)
   if (!looksUp) {
-    const theirs = id === 'partner' ? 'What their agency was asked, and nothing else' : 'Nobody'
+    const theirs = isOnlyNamed(id, practice)
+      ? 'The records of those they are named for now, and nothing else of them'
+      : id === 'partner'
+        ? 'What their agency was asked, and nothing else'
+        : 'Nobody'
     return { role: title, theirs, others: 'Nobody', restricted: 'Not there' }
   }
   const withAll = some((caller) => hasAccessTask(practice, caller, 'worksWithAll'))

@@ -3,7 +3,7 @@ import { comparedWith, isComparison, type AboutAnswers, type Comparison } from '
 import { dayAfterInWords } from '../period-words.ts'
 import type { Practice } from '../practice.ts'
 import { counted, listInWords, plainDateInWords } from '../words.ts'
-import { dayOfFact } from './fact-words.ts'
+import { dayOfFact, detailsInWords, factTitle } from './fact-words.ts'
 import { labelsInWords } from './labels.ts'
 import { askedAs, type SaidOf } from './within.ts'
 
@@ -38,9 +38,15 @@ export function answerInWords(atom: AboutAnswers, isSo: boolean, within: SaidOf)
   }
   if ('names' in atom) return `${asked} ${isSo ? 'names' : 'does not name'} ${workers[atom.names]}`
   const unit = question?.kind === 'number' && question.unit ? ` ${question.unit}` : ''
+  if ('entryHolds' in atom) {
+    const fact = `${factTitle(atom.entryHolds, practice).toLowerCase()}${detailsInWords(atom.entryHolds, atom.where, practice)}`
+    return `${asked} names ${isSo ? 'one' : 'none'} that has: ${fact}`
+  }
+  const bound = (one: number | string): string =>
+    typeof one === 'string' ? askedAs(one, within) : `${one}${unit}`
   if ('atLeast' in atom)
-    return `${asked} is ${isSo ? 'at least' : 'less than'} ${atom.atLeast}${unit}`
-  return `${asked} is ${isSo ? 'at most' : 'more than'} ${atom.atMost}${unit}`
+    return `${asked} is ${isSo ? 'at least' : 'less than'} ${bound(atom.atLeast)}`
+  return `${asked} is ${isSo ? 'at most' : 'more than'} ${bound(atom.atMost)}`
 }
 
 const workers = {

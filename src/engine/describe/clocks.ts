@@ -98,7 +98,9 @@ function stopInWords({ from, stops }: ClockDefinition, within: InPractice): stri
   if ('event' in stops) return events[stops.event]
   if ('fact' in stops) {
     const next = 'every' in from ? 'the next time ' : ''
-    return `${next}${momentInWords(stops, within.practice)}`
+    const same = Object.values(stops.saying ?? {}).map((id) => askedAs(id, within))
+    const saying = same.length > 0 ? `, of the same ${listInWords(same)}` : ''
+    return `${next}${momentInWords(stops, within.practice)}${saying}`
   }
   const asked = listInWords(stops.answered.map((id) => askedAs(id, within)))
   return `${asked} ${stops.answered.length === 1 ? 'is' : 'are'} answered`

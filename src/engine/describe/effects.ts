@@ -1,4 +1,5 @@
-import type { Carried, Effect } from '../../practice/vocabulary/effect.ts'
+import type { Carried, Effect, OtherEntry } from '../../practice/vocabulary/effect.ts'
+import { listInWords } from '../words.ts'
 import { detailName, factTitle } from './fact-words.ts'
 import { toWhom } from './receivers.ts'
 import { when } from './when.ts'
@@ -46,16 +47,32 @@ function whatItDoes(effect: Effect, within: InPractice): Omit<EffectDescription,
     case 'end-fact':
     case 'record-fact': {
       const what = factTitle(effect.fact, practice)
-      return { does: verbs[effect.effect], what, on: onInWords(effect.on, within) }
+      const rows = 'eachRowOf' in effect ? effect.eachRowOf : undefined
+      const list = rows === undefined ? undefined : within.definition.questions[rows]
+      return {
+        does: verbs[effect.effect],
+        what: `${list?.kind === 'list' ? `${what}, for each ${list.row}` : what}${sayingSame(effect, within)}${ofOther(effect, within)}`,
+        on: onInWords(effect.on, within),
+      }
     }
     case 'change-fact': {
-      const what = factTitle(effect.fact, practice)
+      const what = `${factTitle(effect.fact, practice)}${ofOther(effect, within)}`
       return { does: 'Changes', what, parts: Object.keys(effect.with).map(detailName) }
     }
     case 'amend': {
       const written = practice.processes.get(effect.process)
       const parts = Object.keys(effect.with).map((id) => `“${written?.questions[id]?.text ?? id}”`)
       return { does: 'Writes into', what: processName(effect.process, practice).title, parts }
+    }
+    case 'add-rows': {
+      const there = practice.processes.get(effect.process)?.questions[effect.list]?.text
+      const here = within.definition.questions[effect.rowsOf]?.text ?? effect.rowsOf
+      const what = processName(effect.process, practice).title
+      return {
+        does: 'Writes into',
+        what,
+        parts: [`“${here}” as rows of “${there ?? effect.list}”`],
+      }
     }
     case 'answer-others': {
       const { title, questions } = within.definition
@@ -96,16 +113,36 @@ function whatItDoes(effect: Effect, within: InPractice): Omit<EffectDescription,
   }
 }
 
+/** ", of the same “Which session?”": which of several it ends. */
+function sayingSame(effect: Effect, within: InPractice): string {
+  const said = 'saying' in effect ? Object.values(effect.saying ?? {}) : []
+  return said.length === 0
+    ? ''
+    : `, of the same ${listInWords(said.map((id) => askedAs(id, within)))}`
+}
+
 const verbs = { 'start-fact': 'Starts', 'end-fact': 'Ends', 'record-fact': 'Records' } as const
 const drafts = {
   referrer: 'Drafts for the referrer',
   parents: 'Drafts for each holder of parental responsibility',
 } as const
 
+/** ", of the post in “In which post?”": whose fact it is, where that is not whom the record is about. */
+function ofOther({ of }: { readonly of?: OtherEntry }, within: InPractice): string {
+  if (!of) return ''
+  const { entry } = of
+  if ('answer' in entry) return `, of what is named in ${askedAs(entry.answer, within)}`
+  return 'fact' in entry && entry.detail !== undefined
+    ? `, of the ${detailName(entry.detail)} it is about`
+    : ''
+}
+
 function onInWords(on: Carried, within: InPractice): string {
   if ('value' in on) return `on ${on.value}`
   if ('event' in on) return `on the day it is ${on.event}`
   if ('answer' in on) return `on the day of ${askedAs(on.answer, within)}`
+  if ('column' in on) return `on the day kept as ${detailName(on.column)}`
+  if ('sum' in on) return 'on a day that is worked out'
   const fact = factTitle(on.fact, within.practice)
   return on.detail === undefined
     ? `on the day it began: ${fact}`

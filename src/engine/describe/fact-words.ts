@@ -28,6 +28,10 @@ export function detailsInWords(
   return said.length > 0 ? `, where ${said.join(' and ')}` : ''
 }
 
+/** What a detail of a fact is called, within a sentence. */
+export const detailInWords = (fact: FactTypeId, detail: string, { facts }: Practice): string =>
+  (facts.get(fact)?.details?.[detail]?.title ?? detailName(detail)).toLowerCase()
+
 /** What is kept of a fact in the words of its own list, where no question asks for it. */
 const asChoice = ({ title, codes, options }: FactDetail): Question => ({
   kind: 'choice',

@@ -98,12 +98,19 @@ export function describeProcess(
 }
 
 function keptToInWords(within: InPractice): readonly string[] {
-  const { inOneHand, onlyFor } = within.definition
+  const { inOneHand, namedBy, onlyFor } = within.definition
+  const { facts } = within.practice
+  const naming = namedBy && facts.get(namedBy.fact)
   const named = onlyFor?.map((id) => askedAs(id, within))
   return [
     ...(inOneHand
       ? [
           'In one hand: whoever it is allocated to, or else whoever wrote in it first, is the only one who may write in it or hand it in.',
+        ]
+      : []),
+    ...(namedBy && naming
+      ? [
+          `Whoever “${naming.title}” names as “${naming.details?.[namedBy.detail]?.title ?? namedBy.detail}” begins and writes one too, wherever they work.`,
         ]
       : []),
     ...(named

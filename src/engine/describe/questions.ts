@@ -107,9 +107,11 @@ function answerOf(question: Question): string {
     case 'team':
       return 'A team'
     case 'entry':
-      return 'An entry of a register'
+      return question.several ? 'Any entries of a register' : 'An entry of a register'
     case 'list': {
-      const parts = Object.values(question.of).map(({ text }) => text)
+      const parts = Object.values(question.of)
+        .filter(({ later }) => !later)
+        .map(({ text }) => text)
       return `Rows, one for each ${question.row}: ${parts.join('; ')}`
     }
   }

@@ -4,7 +4,7 @@ import type { AboutSubject } from '../check/judged.ts'
 import { calendarPeriodInWords } from '../period-words.ts'
 import type { Practice } from '../practice.ts'
 import { counted } from '../words.ts'
-import { detailsInWords, factTitle } from './fact-words.ts'
+import { detailName, detailsInWords, factTitle } from './fact-words.ts'
 import { askedAs, processName, type SaidOf } from './within.ts'
 
 /** A condition about the child (or other subject) as a clause, or its opposite. */
@@ -20,7 +20,10 @@ export function subjectInWords(atom: AboutSubject, isSo: boolean, within: SaidOf
   }
   if ('holds' in atom) {
     const fact = factTitle(atom.holds, practice).toLowerCase()
-    const like = detailsInWords(atom.holds, atom.where, practice)
+    const saying = Object.entries(atom.saying ?? {}).map(
+      ([detail, question]) => `, whose ${detailName(detail)} is as in ${askedAs(question, within)}`,
+    )
+    const like = [detailsInWords(atom.holds, atom.where, practice), ...saying].join('')
     if (!atom.for) return `the child ${isSo ? 'has' : 'does not have'}: ${fact}${like}`
     const long = calendarPeriodInWords(atom.for)
     return `the child ${isSo ? 'has' : 'has not'} had for ${long}: ${fact}${like}`

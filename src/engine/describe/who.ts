@@ -45,7 +45,7 @@ function mayDo(
   const { teamTypes } = practice.catalogue
   const where = teamTypes.filter((type) => {
     const posts = [{ role: role.id, teamId: type.id, teamType: type.id }]
-    return postsFor(action, definition, { workerId: '', name: '', posts }).length > 0
+    return postsFor(action, definition, { posts }).length > 0
   })
   if (where.length === 0) return []
   return where.length === teamTypes.length

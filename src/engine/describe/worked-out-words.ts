@@ -6,7 +6,8 @@ import type {
   WorkedOutNumber,
 } from '../../practice/vocabulary/worked-out.ts'
 import { dayAfterInWords } from '../period-words.ts'
-import { dayOfFact, detailsInWords, factTitle } from './fact-words.ts'
+import { listInWords } from '../words.ts'
+import { dayOfFact, detailInWords, detailsInWords, factTitle } from './fact-words.ts'
 import { labelOf } from './labels.ts'
 import { sinceAge, timeBefore } from './subject-words.ts'
 import { when } from './when.ts'
@@ -62,6 +63,25 @@ function numberInWords(number: WorkedOutNumber, within: InPractice): string {
     return `the whole hours from ${askedAs(number.hoursFrom, within)} to ${askedAs(number.to, within)}`
   if ('change' in number)
     return `how far ${askedAs(number.change, within)} has come from ${askedAs(number.since, within)}`
+  if ('amount' in number) {
+    const title = practice.pack.amounts?.find(({ id }) => id === number.amount)?.title
+    const paid = `what the council pays for: ${title?.toLowerCase() ?? number.amount}`
+    return 'eachRowOf' in number
+      ? `${paid}, on each day of ${askedAs(number.eachRowOf, within)}`
+      : `${paid}, on the day of ${askedAs(number.on, within)}`
+  }
+  if ('ageOn' in number)
+    return `the age in whole years on the day of ${askedAs(number.ageOn, within)}`
+  if ('saidBy' in number) {
+    const title = factTitle(number.saidBy, practice).toLowerCase()
+    return `what ${askedAs(number.ofEntry, within)} says of it: ${title}, ${detailInWords(number.saidBy, number.detail, practice)}`
+  }
+  if ('sum' in number) {
+    const title = factTitle(number.sum, practice).toLowerCase()
+    const same = Object.values(number.saying ?? {}).map((id) => askedAs(id, within))
+    const like = `${detailsInWords(number.sum, number.where, practice)}${same.length > 0 ? `, with the same answer to ${listInWords(same)}` : ''}`
+    return `added up ${timeBefore(number, practice)}: ${title}, ${detailInWords(number.sum, number.detail, practice)}${like}`
+  }
   if ('total' in number) {
     const fact = factTitle(number.total, practice).toLowerCase()
     return `the whole ${number.in} for which the child has had in all${sinceAge(number.sinceAge)}: ${fact}`

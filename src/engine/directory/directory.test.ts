@@ -5,7 +5,7 @@ import { directory } from '../../practice/directory/index.ts'
 import type { EntrySchedule, ServiceEntry } from '../../practice/vocabulary/directory.ts'
 import { assuranceOf, reviewAfter } from './assurance.ts'
 import { entryFaults } from './entry-faults.ts'
-import { understandNeed } from './need.ts'
+import { slipsBetween, understandNeed } from './need.ts'
 import { scheduleInWords, timeOfDayInWords } from './schedule-words.ts'
 
 describe('what a family looks for', () => {
@@ -21,10 +21,47 @@ describe('what a family looks for', () => {
 
   it('is no word that stands in every search, and no part of another word', () => {
     assert.deepEqual(understandNeed('my child needs help please', directory), {
-      terms: [],
-      words: [],
+      ...{ terms: [], words: [], asks: {} },
     })
-    assert.deepEqual(understandNeed('partying', directory), { terms: [], words: ['partying'] })
+    assert.deepEqual(understandNeed('partying', directory), {
+      ...{ terms: [], words: ['partying'], asks: {} },
+    })
+  })
+
+  it('is understood with a slip of the fingers, and with words left out that change nothing', () => {
+    const terms = (said: string): readonly string[] => understandNeed(said, directory).terms
+    assert.deepEqual(terms('nightmers since dad left'), ['separation', 'sleep'])
+    assert.deepEqual(terms('yung carer'), ['young-carer'])
+    assert.deepEqual(terms('bereavment'), ['loss'])
+    assert.ok(terms('I look after mum').includes('young-carer'))
+    assert.deepEqual(terms('Colne Leyland Chorley Burnley Nelson'), [], 'no town is a need')
+  })
+
+  it('is asked for by day, price, age and a way in as well, and these are no needs', () => {
+    const asks = (said: string) => understandNeed(said, directory).asks
+    assert.deepEqual(asks('wheelchair access free on Saturday'), {
+      ...{ day: 'SA', isFree: true, features: ['step-free'] },
+    })
+    assert.deepEqual(understandNeed('wheelchair access', directory).terms, [])
+    assert.deepEqual(understandNeed('a wheelchair', directory).terms, ['physical-disability'])
+    assert.deepEqual(asks('free school meals'), {}, 'the need is meant, and no price')
+    assert.deepEqual(asks('I’m 14 and sad'), { age: 14 })
+    assert.deepEqual(asks('my 9 year old is angry'), { age: 9 })
+    assert.deepEqual(asks('we have 2 children'), {})
+  })
+
+  it('is as many slips away from a word as its letters say, in both directions', () => {
+    const word = fc.stringMatching(/^[a-z]{0,8}$/)
+    fc.assert(
+      fc.property(word, word, word, (one, other, third) => {
+        assert.equal(slipsBetween(one, one), 0)
+        assert.equal(slipsBetween(one, other), slipsBetween(other, one))
+        assert.ok(slipsBetween(one, other) <= Math.max(one.length, other.length))
+        assert.ok(slipsBetween(one, other) >= Math.abs(one.length - other.length))
+        assert.ok(slipsBetween(`${one}x${third}`, `${one}${third}`) <= 1)
+      }),
+    )
+    assert.equal(slipsBetween('recieve', 'receive'), 1)
   })
 
   it('is a few plain words whatever somebody types', () => {

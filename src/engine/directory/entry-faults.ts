@@ -54,6 +54,12 @@ export function entryFaults(entry: ServiceEntry, rules: DirectoryRules): readonl
   ]) {
     problems.push(...scheduleFaults(schedule))
   }
+  if (entry.schedules.some(({ link }) => link !== undefined && !isWebAddress(link))) {
+    wrong('link', 'Enter a web address that begins with https://')
+  }
+  if (entry.funding?.some((one) => one.length > longest.name)) {
+    wrong('funding', `Use at most ${longest.name} letters for each`)
+  }
   if (
     entry.costs.some(({ pence }) => pence !== undefined && (!Number.isInteger(pence) || pence < 0))
   ) {

@@ -22,7 +22,9 @@ export const taxonomiesOf = ({ needs, offers }: DirectoryRules): readonly Direct
     id: 'category',
     title: 'Categories of local offers',
     description: 'The part of a local offer in which a service is listed.',
-    terms: offers.flatMap(({ categories }) => categories),
+    terms: offers.flatMap(({ id, categories }) =>
+      categories.map((one) => ({ ...one, within: id })),
+    ),
   },
 ]
 

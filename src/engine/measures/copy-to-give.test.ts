@@ -70,13 +70,13 @@ describe('a copy for others', () => {
     assert.deepEqual(parts.map(isHidden), [true, true, false, false, true])
   })
 
-  it('says nothing of areas made of districts, which a hidden district could be worked out from', () => {
+  it('says nothing of areas made of districts, nor of places inside one, which a hidden district could be worked out from', () => {
     const areas = [{ id: 'north', title: 'North', districts: [] }]
     const nhs = { id: 'nhs-area', title: 'NHS area', areas, source: [] }
     const { catalogue } = practice
     const cuts = [...measures.cuts.filter((cut) => !('areas' in cut)), nhs]
     const withAreas = { ...practice, catalogue: { ...catalogue, measures: { ...measures, cuts } } }
-    assert.deepEqual(cutsLeftOut(withAreas), ['team', 'nhs-area'])
+    assert.deepEqual(cutsLeftOut(withAreas), ['team', 'centre', 'nhs-area'])
     assert.ok(
       leftOut([part('nhs-area', 'north', 40)], withAreas).isHidden(part('nhs-area', 'north', 40)),
     )

@@ -18,12 +18,14 @@ export interface LeftOut {
 const keyOf = ({ cut, place }: PartCounts): string => `${cut} ${place ?? ''}`
 
 /**
- * The cuts of which a copy for others says nothing: teams, and areas made of districts. They cut across localities, so
- * that no rule could say what all of these tell together.
+ * The cuts of which a copy for others says nothing: teams, areas made of districts, and places inside one. They cut across
+ * localities or lie within them, so that no rule could say what all of these tell together.
  */
 export const cutsLeftOut = ({ catalogue }: Pick<Practice, 'catalogue'>): readonly string[] => [
   'team',
-  ...(catalogue.measures?.cuts ?? []).filter((cut) => 'areas' in cut).map(({ id }) => id),
+  ...(catalogue.measures?.cuts ?? [])
+    .filter((cut) => 'areas' in cut || ('detail' in cut && cut.isPlace))
+    .map(({ id }) => id),
 ]
 
 /**

@@ -44,6 +44,10 @@ export function figureInWords(measure: Measure, counts: Counts): string {
     : `${rounded(figure, unit.in === 'days' ? 0 : 1)} ${unit.in}`
 }
 
+/** Does the number open people on file? What is counted of nobody, a session or somebody met in the street, opens none. */
+export const opensPeople = ({ counted }: Pick<Measure, 'counted'>): boolean =>
+  !('rows' in counted) && (!('groups' in counted) || counted.groups === 'comings')
+
 /** What stands behind the figure, as numbers: "27 of 38". Nothing where the figure is itself a number. */
 export function behindInWords({ unit }: Measure, counts: Counts): string | undefined {
   if ('share' in unit)

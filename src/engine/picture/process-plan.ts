@@ -97,6 +97,7 @@ export function planProcess(described: ProcessDescription): ProcessPlan {
 /** What it changes in the child's own facts and records; letters would crowd the picture. */
 const isKept = ({ kind }: EffectDescription): boolean =>
   kind === 'amend' ||
+  kind === 'add-rows' ||
   kind === 'end-record' ||
   kind === 'answer-others' ||
   kind === 'restrict' ||
