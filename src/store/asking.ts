@@ -19,6 +19,19 @@ export interface Asking {
   readonly walledFacts?: readonly string[]
   /** The registers whose entries are there for this person. */
   readonly registers?: readonly string[]
+  /** The teams that this person manages, each with how far up the line they stand there: "2:preston". */
+  readonly leads?: readonly string[]
+  /** The roles of the line of management, lowest first; said with `leads`. */
+  readonly line?: readonly string[]
+  /** The registers in which a manager reads what is kept of those they manage; said with `leads`. */
+  readonly ledRegisters?: readonly string[]
+  /** The details of facts that name whom this person reaches: "early-help-lead.worker". */
+  readonly namedBy?: readonly string[]
+  /** What of those they reach: records of these processes, and facts of these kinds; said with `namedBy`. */
+  readonly namedProcesses?: readonly string[]
+  readonly namedFacts?: readonly string[]
+  /** They reach nothing else of anybody. */
+  readonly onlyNamed?: true
   readonly audit?: boolean
   /** Anybody at all, who has not signed in: reads what is published, and nothing else. */
   readonly open?: boolean
@@ -42,6 +55,13 @@ export function settingsFor(asking: Asking): string {
     ['threadwell.walls', asking.walls?.join(',')],
     ['threadwell.walled_facts', asking.walledFacts?.join(',')],
     ['threadwell.registers', asking.registers?.join(',')],
+    ['threadwell.leads', asking.leads?.join(',')],
+    ['threadwell.line', asking.line?.join(',')],
+    ['threadwell.led_registers', asking.ledRegisters?.join(',')],
+    ['threadwell.naming', asking.namedBy?.join(',')],
+    ['threadwell.named_processes', asking.namedProcesses?.join(',')],
+    ['threadwell.named_facts', asking.namedFacts?.join(',')],
+    ['threadwell.only_named', asking.onlyNamed ? 'yes' : undefined],
     ['threadwell.audit', asking.audit ? 'yes' : undefined],
     ['threadwell.open', asking.open ? 'yes' : undefined],
     ['threadwell.system', asking.system ? 'yes' : undefined],
@@ -51,10 +71,11 @@ export function settingsFor(asking: Asking): string {
   const made = settings
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `set_config('${name}', ${escapeLiteral(value ?? '')}, true)`)
-  // Last, because it is asked of the database: what is opened to this worker now, and what they are kept from.
+  // Last, because it is asked of the database: what is opened to this worker now, what they are kept from, whom they manage.
   if (asking.workerId) {
     const at = asking.now ? escapeLiteral(asking.now) : 'null'
     made.push(`know_walls(${escapeLiteral(asking.workerId)}, ${at})`)
+    if (asking.namedBy) made.push(`know_named(${escapeLiteral(asking.workerId)}, ${at})`)
   }
   return `select ${made.length === 0 ? '1' : made.join(', ')}`
 }

@@ -28,7 +28,7 @@ export async function looksAt(
 ): Promise<LookRow[]> {
   return await work.hot<LookRow & Record<string, unknown>>(
     'looks-at',
-    `select look.id, look.at, look.worker_id, worker.name as worker, look.actor, look.action, look.refused,
+    `select look.id, look.at, look.worker_id, nullif(concat_ws(', ', worker.name, worker.organisation), '') as worker, look.actor, look.action, look.refused,
        coalesce((select jsonb_agg(jsonb_build_object('id', record.id::text, 'process', record.process, 'reference', record.reference)
            order by record.id)
          from record where cardinality(look.records) <= 3 and record.id = any (look.records)), '[]') as records

@@ -14,7 +14,7 @@ export interface BoardChild {
 /** A child as a list shows one. Of one that is closed to the reader it shows that there is one, and nothing else. */
 const child = (answers: string): string => {
   const unless = (column: string): string => `case when ${isClosed} then null else ${column} end`
-  return `json_build_object('partId', part.id, 'personId', person.id, 'closed', ${isClosed},
+  return `json_build_object('partId', part.id, 'personId', person.id::text, 'closed', ${isClosed},
     'surname', case when ${isClosed} then 'Restricted record' else person.surname end,
     'forenames', case when ${isClosed} then '' else person.forenames end,
     'bornOn', ${unless('person.born_on')}, 'expectedOn', ${unless('person.expected_on')}, 'answers', ${answers})`

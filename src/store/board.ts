@@ -8,6 +8,8 @@ export interface BoardFilter {
   readonly locality: string | null
   readonly stage?: string | undefined
   readonly district?: string | undefined
+  /** The districts of an area that cuts the county in another way. */
+  readonly area?: readonly string[] | undefined
   /** A worker, or `none` for what nobody has yet. */
   readonly holder?: string | undefined
   /** A level of need suggested for any of its children, or `none` where none is yet. */
@@ -58,6 +60,7 @@ const levels = `array(select part.answers -> 'levelRecommended' ->> 'value' from
 const narrowing = {
   stage: 'record.stage = $',
   district: 'record.district = $',
+  area: 'record.district = any ($)',
   holder: `record.holder_id is not distinct from nullif($, 'none')::bigint`,
   level: `case $ when 'none' then num_nonnulls(variadic ${levels}) = 0 else $ = any (${levels}) end`,
 } as const
@@ -75,7 +78,7 @@ interface Narrowed {
  */
 function narrowed(filter: BoardFilter, before: readonly unknown[] = [filter.process]): Narrowed {
   const values = [...before]
-  const here = (value: string): string => `$${values.push(value)}`
+  const here = (value: string | readonly string[]): string => `$${values.push(value)}`
   const named = [filter.locality === null ? 'nowhere' : 'locality']
   const where = [
     `deadline.process = $1 and deadline.state = 'open' and deadline.leads`,
@@ -83,7 +86,7 @@ function narrowed(filter: BoardFilter, before: readonly unknown[] = [filter.proc
       ? 'deadline.locality is null'
       : `deadline.locality = ${here(filter.locality)}`,
   ]
-  for (const name of ['stage', 'district', 'holder', 'level'] as const) {
+  for (const name of ['stage', 'district', 'area', 'holder', 'level'] as const) {
     const chosen = filter[name]
     if (chosen === undefined) continue
     where.push(narrowing[name].replaceAll('$', here(chosen)))
@@ -148,10 +151,13 @@ export interface AroundBoard {
   readonly decided: DecidedCount
 }
 
+/** The newest of them: a board that read more would be read by nobody. */
+export const mostDangers = 20
+
 const dangers = `select record.id::text, record.worry, parts.children
   from record ${childrenOf('record', noAnswers)}
   where record.process = $1 and record.immediate_danger and record.stage <> 'decided'
-  order by record.happened_at desc limit 20`
+  order by record.happened_at desc limit ${mostDangers}`
 
 const counts = `select locality, stage, count(*) as total from record
   where process = $1 and stage <> 'decided' group by locality, stage`

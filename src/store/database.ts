@@ -1,4 +1,3 @@
-import { Socket } from 'node:net'
 import {
   DummyDriver,
   Kysely,
@@ -10,6 +9,7 @@ import {
 import pg from 'pg'
 import type { Asking } from './asking.ts'
 import { settingsFor } from './asking.ts'
+import { gatheringSocket } from './gathering-socket.ts'
 import type { Database } from './schema.ts'
 import './value-types.ts'
 
@@ -57,22 +57,9 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** Sends what is written in one turn of the event loop together: ten statements wake PostgreSQL once, not ten times. */
-class GatheringSocket extends Socket {
-  #gathers = false
-
-  override write(...written: unknown[]): boolean {
-    if (!this.#gathers) {
-      this.#gathers = true
-      this.cork()
-      process.nextTick(() => {
-        this.#gathers = false
-        this.uncork()
-      })
-    }
-    return super.write(...(written as [string]))
-  }
-}
+/** Whether two transactions waited for each other, and this is the one that was ended: nothing of it was kept. */
+export const isDeadlock = (thrown: unknown): boolean =>
+  thrown instanceof pg.DatabaseError && thrown.code === '40P01'
 
 /** Throw inside a transaction to undo it and carry a value out: a refusal leaves nothing behind. */
 export class Undo<Value> extends Error {
@@ -105,7 +92,7 @@ export function openStore({ url, clock, poolSize = 10, lost }: StoreOptions): St
     connectionTimeoutMillis: 10_000,
     // Statements that do not wait for each other travel together; they are still carried out in order.
     pipeline: true,
-    stream: () => new GatheringSocket(),
+    stream: gatheringSocket,
   })
   pool.on('error', lost)
   return {

@@ -55,22 +55,53 @@ export async function startFact(
   return rows.length === 1
 }
 
-/** The fact of that kind that is in force on a day: one that is to end on a day to come is. */
+/** The fact of that kind (saying so) that is in force on a day: one that is to end on a day to come is. */
 export async function openFact(
   work: Work,
   {
     subjectId,
     kind,
     on,
-  }: { readonly subjectId: string; readonly kind: string; readonly on: string },
+    saying = {},
+  }: {
+    readonly subjectId: string
+    readonly kind: string
+    readonly on: string
+    readonly saying?: unknown
+  },
 ): Promise<{ from_on: string } | undefined> {
   const [row] = await work.hot<{ from_on: string }>(
     'open-fact',
     `select from_on from dated_fact
-     where subject_id = $1 and kind = $2 and (to_on is null or to_on > $3::date)`,
-    [subjectId, kind, on],
+     where subject_id = $1 and kind = $2 and (to_on is null or to_on > $3::date) and detail @> $4::jsonb`,
+    [subjectId, kind, on, JSON.stringify(saying)],
   )
   return row
+}
+
+/** From here on, until the transaction ends, whoever else asks for the same about the same subject waits. */
+export async function holdFactsOf(
+  work: Work,
+  { subjectId, kind }: { readonly subjectId: string; readonly kind: string },
+): Promise<void> {
+  await work.hot('hold-day', 'select pg_advisory_xact_lock(hashtextextended($1, $2::bigint))', [
+    kind,
+    subjectId,
+  ])
+}
+
+/** Is a fact of that kind recorded on that day? Whoever asks next about the same subject waits for the answer to stand. */
+export async function isRecordedOn(
+  work: Work,
+  asked: { readonly subjectId: string; readonly kind: string; readonly on: string },
+): Promise<boolean> {
+  await holdFactsOf(work, asked)
+  const rows = await work.hot(
+    'is-recorded-on',
+    'select from dated_fact where subject_id = $1 and kind = $2 and from_on = $3::date limit 1',
+    [asked.subjectId, asked.kind, asked.on],
+  )
+  return rows.length > 0
 }
 
 /** Adds to what is said of the open fact of that kind; the decision that changed it keeps what it was. */
@@ -93,6 +124,8 @@ interface FactEnd {
   readonly kind: string
   readonly toOn: string
   readonly detail?: unknown
+  /** Of several, the one whose details say this. */
+  readonly saying?: unknown
   readonly endedByPart?: string | undefined
 }
 
@@ -112,6 +145,7 @@ export async function endFact(work: Work, end: FactEnd): Promise<boolean> {
       .where('subject_id', '=', end.subjectId)
       .where('kind', '=', end.kind)
       .where((fact) => fact.or([fact('to_on', 'is', null), fact('to_on', '>', end.toOn)]))
+      .where(sql<boolean>`detail @> ${JSON.stringify(end.saying ?? {})}::jsonb`)
       .returning('id'),
   )
   return rows.length > 0 || (await explainEnd(work, end))
@@ -150,6 +184,21 @@ export async function factsOf(work: Work, subjectIds: readonly string[]): Promis
     `select id, subject_id, kind, from_on, to_on, detail, team_id, worker_id, recorded_at
      from dated_fact where subject_id = any($1::bigint[]) order by from_on desc, id desc`,
     [subjectIds],
+  )
+}
+
+/** Of each of these people the latest fact of each of these kinds; of two on one day the one recorded last. */
+export async function latestFacts(
+  work: Work,
+  subjectIds: readonly string[],
+  kinds: readonly string[],
+): Promise<Pick<FactRow, 'subject_id' | 'kind' | 'from_on' | 'detail'>[]> {
+  return await work.hot(
+    'latest-facts',
+    `select distinct on (subject_id, kind) subject_id, kind, from_on, detail from dated_fact
+     where subject_id = any($1::bigint[]) and kind = any($2::text[])
+     order by subject_id, kind, from_on desc, id desc`,
+    [subjectIds, kinds],
   )
 }
 

@@ -1,11 +1,20 @@
 import { query, type Work } from './database.ts'
-import type { GroupBookingIn } from './group-shapes.ts'
+import type { GroupBookingIn, OpenBookingIn } from './group-shapes.ts'
 
 /** Somebody’s place in a programme, or their place in the queue for one. */
 export interface BookingRow {
   readonly id: string
   readonly programme_id: string
-  readonly person_id: string
+  /** Nobody on file, of who booked for themselves, until a worker says who they are. */
+  readonly person_id: string | null
+  /** What they called themselves, how old they said they were, and how they are reached. */
+  readonly first_name: string
+  readonly age: number | null
+  readonly email: string
+  readonly phone: string
+  readonly booked_by: string | null
+  /** Since when they know of their place, where they had to wait for it. */
+  readonly told_at: string | null
   readonly consent_by: string
   readonly consent_on: string
   readonly photo_consent: boolean
@@ -50,7 +59,10 @@ export async function lockProgramme(work: Work, id: string): Promise<void> {
   )
 }
 
-export async function addBooking(work: Work, booking: GroupBookingIn): Promise<string> {
+export async function addBooking(
+  work: Work,
+  booking: GroupBookingIn | OpenBookingIn,
+): Promise<string> {
   const { id } = await work.one(query.insertInto('group_booking').values(booking).returning('id'))
   return id
 }
@@ -81,7 +93,7 @@ export async function attendanceAt(work: Work, sessionId: string): Promise<Atten
 export async function keepAttendance(
   work: Work,
   kept: AttendanceRow & {
-    readonly person_id: string
+    readonly person_id: string | null
     readonly at: string
     readonly by_worker: string
   },

@@ -46,4 +46,24 @@ export interface GroupBookingIn {
   readonly booked_at: string
   readonly booked_by: string
   readonly placed_at: string | null
+  readonly told_at: string | null
+}
+
+/** A booking that somebody made for themselves or their child: nobody on file, and no worker behind it. */
+export interface OpenBookingIn extends Pick<
+  GroupBookingIn,
+  | 'programme_id'
+  | 'consent_by'
+  | 'consent_on'
+  | 'photo_consent'
+  | 'emergency_contact'
+  | 'needs'
+  | 'booked_at'
+  | 'placed_at'
+  | 'told_at'
+> {
+  readonly first_name: string
+  readonly age: number | null
+  readonly email: string
+  readonly phone: string
 }

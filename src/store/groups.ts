@@ -25,6 +25,8 @@ export interface ProgrammeRow extends Omit<GroupProgrammeIn, 'begun_at' | 'begun
   readonly placed: number
   readonly waiting: number
   readonly next_at: string | null
+  /** No more bookings from outside since then. */
+  readonly closed_at: string | null
 }
 
 export interface SessionRow {

@@ -95,7 +95,7 @@ function detailSql(
 }
 
 /** What was written as a number; nothing where it is none. */
-const numberIn = (text: string): string =>
+export const numberIn = (text: string): string =>
   `(case when ${text} ~ '^-?[0-9]+([.][0-9]+)?$' then (${text})::numeric end)`
 
 function inTimeSql(

@@ -13,9 +13,10 @@ const years =
 
 /**
  * Into which part of a cut `one` falls, a thing that is counted of `child`, as an expression of SQL: the id of the part,
- * or null where it is in none. Only ids, codes and numbers of the definition go in, and those as parameters.
+ * or null where it is in none; of what it says itself, what it says. Only ids, codes and numbers of the definition go in, and those as parameters.
  */
 export function cutSql(cut: MeasureCut, bind: Bind): string {
+  if ('detail' in cut) return `nullif(one.detail ->> ${bind(cut.detail)}::text, '')`
   const parts =
     'ages' in cut
       ? cut.ages.map(({ id, from, under = 1000 }) => ({

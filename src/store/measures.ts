@@ -2,6 +2,7 @@ import type { Counted, Measure, MeasureCut } from '../practice/vocabulary/measur
 import type { Work } from './database.ts'
 import { conditionSql, limitOf, valueSql, type Bind } from './measure-conditions.ts'
 import { cutSql } from './measure-cuts.ts'
+import { groupThings, rowThings } from './measures-of-nobody.ts'
 import { isClosed } from './people.ts'
 
 /** A stretch of days, the first and the last both included. */
@@ -95,6 +96,10 @@ function things(counted: Counted, { now, stretches }: MeasureAsked, bind: Bind):
           and address.kind = 'home' and address.from_at < ${nextMidnight(when[0] ?? '')}
           and (address.to_at is null or address.to_at >= ${midnight(when[0] ?? '')})
           order by address.from_at desc, address.id desc limit 1) home on part.district is null`
+  }
+  if ('groups' in counted) return groupThings(counted.groups, within('session.starts_at', span))
+  if ('rows' in counted) {
+    return rowThings(counted, within('record.happened_at', span), bind)
   }
   if ('process' in counted) {
     const at = counted.by === 'decided' ? 'record.authorised_at' : 'record.happened_at'

@@ -148,6 +148,8 @@ export interface PersonRow {
   readonly id: string
   /** Set where it is no person but an entry of this register, whose name stands for a surname. */
   readonly register?: string
+  /** Of an entry that belongs to one of us: whose it is. */
+  readonly of_worker?: string
   readonly surname: string
   readonly forenames: string
   readonly born_on: string | null

@@ -28,11 +28,15 @@ export interface LatestAnswers {
   readonly subject_id: string
   readonly record_id: string
   readonly reference: string
+  readonly ended_at: string | null
   readonly answers: StoredAnswers
   readonly part_answers: StoredAnswers
 }
 
-/** The latest record of a process about each of these subjects, among those the asker may read. */
+/**
+ * The latest record of a process about each of these subjects, among those the asker may read: of those that have not
+ * ended, where there is one.
+ */
 export async function latestAnswersOf(
   work: Work,
   subjectIds: readonly string[],
@@ -40,11 +44,11 @@ export async function latestAnswersOf(
 ): Promise<LatestAnswers[]> {
   return await work.hot<LatestAnswers>(
     'latest-answers-of',
-    `select distinct on (part.subject_id) part.subject_id, record.id as record_id, record.reference, record.answers,
-       part.answers as part_answers
+    `select distinct on (part.subject_id) part.subject_id, record.id as record_id, record.reference, record.ended_at,
+       record.answers, part.answers as part_answers
      from record_part part join record on record.id = part.record_id
      where part.subject_id = any($1::bigint[]) and record.process = $2
-     order by part.subject_id, record.id desc`,
+     order by part.subject_id, record.ended_at is not null, record.id desc`,
     [subjectIds, process],
   )
 }

@@ -129,7 +129,12 @@ export interface RecordRow {
   /** Those it is only for, besides whoever began it; nothing where it is for everyone who may read such a record. */
   readonly kept_to: string[] | null
   readonly stage: 'new' | 'screening' | 'waiting-for-partners' | 'for-decision' | 'decided'
+  /** Of one that was asked for by itself: do facts name the asker, who reaches by name, for everybody it is about? */
+  readonly is_named?: boolean
 }
+
+/** Asked of those alone who reach by name: the database knows whom facts name them for. */
+const isNamed = `(process = any (asking_list('named_processes')) and is_named_record(id))`
 
 /** The record, if the asker may read it. With `forChange` no other transaction changes it meanwhile. */
 export async function recordById(
@@ -139,7 +144,7 @@ export async function recordById(
 ): Promise<RecordRow | undefined> {
   const [row] = await work.hot<RecordRow>(
     forChange ? 'record-for-change' : 'record-by-id',
-    `select * from record where id = $1 ${forChange ? 'for update' : ''}`,
+    `select *, ${isNamed} as is_named from record where id = $1 ${forChange ? 'for update' : ''}`,
     [id],
   )
   return row

@@ -316,6 +316,23 @@ interface DirectoryCount {
   service_id: string | null
   district: Generated<string>
   many: number
+  need: Generated<string>
+}
+
+interface DirectoryFunding {
+  id: string
+  service_id: string
+  position: number
+  source: string
+}
+
+interface DirectoryIdentifier {
+  id: string
+  organisation_id: string
+  position: number
+  scheme: Generated<string>
+  kind: string
+  number: string
 }
 
 interface DirectoryKey {
@@ -326,6 +343,16 @@ interface DirectoryKey {
   expires_at: string
   used_at: string | null
   made_by: string | null
+}
+
+interface DirectoryList {
+  id: GeneratedAlways<string>
+  token_hash: Buffer
+  code: string
+  part_id: string
+  made_at: string
+  made_by: string
+  expires_at: string
 }
 
 interface DirectoryLocation {
@@ -342,6 +369,11 @@ interface DirectoryLocation {
   features: Generated<string[]>
   access_words: Generated<string>
   withheld: Generated<boolean>
+  description: Generated<string>
+  attention: Generated<string>
+  region: Generated<string>
+  uprn: string | null
+  access_url: string | null
 }
 
 interface DirectoryOrganisation {
@@ -353,6 +385,8 @@ interface DirectoryOrganisation {
   keeper_email: string | null
   parent_id: string | null
   made_at: string
+  logo: string | null
+  uri: string | null
 }
 
 interface DirectoryPhone {
@@ -361,6 +395,7 @@ interface DirectoryPhone {
   position: number
   number: string
   words: Generated<string>
+  languages: Generated<string[]>
 }
 
 interface DirectorySaid {
@@ -393,6 +428,9 @@ interface DirectorySchedule {
   valid_to: string | null
   starts_on: string | null
   words: Generated<string>
+  attending: Generated<string>
+  link: string | null
+  notes: Generated<string>
 }
 
 interface DirectoryService {
@@ -491,6 +529,16 @@ interface Entry {
   created_at: string
   created_by: string | null
   found_by: GeneratedAlways<string | null>
+  worker_id: string | null
+}
+
+interface EqualOpportunities {
+  id: GeneratedAlways<string>
+  application_id: string | null
+  applied_on: string
+  answers: Generated<Json>
+  answered_at: string | null
+  reached: Generated<string[]>
 }
 
 interface EventSignUp {
@@ -507,7 +555,7 @@ interface EventSignUp {
 interface GroupAttendance {
   session_id: string
   booking_id: string
-  person_id: string
+  person_id: string | null
   came: boolean
   note: Generated<string>
   worry_record_id: string | null
@@ -518,7 +566,7 @@ interface GroupAttendance {
 interface GroupBooking {
   id: GeneratedAlways<string>
   programme_id: string
-  person_id: string
+  person_id: string | null
   consent_by: string
   consent_on: string
   photo_consent: boolean
@@ -526,12 +574,24 @@ interface GroupBooking {
   emergency_contact: string
   checked_with: Generated<string>
   booked_at: string
-  booked_by: string
+  booked_by: string | null
   placed_at: string | null
   withdrew_at: string | null
   withdrew_because: Generated<string>
   score_before: number | null
   score_after: number | null
+  first_name: Generated<string>
+  age: number | null
+  email: Generated<string>
+  phone: Generated<string>
+  told_at: string | null
+  forgotten_at: string | null
+}
+
+interface GroupBookingKey {
+  token_hash: Buffer
+  booking_id: string
+  made_at: string
 }
 
 interface GroupCentre {
@@ -576,6 +636,8 @@ interface GroupProgramme {
   led_by: string
   begun_at: string
   begun_by: string
+  closed_at: string | null
+  closed_by: string | null
 }
 
 interface GroupSession {
@@ -674,24 +736,6 @@ interface IntakeRow {
 interface IntakeUpload {
   file_id: string
   content: Buffer
-}
-
-interface JobAlert {
-  interest_id: string
-  entry_id: string
-  sent_at: string
-}
-
-interface JobInterest {
-  id: GeneratedAlways<string>
-  name: string
-  email: string
-  kinds: Generated<string[]>
-  localities: Generated<string[]>
-  agreed_at: string
-  ends_on: string
-  stop_token: string
-  stopped_at: string | null
 }
 
 interface Merge {
@@ -1146,6 +1190,26 @@ interface Subject {
   kind: string
 }
 
+interface Subscription {
+  id: GeneratedAlways<string>
+  name: string
+  email: string
+  about: Generated<string[]>
+  localities: Generated<string[]>
+  agreed_at: string
+  ends_on: string
+  stop_token: string
+  topic: string
+  link_sent_at: string | null
+  confirmed_at: string | null
+}
+
+interface SubscriptionTold {
+  subscription_id: string
+  entry_id: string
+  sent_at: string
+}
+
 interface SupportedYear {
   id: GeneratedAlways<string>
   worker_id: string
@@ -1174,6 +1238,13 @@ interface Team {
   districts: Generated<string[]>
   mailbox: string | null
   phone: string | null
+}
+
+interface ToldOfOneself {
+  id: GeneratedAlways<string>
+  worker_id: string
+  answers: Json
+  told_at: string
 }
 
 interface UnsentForm {
@@ -1228,6 +1299,7 @@ interface Worker {
   agency: string | null
   created_at: string
   ended_at: string | null
+  organisation: string | null
 }
 
 interface WorkerPerson {
@@ -1284,7 +1356,10 @@ export interface Database {
   directory_contact: DirectoryContact
   directory_cost_option: DirectoryCostOption
   directory_count: DirectoryCount
+  directory_funding: DirectoryFunding
+  directory_identifier: DirectoryIdentifier
   directory_key: DirectoryKey
+  directory_list: DirectoryList
   directory_location: DirectoryLocation
   directory_organisation: DirectoryOrganisation
   directory_phone: DirectoryPhone
@@ -1297,9 +1372,11 @@ export interface Database {
   duplicate_pair: DuplicatePair
   duplicate_search: DuplicateSearch
   entry: Entry
+  equal_opportunities: EqualOpportunities
   event_sign_up: EventSignUp
   group_attendance: GroupAttendance
   group_booking: GroupBooking
+  group_booking_key: GroupBookingKey
   group_centre: GroupCentre
   group_check: GroupCheck
   group_programme: GroupProgramme
@@ -1311,8 +1388,6 @@ export interface Database {
   intake_file: IntakeFile
   intake_row: IntakeRow
   intake_upload: IntakeUpload
-  job_alert: JobAlert
-  job_interest: JobInterest
   merge: Merge
   merge_row: MergeRow
   message: Message
@@ -1348,9 +1423,12 @@ export interface Database {
   statement_note: StatementNote
   street: Street
   subject: Subject
+  subscription: Subscription
+  subscription_told: SubscriptionTold
   supported_year: SupportedYear
   taken_off: TakenOff
   team: Team
+  told_of_oneself: ToldOfOneself
   unsent_form: UnsentForm
   unusual_access_note: UnusualAccessNote
   unusual_access_switch: UnusualAccessSwitch

@@ -70,6 +70,41 @@ export async function watchedRows(
   })
 }
 
+/** A fact that names something, and whether its child is open to one of the asker's teams. */
+interface NamingFactRow {
+  readonly subject_id: string
+  readonly from_on: string
+  readonly detail: unknown
+  readonly theirs: boolean
+}
+
+/** The facts of a kind in a stretch of days, of every child whose record is not closed to the asker. */
+export async function namingFacts(
+  work: Work,
+  {
+    kind,
+    since,
+    on,
+    teams,
+  }: {
+    readonly kind: string
+    readonly since: string
+    readonly on: string
+    /** Without them every child is the asker's to open. */
+    readonly teams: readonly string[] | undefined
+  },
+): Promise<NamingFactRow[]> {
+  return await work.hot<NamingFactRow>(
+    'naming-facts',
+    `select fact.subject_id, fact.from_on, fact.detail, $4::text[] is null or exists (select from dated_fact held
+         where held.subject_id = fact.subject_id and held.team_id = any($4::text[])
+           and held.from_on <= $3::date and (held.to_on is null or held.to_on > $3::date)) as theirs
+     from dated_fact fact join person on person.id = fact.subject_id and not ${isClosed}
+     where fact.kind = $1 and fact.from_on between $2::date and $3::date order by fact.from_on, fact.id`,
+    [kind, since, on, teams ?? null],
+  )
+}
+
 /** Who switched a rule of a watch list off or on again, when and why. */
 export interface WatchSwitch {
   readonly watch: string

@@ -60,13 +60,13 @@ export interface WorkWanted {
 }
 
 /** An entry of a register where a list shows whom a record is about, in a statement that joins `entry`. */
-const entryInList = `json_build_object('personId', entry.id, 'register', entry.register, 'closed', false,
+const entryInList = `json_build_object('personId', entry.id::text, 'register', entry.register, 'closed', false,
   'surname', entry.name, 'forenames', '', 'bornOn', null, 'expectedOn', null)`
 
 /** The person as a child of a list, in a statement that joins `person`. */
 export const childInList = (() => {
   const unless = (column: string): string => `case when ${isClosed} then null else ${column} end`
-  return `json_build_object('personId', person.id, 'closed', ${isClosed},
+  return `json_build_object('personId', person.id::text, 'closed', ${isClosed},
     'surname', case when ${isClosed} then 'Restricted record' else person.surname end,
     'forenames', case when ${isClosed} then '' else person.forenames end,
     'bornOn', ${unless('person.born_on')}, 'expectedOn', ${unless('person.expected_on')})`
@@ -196,17 +196,32 @@ export async function childrenHeldBy(
   )
 }
 
-/** How many children each of these workers works with now; nothing for one who works with none. */
+/** Children somebody works with now who stand alike: what of the kinds asked for is open, and how many they are. */
+export interface AlikeChildrenRow {
+  readonly worker_id: string
+  readonly open: readonly string[]
+  readonly children: number
+}
+
+/**
+ * How many children each of these workers works with now, by which facts of some kinds are open for them; nothing for
+ * a worker with no child. Of one that is closed to the reader nothing is open.
+ */
 export async function caseloads(
   work: Work,
   workerIds: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const counted = await work.hot<{ worker_id: string; children: number }>(
+  kinds: readonly string[],
+): Promise<AlikeChildrenRow[]> {
+  return await work.hot<AlikeChildrenRow>(
     'caseloads',
-    `select worker_id, count(distinct subject_id)::int as children from dated_fact
-     join person on person.id = dated_fact.subject_id
-     where worker_id = any($1::bigint[]) and to_on is null group by worker_id`,
-    [workerIds],
+    `select held.worker_id, stands.open, count(*)::int as children
+     from (select distinct worker_id, subject_id from dated_fact
+       where worker_id = any($1::bigint[]) and to_on is null) held
+     join person on person.id = held.subject_id
+     cross join lateral (select coalesce(array_agg(distinct kind order by kind), '{}') as open from dated_fact
+       where dated_fact.subject_id = held.subject_id and to_on is null and kind = any($2::text[])
+         and not ${isClosed}) stands
+     group by held.worker_id, stands.open`,
+    [workerIds, kinds],
   )
-  return new Map(counted.map((row) => [row.worker_id, row.children]))
 }

@@ -27,7 +27,15 @@ export async function currentWorkers(work: Work, at: string): Promise<WorkerRow[
   )
 }
 
-/** The workers with these ids, whether or not they still work here: a name stays beside what somebody did. */
+/** A worker as what they wrote, signed or held is said to be theirs. */
+export type WorkerName = Pick<WorkerRow, 'id' | 'name'>
+
+/** Everyone who works here or ever did: a name stays beside what somebody did. */
+export async function workerNames(work: Work): Promise<WorkerName[]> {
+  return await work.hot<WorkerName>('worker-names', 'select id, name from worker', [])
+}
+
+/** The workers with these ids, whether or not they still work here. */
 export async function workersById(
   work: Work,
   ids: readonly string[],
@@ -56,6 +64,8 @@ export async function addWorker(
     username: string
     name: string
     agency?: string
+    /** For whom somebody from outside works. */
+    organisation?: string
     posts: readonly { role: string; teamId: string }[]
     /** Without one until they choose it behind an invitation. */
     passwordHash?: string
@@ -69,6 +79,7 @@ export async function addWorker(
         username: worker.username,
         name: worker.name,
         agency: worker.agency ?? null,
+        organisation: worker.organisation ?? null,
         created_at: worker.at,
       })
       .returning('id'),

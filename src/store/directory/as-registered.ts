@@ -28,7 +28,7 @@ export async function keepAsRegistered(work: Work, serviceId: string, at: string
 export function countPointedTo(work: Work, entryIds: readonly string[], on: string): void {
   work.send(
     'directory-count-pointed-to',
-    `select count_in_directory(date_trunc('month', $2::date)::date, 'signpost', id, '')
+    `select count_in_directory(date_trunc('month', $2::date)::date, 'signpost', id, '', '')
      from directory_service where entry_id = any ($1::bigint[])`,
     [entryIds, on],
   )

@@ -6,12 +6,20 @@ export type DirectoryCountKind = 'view' | 'search' | 'nothing-found' | 'signpost
 export function countInDirectory(
   work: Work,
   kind: DirectoryCountKind,
-  { on, serviceId, district }: { on: string; serviceId?: string; district?: string | undefined },
+  counted: {
+    readonly on: string
+    readonly serviceId?: string
+    readonly district?: string | undefined
+    readonly need?: string | undefined
+  },
 ): void {
   work.send(
     'directory-count',
-    `select count_in_directory(date_trunc('month', $1::date)::date, $2, $3, $4)`,
-    [...[on, kind, serviceId ?? null, district ?? '']],
+    `select count_in_directory(date_trunc('month', $1::date)::date, $2, $3, $4, $5)`,
+    [
+      ...[counted.on, kind, counted.serviceId ?? null],
+      ...[counted.district ?? '', counted.need ?? ''],
+    ],
   )
 }
 
@@ -28,5 +36,26 @@ export async function monthCounts(work: Work, today: string): Promise<readonly M
     `select month, kind, sum(many)::int as many from directory_count
      where month > $1::date - interval '1 year' group by 1, 2 order by 1 desc, 2`,
     [today],
+  )
+}
+
+/** What was looked for in vain: as which need it was understood, and in which district. Empty is not known. */
+export interface GapCount {
+  readonly need: string
+  readonly district: string
+  readonly many: number
+}
+
+/** The searches of these months that found nothing, those of most people first. */
+export async function gapCounts(
+  work: Work,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly GapCount[]> {
+  return await work.hot<GapCount>(
+    'directory-gap-counts',
+    `select need, district, sum(many)::int as many from directory_count
+     where kind = 'nothing-found' and month between date_trunc('month', $1::date) and $2
+     group by 1, 2 order by 3 desc, 1, 2`,
+    [from, to],
   )
 }

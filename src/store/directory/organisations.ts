@@ -1,4 +1,6 @@
+import type { OrganisationIdentifier } from '../../practice/vocabulary/directory.ts'
 import type { Work } from '../database.ts'
+import { organisationColumns, type OrganisationRow } from './entries.ts'
 
 export interface KeptOrganisation {
   readonly id: string
@@ -18,20 +20,43 @@ export async function addOrganisation(
     description: string
     email?: string | undefined
     website?: string | undefined
+    logo?: string | undefined
+    uri?: string | undefined
+    identifiers?: readonly OrganisationIdentifier[] | undefined
     keeper?: string | undefined
     at: string
   },
 ): Promise<string> {
   const [row] = await work.hot<{ id: string }>(
     'directory-add-organisation',
-    `insert into directory_organisation (name, description, email, website, keeper_email, made_at)
-     values ($1, $2, $3, $4, $5, $6) returning id`,
+    `insert into directory_organisation (name, description, email, website, keeper_email, made_at, logo, uri)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [
       ...[organisation.name, organisation.description, organisation.email ?? null],
       ...[organisation.website ?? null, organisation.keeper ?? null, organisation.at],
+      ...[organisation.logo ?? null, organisation.uri ?? null],
     ],
   )
-  return row?.id ?? ''
+  const id = row?.id ?? ''
+  await writeIdentifiers(work, id, organisation.identifiers ?? [])
+  return id
+}
+
+/** By which numbers others know it, in place of those before. */
+async function writeIdentifiers(
+  work: Work,
+  organisationId: string,
+  identifiers: readonly OrganisationIdentifier[],
+): Promise<void> {
+  if (identifiers.length === 0) return
+  await work.hot(
+    'directory-write-identifiers',
+    `insert into directory_identifier (id, organisation_id, position, scheme, kind, number)
+     select md5($1 || 'identifier' || n)::uuid, $1::uuid, n, coalesce(scheme, ''), kind, number
+     from rows from (jsonb_to_recordset($2) as (scheme text, kind text, number text)) with ordinality
+       as given (scheme, kind, number, n)`,
+    [organisationId, JSON.stringify(identifiers)],
+  )
 }
 
 export async function changeKeeper(work: Work, id: string, keeper: string | null): Promise<void> {
@@ -124,12 +149,10 @@ export async function useKey(work: Work, tokenHash: Buffer, now: string): Promis
 }
 
 /** What is published of each organisation that has a service here whoever asks may see. */
-export async function publishedOrganisations(
-  work: Work,
-): Promise<readonly Omit<KeptOrganisation, 'keeper_email'>[]> {
-  return await work.hot<KeptOrganisation>(
+export async function publishedOrganisations(work: Work): Promise<readonly OrganisationRow[]> {
+  return await work.hot<OrganisationRow>(
     'directory-published-organisations',
-    `select id, name, description, email, website from directory_organisation
+    `select ${organisationColumns} from directory_organisation
      where exists (select from directory_service where organisation_id = directory_organisation.id)
      order by name, id`,
     [],

@@ -50,20 +50,25 @@ const metresTo = (place: string, latitude: string, longitude: string): string =>
 
 const listed = `service.status in ('active', 'temporarily closed')`
 
+/** By phone, online or at somebody's home is as good as so many kilometres away: nearer than another town. */
+const anywhere = 8
+
 /**
- * Services that are open and suit, the likeliest first, or the nearest where a place is given. One that means what is
- * looked for, by its terms, comes before one that only says a word of it.
+ * Services that are open and suit, the likeliest first. One that means what is looked for, by its terms, comes before one
+ * that only says a word of it, and of two that mean as much the one that is about less else. With a place the nearest
+ * come first, a kilometre at a time.
  */
 const searchSql = (isAlike: boolean): string => `
   with asked as (select $1::text[] as terms, $2::text[] as words),
     suited as (
       select service.id, service.name,
-        10 * cardinality(array(select unnest(service.terms) intersect select unnest(asked.terms)))
+        10 * meant.many + 5.0 * meant.many / greatest(cardinality(service.terms), 1)
         + coalesce(ts_rank(service.found_by, ${stemmed}), 0) * 10 as score,
       (select min(${metresTo('place', '$6::float8', '$7::float8')})
         from directory_service_at_location there join directory_location place on place.id = there.location_id
         where there.service_id = service.id and place.kind = 'physical') as metres
-    from directory_service service, asked
+    from directory_service service, asked,
+      lateral (select count(*)::int as many from unnest(service.terms) term where term = any (asked.terms)) meant
     where ($20 or ${listed})
       and (cardinality(asked.terms) = 0 and cardinality(asked.words) = 0
         or service.terms && asked.terms
@@ -88,7 +93,8 @@ const searchSql = (isAlike: boolean): string => `
       and ($24::uuid is null or service.organisation_id = $24))
   select id, metres, count(*) over ()::int as total from suited
   where $8::float8 is null or metres <= $8
-  order by score >= 10 desc, metres nulls last, score desc, name, id
+  order by score >= 10 desc, case when $6::float8 is not null then coalesce(floor(metres / 1000), ${anywhere}) end,
+    score desc, metres nulls last, name, id
   offset $15 limit $16`
 
 /** The words as the index has them: "sleeping" is "sleep". */
@@ -100,7 +106,7 @@ const alike = `exists (select from unnest(asked.words) word
 
 /**
  * The services that suit. Where words were given and nothing says them, those that say nearly that are found: somebody
- * mistyped. With a place the nearest come first, and what is nowhere (a helpline) after them.
+ * mistyped. With a place the nearest come first.
  */
 export async function searchDirectory(work: Work, wanted: Wanted): Promise<readonly FoundRow[]> {
   const values = [

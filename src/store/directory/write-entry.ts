@@ -45,6 +45,7 @@ export async function writeEntry(
     'directory-write-parts',
     `with gone as (delete from directory_schedule where service_id = $1),
        costs_gone as (delete from directory_cost_option where service_id = $1),
+       funding_gone as (delete from directory_funding where service_id = $1),
        contacts_gone as (delete from directory_contact where service_id = $1)
      select 1`,
     [id],
@@ -52,21 +53,30 @@ export async function writeEntry(
   await work.hot(
     'directory-write-schedules',
     `insert into directory_schedule (id, service_id, at_location_id, position, freq, every, byday, bymonthday, opens_at,
-       closes_at, valid_from, valid_to, starts_on, words)
+       closes_at, valid_from, valid_to, starts_on, words, attending, link, notes)
      select md5($1 || 'schedule' || n)::uuid, $1::uuid, at, n, freq, coalesce(every, 1), coalesce(byday, ''),
-       coalesce(bymonthday, ''), "opensAt", "closesAt", "validFrom", "validTo", "startsOn", coalesce(words, '')
+       coalesce(bymonthday, ''), "opensAt", "closesAt", "validFrom", "validTo", "startsOn", coalesce(words, ''),
+       coalesce(attending, ''), link, coalesce(notes, '')
      from rows from (jsonb_to_recordset($2) as (at uuid, freq text, every int, byday text, bymonthday text, "opensAt" text,
-       "closesAt" text, "validFrom" date, "validTo" date, "startsOn" date, words text)) with ordinality
-       as given (at, freq, every, byday, bymonthday, "opensAt", "closesAt", "validFrom", "validTo", "startsOn", words, n)`,
+       "closesAt" text, "validFrom" date, "validTo" date, "startsOn" date, words text, attending text, link text, notes text))
+       with ordinality as given (at, freq, every, byday, bymonthday, "opensAt", "closesAt", "validFrom", "validTo",
+       "startsOn", words, attending, link, notes, n)`,
     [id, JSON.stringify(schedules)],
   )
   await work.hot(
     'directory-write-costs',
-    `insert into directory_cost_option (id, service_id, position, option, pence, words)
-     select md5($1 || 'cost' || n)::uuid, $1::uuid, n, coalesce(option, ''), pence, coalesce(words, '')
-     from rows from (jsonb_to_recordset($2) as (option text, pence int, words text)) with ordinality
-       as given (option, pence, words, n)`,
+    `insert into directory_cost_option (id, service_id, position, option, pence, words, valid_from, valid_to)
+     select md5($1 || 'cost' || n)::uuid, $1::uuid, n, coalesce(option, ''), pence, coalesce(words, ''), "validFrom",
+       "validTo"
+     from rows from (jsonb_to_recordset($2) as (option text, pence int, words text, "validFrom" date, "validTo" date))
+       with ordinality as given (option, pence, words, "validFrom", "validTo", n)`,
     [id, JSON.stringify(entry.costs)],
+  )
+  await work.hot(
+    'directory-write-funding',
+    `insert into directory_funding (id, service_id, position, source)
+     select md5($1 || 'funding' || n)::uuid, $1::uuid, n, source from unnest($2::text[]) with ordinality as given (source, n)`,
+    [id, entry.funding ?? []],
   )
   await writeContacts(work, id, entry)
   return id
@@ -121,12 +131,13 @@ async function writePlaces(
       'directory-write-place',
       `with location as (
          insert into directory_location (organisation_id, kind, name, line, town, postcode, district, latitude, longitude,
-           features, access_words)
-         values ($2, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+           features, access_words, description, attention, region, uprn, access_url)
+         values ($2, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
          on conflict (organisation_id, name, postcode) do update set kind = excluded.kind, line = excluded.line,
            town = excluded.town, district = excluded.district, latitude = excluded.latitude,
            longitude = excluded.longitude, features = excluded.features, access_words = excluded.access_words,
-           withheld = false
+           description = excluded.description, attention = excluded.attention, region = excluded.region,
+           uprn = excluded.uprn, access_url = excluded.access_url, withheld = false
          returning id)
        insert into directory_service_at_location (id, service_id, location_id, position)
        select md5($1 || id::text)::uuid, $1::uuid, id, $3 from location
@@ -136,7 +147,8 @@ async function writePlaces(
         ...[serviceId, organisationId, position, place.kind, place.name],
         ...[place.line ?? '', place.town ?? '', place.postcode ?? null, place.district ?? null],
         ...[place.latitude ?? null, place.longitude ?? null, place.features ?? []],
-        place.access ?? '',
+        ...[place.access ?? '', place.description ?? '', place.attention ?? ''],
+        ...[place.region ?? '', place.uprn ?? null, place.accessUrl ?? null],
       ],
     )
     ids.push(row?.id ?? '')
@@ -163,9 +175,10 @@ async function writeContacts(
   )
   await work.hot(
     'directory-write-phones',
-    `insert into directory_phone (id, contact_id, position, number, words)
+    `insert into directory_phone (id, contact_id, position, number, words, languages)
      select md5($1 || 'phone' || contact.n || '-' || phone.n)::uuid, md5($1 || 'contact' || contact.n)::uuid, phone.n,
-       phone.said ->> 'number', coalesce(phone.said ->> 'words', '')
+       phone.said ->> 'number', coalesce(phone.said ->> 'words', ''),
+       array(select jsonb_array_elements_text(coalesce(phone.said -> 'languages', '[]')))
      from jsonb_array_elements($2) with ordinality contact (said, n),
        jsonb_array_elements(contact.said -> 'phones') with ordinality phone (said, n)`,
     [serviceId, JSON.stringify(contacts)],
