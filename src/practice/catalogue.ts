@@ -29,6 +29,7 @@ import { carePlanningProcesses } from './care-planning/index.ts'
 import { healthAndEducationProcesses } from './health-and-education/index.ts'
 import { permanenceProcesses } from './permanence/index.ts'
 import { missingProcesses } from './missing/index.ts'
+import { exploitationProcesses } from './exploitation/index.ts'
 import { leavingCareProcesses } from './leaving-care/index.ts'
 import { aroundTheCaseProcesses } from './around-the-case/index.ts'
 import { recordsKeptProcesses } from './records-kept/index.ts'
@@ -42,7 +43,9 @@ import { patterns } from './patterns.ts'
 import { screens } from './screens.ts'
 import { sharing } from './sharing.ts'
 import { directory } from './directory/index.ts'
+import { localNews, newsRegister } from './directory/news.ts'
 import { directoryRegister } from './directory/register.ts'
+import { entitlementRegister } from './leaving-care/money/register.ts'
 import { story } from './story.ts'
 import { unusualAccess } from './unusual-access.ts'
 import { watchLists } from './watch-lists.ts'
@@ -51,6 +54,8 @@ import { groups } from './early-help/groups.ts'
 import { earlyHelpLetters } from './early-help/letters.ts'
 import { careersProcesses } from './careers/index.ts'
 import { careersRegisters } from './careers/registers.ts'
+import { workforceProcesses } from './workforce/index.ts'
+import { workforceRegisters } from './workforce/registers.ts'
 import { improvementProcesses } from './improvement/index.ts'
 import { improvementRegisters } from './improvement/registers.ts'
 import { ladoProcesses } from './lado/index.ts'
@@ -77,6 +82,7 @@ export const catalogue: Catalogue = {
     ...healthAndEducationProcesses,
     ...permanenceProcesses,
     ...missingProcesses,
+    ...exploitationProcesses,
     ...leavingCareProcesses,
     ...aroundTheCaseProcesses,
     ...closureProcesses,
@@ -86,8 +92,18 @@ export const catalogue: Catalogue = {
     ...ladoProcesses,
     ...improvementProcesses,
     ...careersProcesses,
+    ...workforceProcesses,
+    localNews,
   ],
-  registers: [...ladoRegisters, ...improvementRegisters, ...careersRegisters, directoryRegister],
+  registers: [
+    ...ladoRegisters,
+    ...improvementRegisters,
+    ...careersRegisters,
+    ...workforceRegisters,
+    entitlementRegister,
+    directoryRegister,
+    newsRegister,
+  ],
   notYetDefined: {},
   kindsOfWork,
   redactions,

@@ -98,7 +98,10 @@ export const chronology: ChronologyRules = {
     {
       id: 'workers',
       title: 'Who works with them',
-      facts: ['case-transfer', 'independent-reviewing-officer', 'personal-adviser', 'involvement'],
+      facts: [
+        ...['case-transfer', 'independent-reviewing-officer', 'personal-adviser', 'involvement'],
+        'would-rather-see',
+      ],
       events: ['worker'],
     },
     { id: 'life', title: 'Births and deaths', events: ['birth', 'death'], significant: true },

@@ -4,10 +4,15 @@ import { carePlanningFacts } from './facts/care-planning.ts'
 import { healthAndEducationFacts } from './facts/health-and-education.ts'
 import { permanenceFacts } from './facts/permanence.ts'
 import { leavingCareFacts } from './facts/leaving-care.ts'
+import { moneyFacts } from './facts/leaving-care-money.ts'
 import { aroundTheCaseFacts } from './facts/around-the-case.ts'
 import { recordsKeptFacts } from './facts/records-kept.ts'
 import { earlyHelpFacts } from './facts/early-help.ts'
+import { factsOfHarmOutsideTheHome } from './facts/harm-outside-the-home.ts'
 import { careersFacts } from './facts/careers.ts'
+import { workforceFacts } from './facts/workforce.ts'
+import { newsPublished } from './directory/news.ts'
+import { signposted } from './directory/signposted.ts'
 import { improvementFacts } from './facts/improvement.ts'
 import { ladoFacts } from './facts/lado.ts'
 import { lookedAfterReturn } from './law/care.ts'
@@ -278,13 +283,18 @@ export const facts: readonly FactType[] = [
   ...careFacts,
   ...carePlanningFacts,
   ...healthAndEducationFacts,
+  ...factsOfHarmOutsideTheHome,
   ...permanenceFacts,
   ...leavingCareFacts,
+  ...moneyFacts,
   ...aroundTheCaseFacts,
   ...recordsKeptFacts,
   ...earlyHelpFacts,
   ...ladoFacts,
   ...improvementFacts,
   ...careersFacts,
+  ...workforceFacts,
+  signposted,
+  newsPublished,
   ...broughtInFacts,
 ]

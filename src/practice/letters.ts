@@ -1,3 +1,4 @@
+import { shortList } from './directory/short-list.ts'
 import { workingTogether, workingWell } from './law/sources.ts'
 import type { Letter } from './vocabulary/letter.ts'
 
@@ -44,6 +45,7 @@ ${closing}`,
 })
 
 export const letters: readonly Letter[] = [
+  shortList,
   {
     id: 'contact-acknowledgement',
     kind: 'acknowledgement',

@@ -109,6 +109,13 @@ export const roles: readonly RoleDefinition[] = [
     does: 'Sees and answers the requests for information sent to their own agency, and nothing else.',
   },
   {
+    id: 'lead-professional',
+    title: 'Lead professional',
+    does: 'Writes the early help records of the families they lead for now, and sees nothing else.',
+    onlyNamedBy: 'early-help-lead',
+    theirs: 'Families I lead for',
+  },
+  {
     id: 'information-governance-officer',
     title: 'Information governance officer',
     does: 'Answers requests to see a record and looks into breaches.',
@@ -129,9 +136,24 @@ export const roles: readonly RoleDefinition[] = [
     does: 'Keeps vacancies, posts and applications. Alone knows who applies. Reads no child’s record.',
   },
   {
+    id: 'workforce-officer',
+    title: 'Workforce officer',
+    does: 'Keeps training, registration and what is promised to those who work here. Reads no child’s record.',
+  },
+  {
+    id: 'principal-social-worker',
+    title: 'Principal social worker',
+    does: 'Listens to staff, and takes what they raise as far as the Chief Executive. Reads no child’s record.',
+  },
+  {
     id: 'inspector',
     title: 'Inspector',
     does: 'Reads what an inspection asks for. Changes nothing.',
+  },
+  {
+    id: 'lead-member',
+    title: 'Lead member for children',
+    does: 'Answers to the council for children’s services: reads papers and numbers. Reads no child’s record.',
   },
   {
     id: 'administrator',

@@ -242,6 +242,21 @@ export const teamTypes: readonly TeamTypeDefinition[] = [
     reach: 'team',
   },
   {
+    id: 'workforce',
+    title: 'Workforce development',
+    does: 'Training, the first year in practice, students, and what is promised to those who work here',
+    covers: 'county',
+    reach: 'team',
+  },
+  {
+    id: 'elected-members',
+    title: 'Elected members',
+    does: 'Councillors who answer for children’s services. Holds no record',
+    covers: 'county',
+    reach: 'team',
+    holdsNothing: true,
+  },
+  {
     id: 'administration',
     title: 'Administration',
     does: 'Accounts, teams and settings of the system',
@@ -254,5 +269,13 @@ export const teamTypes: readonly TeamTypeDefinition[] = [
     does: 'Answers requests for information sent to it',
     covers: 'county',
     reach: 'team',
+  },
+  {
+    id: 'outside',
+    title: 'Outside the council',
+    does: 'Schools, health services and charities whose people lead for a family. Holds no record',
+    covers: 'county',
+    reach: 'team',
+    holdsNothing: true,
   },
 ]

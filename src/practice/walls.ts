@@ -35,7 +35,12 @@ export const walls: readonly Wall[] = [
       'Nothing: no name, no search, no count, no error. A manager who has to know is told by name, in a record for the two of them.',
     inside: designatedOfficers,
     processes: ['allegation', 'allegation-meeting', 'allegation-conclusion'],
-    facts: ['allegation-open', 'allegation-meeting-held', 'allegation-concluded'],
+    facts: [
+      'allegation-open',
+      'allegation-meeting-held',
+      'allegation-outcome',
+      'allegation-concluded',
+    ],
     source: handbook('LADO'),
   },
   {

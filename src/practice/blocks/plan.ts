@@ -8,6 +8,10 @@ interface PlanSteps {
   readonly needed?: Needed
   readonly each?: 'child'
   readonly tells?: Tells
+  /** What a step is about, where nobody is thought to be harmed. */
+  readonly need?: string
+  /** Is this where the plan begins? Nothing can have changed in it yet. */
+  readonly begins?: true
 }
 
 /** How far a step of a plan, or what a meeting decided, has come. */
@@ -32,6 +36,8 @@ export const planSteps = ({
   needed = 'to-submit',
   each,
   tells,
+  need = 'What is harming the child, or what does the child need?',
+  begins,
 }: PlanSteps): ListQuestion => ({
   kind: 'list',
   row: 'step',
@@ -39,12 +45,9 @@ export const planSteps = ({
   needed,
   ...(each ? { each } : {}),
   ...(tells ? { tells } : {}),
+  ...(begins ? {} : { atHand: 'status' }),
   of: {
-    need: {
-      kind: 'text',
-      tells: 'plan',
-      text: 'What is harming the child, or what does the child need?',
-    },
+    need: { kind: 'text', tells: 'plan', text: need },
     evidence: { kind: 'long-text', text: 'How do we know?' },
     mustChange: { kind: 'text', text: 'What must be different?' },
     forWhom: { kind: 'text', text: 'For whom?' },
@@ -58,10 +61,24 @@ export const planSteps = ({
     by: { kind: 'date', tells: 'plan', text: 'By when?', planned: true },
     measure: { kind: 'text', text: 'How will we know?' },
     otherwise: { kind: 'text', tells: 'plan', text: 'What happens if it does not change?' },
-    scale: { kind: 'number', text: 'How far has it come, from 0 to 10?', from: 0, to: 10 },
+    scale: {
+      kind: 'number',
+      text: begins ? 'How are things now, from 0 to 10?' : 'How far has it come, from 0 to 10?',
+      from: 0,
+      to: 10,
+    },
     status: howFar,
-    progress: { kind: 'long-text', anew: true, text: 'What has changed since last time?' },
-    sustained: { kind: 'text', text: 'How long has the change lasted?' },
+    progress: {
+      kind: 'long-text',
+      anew: true,
+      text: 'What has changed since last time?',
+      ...(begins && { later: begins }),
+    },
+    sustained: {
+      kind: 'text',
+      text: 'How long has the change lasted?',
+      ...(begins && { later: begins }),
+    },
   },
 })
 

@@ -9,4 +9,12 @@ const locality: CodeList = {
   codes: [{ code: 'all', label: 'The whole area' }],
 }
 
-export const careersLists: readonly CodeList[] = [locality]
+/** On which terms a friend is referred. Terms are never changed: new ones are another row, and old ones are closed. */
+const referralTerms: CodeList = {
+  id: 'referral-terms',
+  title: 'Terms for referring a friend',
+  source: [placeholder('Each authority has its own terms and its own amount')],
+  codes: [{ code: 'own', label: 'As the council has published them' }],
+}
+
+export const careersLists: readonly CodeList[] = [locality, referralTerms]

@@ -31,6 +31,7 @@ import { careLists } from './care.ts'
 import { carePlanningLists } from './care-planning.ts'
 import { healthAndEducationLists } from './health-and-education.ts'
 import { leavingCareLists } from './leaving-care.ts'
+import { exploitationLists } from './exploitation.ts'
 import { missingLists } from './missing.ts'
 import { permanenceLists } from './permanence.ts'
 import { recordsKeptLists } from './records-kept.ts'
@@ -79,6 +80,7 @@ export const codeLists: readonly CodeList[] = [
   ...healthAndEducationLists,
   ...leavingCareLists,
   ...missingLists,
+  ...exploitationLists,
   ...permanenceLists,
   ...recordsKeptLists,
   ...aroundTheCaseLists,

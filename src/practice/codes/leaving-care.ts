@@ -172,6 +172,9 @@ const entitlement: CodeList = {
   ],
 }
 
+/** The kinds by which what care leavers may have is counted. */
+export const entitlementKinds: readonly string[] = entitlement.codes.map(({ code }) => code)
+
 const documentHeld: CodeList = {
   id: 'document-held',
   title: 'Document a young person needs',

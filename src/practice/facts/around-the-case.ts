@@ -1,4 +1,5 @@
 import { lookedAfterReturn } from '../law/care.ts'
+import { wishes } from '../blocks/rather-see.ts'
 import { toBeConfirmed } from '../law/sources.ts'
 import type { FactType } from '../vocabulary/fact.ts'
 
@@ -35,6 +36,15 @@ export const aroundTheCaseFacts: readonly FactType[] = [
     tells: 'seen',
     details: { seenAlone: { title: 'Seen alone', options: { yes: 'Yes', no: 'No' } } },
     source: [toBeConfirmed('“last seen” is worked out from every record')],
+  },
+  {
+    // One day each time it is said: the latest stands, and nobody has to end what a child no longer thinks.
+    id: 'would-rather-see',
+    title: 'Their wish about who sees them',
+    details: { wish: { title: 'Wish', options: wishes, alone: true } },
+    heeded:
+      'A wish is no refusal: whoever gives the work decides, from knowing the team. Whether a worker is a woman or a man is neither asked nor guessed here.',
+    source: [toBeConfirmed('whom a child would rather see, at allocation (matrix M234)')],
   },
   {
     // Never its grade: that is for those who may read the audit.

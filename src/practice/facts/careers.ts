@@ -53,9 +53,25 @@ export const careersFacts: readonly FactType[] = [
     details: { kind },
   },
   once('shortlisted', 'Shortlisted', 'at least two people shortlist'),
+  {
+    id: 'interviewed',
+    title: 'Interviewed',
+    source: [saferRecruitment('one of the panel is trained in safer recruitment')],
+  },
   once('chosen', 'To be offered the job', 'one of the panel is trained in safer recruitment'),
   once('checks-clear', 'Checks done and clear', 'checks before somebody starts'),
   once('offer-accepted', 'Offer accepted', 'checks before somebody starts'),
+  once(
+    'references-satisfactory',
+    'References satisfactory',
+    'two references, one from the employer now or last',
+  ),
+  once(
+    'offer-unconditional',
+    'Offer unconditional',
+    'an offer is conditional until every check is done',
+  ),
+  once('application-held', 'Held, and not erased', 'records of recruiting that a claim needs'),
   {
     id: 'appointed',
     title: 'Started in post',
@@ -73,6 +89,7 @@ export const careersFacts: readonly FactType[] = [
       funded: { title: 'Paid for' },
       filled: { title: 'Filled' },
       specialism: { title: 'Specialism' },
+      team: { title: 'Team', names: 'team' },
     },
     source: [recruitmentDrive],
   },
@@ -88,8 +105,8 @@ export const careersFacts: readonly FactType[] = [
     id: 'referred-by-friend',
     title: 'Referred by a friend',
     excludes: 'referred-by-friend',
-    overlapMessage: 'Somebody has referred this person already.',
-    details: { referrer: { title: 'Referrer', names: 'worker' } },
+    overlapMessage: 'This friend is referred already. Nothing was changed.',
+    details: { terms: { title: 'Terms', codes: 'referral-terms' } },
     source: [careersPage('refer a friend')],
   },
   {
@@ -97,7 +114,10 @@ export const careersFacts: readonly FactType[] = [
     title: 'The referral has got to',
     excludes: 'referral-stage',
     overlapMessage: 'The referral has got there already.',
-    details: { stage: { title: 'Step', options: referralStages, alone: true } },
+    details: {
+      stage: { title: 'Step', options: referralStages, alone: true },
+      amount: { title: 'In pounds' },
+    },
     source: [careersPage('refer a friend')],
   },
 ]

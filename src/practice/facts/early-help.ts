@@ -1,5 +1,6 @@
 import { toBeConfirmed, workingWell } from '../law/sources.ts'
 import type { FactType } from '../vocabulary/fact.ts'
+import { published } from '../vocabulary/source.ts'
 
 const earlyHelp = workingWell('levels 2 and 3: Early Help Assessment, Team Around the Family')
 const service = workingWell('section 2, Children and Family Wellbeing Service')
@@ -20,6 +21,21 @@ export const earlyHelpFacts: readonly FactType[] = [
     },
     tells: 'plan',
     source: [earlyHelp],
+  },
+  {
+    // Detail besides: name, as the records say it, so that another name there ends it.
+    id: 'early-help-lead',
+    title: 'Lead professional outside the council',
+    excludes: 'early-help-lead',
+    overlapMessage:
+      'Somebody outside the council leads for this family on those dates already. Nothing was changed: see who, on the assessment.',
+    details: {
+      worker: { title: 'Who', names: 'worker', alone: true },
+      organisation: { title: 'Of' },
+    },
+    source: [
+      published('A lead professional outside the council has an account limited to that family'),
+    ],
   },
   {
     // Details besides: level.

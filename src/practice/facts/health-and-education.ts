@@ -117,9 +117,11 @@ export const healthAndEducationFacts: readonly FactType[] = [
     source: [childrenAct1989('23ZB')],
   },
   {
-    // From the day the child went to the day they were found. Nobody is looked for as a child past 18.
+    // From the day the child went to the day they were found. Nobody is looked for as a child past 18. A child may go
+    // twice in a day, and each time counts.
     id: 'missing-episode',
     title: 'Missing',
+    beginsAt: 'goneAt',
     tells: 'where-tonight',
     excludes: 'missing-episode',
     overlapMessage:

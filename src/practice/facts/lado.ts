@@ -1,6 +1,6 @@
 import type { FactType } from '../vocabulary/fact.ts'
 import { allegationsAgainstPeople, designatedOfficerGuide } from '../lado/law.ts'
-import { employerSectors } from '../lado/sectors.ts'
+import { allegationOutcomes, employerSectors } from '../lado/sectors.ts'
 
 // Facts of an adult in a position of trust. They stand behind the wall of the designated officer.
 export const ladoFacts: readonly FactType[] = [
@@ -20,6 +20,12 @@ export const ladoFacts: readonly FactType[] = [
     id: 'allegation-meeting-held',
     title: 'Allegations meeting held',
     source: [allegationsAgainstPeople('the strategy meeting')],
+  },
+  {
+    id: 'allegation-outcome',
+    title: 'Outcome of an allegation',
+    details: { outcome: { title: 'Outcome', options: allegationOutcomes, alone: true } },
+    source: [allegationsAgainstPeople('the five outcomes')],
   },
   {
     id: 'allegation-concluded',

@@ -1,3 +1,5 @@
+import { agesAsSeemed, sexAsSeemed } from '../early-help/youth/detached.ts'
+import { toBeConfirmed, workingWell } from '../law/sources.ts'
 import type { MeasureCut } from '../vocabulary/measure.ts'
 import { childrenInNeedCensus } from './sources.ts'
 
@@ -60,5 +62,40 @@ export const cuts: readonly MeasureCut[] = [
       { id: 'none', title: 'No disability', codes: ['NONE'] },
     ],
     source: [childrenInNeedCensus('disability')],
+  },
+  {
+    id: 'centre',
+    title: 'Centre',
+    detail: 'centre',
+    isPlace: true,
+    source: [toBeConfirmed('groups are counted by the centre at which they are run')],
+  },
+  {
+    id: 'entitlement',
+    title: 'What was asked for',
+    detail: 'kind',
+    codes: 'entitlement',
+    source: [toBeConfirmed('claims of care leavers are counted by what was asked for')],
+  },
+  {
+    id: 'age-as-seemed',
+    title: 'Age as it seemed',
+    detail: 'ageBand',
+    options: Object.entries(agesAsSeemed).map(([id, title]) => ({ id, title })),
+    source: [workingWell('section 2, Targeted Youth Support')],
+  },
+  {
+    id: 'sex-as-seemed',
+    title: 'Sex as it seemed',
+    detail: 'sex',
+    options: Object.entries(sexAsSeemed).map(([id, title]) => ({ id, title })),
+    source: [workingWell('section 2, Targeted Youth Support')],
+  },
+  {
+    id: 'topic',
+    title: 'What was talked about',
+    detail: 'topic',
+    codes: 'early-help-support',
+    source: [workingWell('section 2, Targeted Youth Support')],
   },
 ]

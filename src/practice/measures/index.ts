@@ -10,13 +10,19 @@ import { post, type Post } from '../vocabulary/role.ts'
 import type { MeasureRules } from '../vocabulary/measure.ts'
 import { assessmentAndProtectionMeasures } from './assessment-and-protection.ts'
 import { careMeasures } from './care.ts'
+import { careLeaversMoneyMeasures } from './care-leavers-money.ts'
+import { familyWellbeingMeasures } from './children-and-family-wellbeing.ts'
 import { cuts } from './cuts.ts'
 import { earlyHelpManagers, partnershipOfficers } from '../early-help/who.ts'
+import { leadMembers } from '../improvement/who.ts'
+import { signpostMeasures } from '../directory/measures.ts'
 import { earlyHelpMeasures } from './early-help.ts'
 import { frontDoorMeasures } from './front-door.ts'
 import { homesMeasures } from './homes.ts'
 import { leavingCareAndMissingMeasures } from './leaving-care-and-missing.ts'
 import { oversightMeasures } from './oversight.ts'
+import { permanenceMeasures } from './permanence.ts'
+import { figuresTogether } from './together.ts'
 import { workforceMeasures } from './workforce.ts'
 
 /** They answer for all of it, or prepare it for those who do. */
@@ -38,16 +44,22 @@ export const measures: MeasureRules = {
     ...frontDoorManager,
     ...earlyHelpManagers,
   ],
+  copiesFor: leadMembers,
   measures: [
     ...frontDoorMeasures,
+    ...signpostMeasures,
     ...earlyHelpMeasures,
+    ...familyWellbeingMeasures,
     ...assessmentAndProtectionMeasures,
     ...careMeasures,
     ...homesMeasures,
+    ...permanenceMeasures,
     ...leavingCareAndMissingMeasures,
+    ...careLeaversMoneyMeasures,
     ...oversightMeasures,
     ...workforceMeasures,
   ],
+  together: figuresTogether,
   notCounted: [
     {
       title: 'Rates for every 10,000 children',
@@ -66,14 +78,6 @@ export const measures: MeasureRules = {
       why: 'Those held in time and first visits in time are counted. Days from one record to another are not yet.',
     },
     {
-      title: 'Places in groups, and who came',
-      why: 'They are shown by programme and session at the centres, and are not counted as figures yet.',
-    },
-    {
-      title: 'Young people met in detached work',
-      why: 'They are counted by age band and sex in each record. A figure counts children, and these are nobody’s.',
-    },
-    {
       title: 'Exclusions from school',
       why: 'A personal education plan says them in words, not as a number.',
     },
@@ -82,8 +86,8 @@ export const measures: MeasureRules = {
       why: 'Posts that nobody holds, and who employs a worker, are kept by human resources and not here.',
     },
     {
-      title: 'Full-time equivalents and weighted caseloads',
-      why: 'How many hours a worker works, and how heavy a case is, are not recorded.',
+      title: 'Full-time equivalents, and weighted caseloads over time',
+      why: 'How many hours a worker works is not recorded. What a caseload weighs is worked out as it stands, where work is given out, and is not kept.',
     },
   ],
   cuts,

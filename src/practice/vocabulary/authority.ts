@@ -1,4 +1,6 @@
+import type { Amount } from './amount.ts'
 import type { CareersRules } from './careers.ts'
+import type { CaseWeights } from './case-weight.ts'
 import type { CodeList } from './code-list.ts'
 import type { Period, ServiceId } from './clock.ts'
 import type { AgencyId, DateText, DistrictId, LocalityId, TeamId, TimeText } from './identifiers.ts'
@@ -126,6 +128,10 @@ export interface AuthorityPack {
   /** The file that says where each postcode is; read when somebody first asks how far something is. */
   readonly postcodePositions?: URL
   readonly signIn: SignInPolicy
+  /** What the council pays for what definitions speak of, each from its day on. */
+  readonly amounts?: readonly Amount[]
+  /** What each child counts as in a caseload; without it caseloads are counted and not weighed. */
+  readonly caseWeights?: CaseWeights
   /** What is said to people who might work here; without it there are no pages about jobs. */
   readonly careers?: CareersRules
   /** Visits may be taken along on a phone and written with no signal (docs/decisions/0010). Off when it is left out. */

@@ -13,14 +13,28 @@ export interface CareersRules {
   readonly drive?: {
     readonly title: string
     readonly since: DateText
+    /** In pounds, where one was given. */
+    readonly budget?: number
+    /** How many children one worker should hold at most, where that is set. */
+    readonly caseloadAim?: number
     readonly targets: readonly {
       readonly title: string
       readonly kinds: readonly string[]
       /** No number was given where it is left out. */
       readonly many?: number
     }[]
+    /** Which share of those who start should have said what of themselves: a question of equal opportunities, and its answer. */
+    readonly balance?: readonly {
+      readonly title: string
+      readonly question: string
+      readonly answer: string
+      /** No number was given where it is left out. */
+      readonly percent?: number
+    }[]
   }
   /** For how long somebody is told of jobs who asks to be. */
   readonly alertMonths: number
+  /** After how many months an application that came to nothing is erased, counted from the day its vacancy was over. */
+  readonly applicationMonths: number
   readonly source: readonly Source[]
 }

@@ -67,6 +67,8 @@ export interface CastFact {
   readonly team?: TeamId
   readonly worker?: string
   readonly with?: Readonly<Record<string, string>>
+  /** Details that name a worker, by the word the cast knows them by. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 export interface Household {
@@ -86,6 +88,8 @@ export interface CastWorker {
   readonly posts: readonly { readonly role: RoleId; readonly team: TeamId }[]
   /** A partner agency's account sees only the requests sent to that agency. */
   readonly agency?: AgencyId
+  /** Somebody from outside, and for whom they work. */
+  readonly organisation?: string
 }
 
 /** An invented entry of a register, with what is so of it. */
@@ -97,9 +101,10 @@ export interface CastEntry {
   readonly alsoKnownAs?: string
   readonly facts?: readonly {
     readonly fact: FactTypeId
-    readonly from: DateText
+    /** A day, or so many days after the cast is loaded. */
+    readonly from: DateText | { readonly inDays: number }
     readonly to?: DateText
-    readonly with?: Readonly<Record<string, string>>
+    readonly with?: Readonly<Record<string, string | readonly string[]>>
     /** Details that are a day: so many days after the cast is loaded. */
     readonly inDays?: Readonly<Record<string, number>>
     /** Details that are the number of another entry, or of a worker, by the word the cast knows them by. */
@@ -112,4 +117,33 @@ export interface Cast {
   readonly households: readonly Household[]
   /** Those that others name come first. */
   readonly entries?: readonly CastEntry[]
+}
+
+/** Somebody who has a place in an invented group: of the cast, or a first name that booked for itself. */
+export type CastBooking = {
+  /** Which sessions they did not come to, by the week. */
+  readonly missed?: readonly number[]
+} & (
+  | { readonly person: string; readonly given: Readonly<Record<string, string>> }
+  | { readonly asThemselves: Readonly<Record<string, string>> }
+)
+
+/** Something run at an invented centre: on a day of the week, in these weeks from the one in which it is loaded. */
+export interface CastProgramme {
+  readonly given: Readonly<Record<string, string | readonly string[]>>
+  /** 1 is Monday. */
+  readonly weekday: 1 | 2 | 3 | 4 | 5 | 6
+  readonly time: string
+  readonly room: string
+  readonly weeks: readonly number[]
+  /** In the order in which they booked: who comes after the last place waits. */
+  readonly booked: readonly CastBooking[]
+}
+
+/** An invented centre, with the entry of the directory that tells of it, and who opens it. */
+export interface CastCentre {
+  readonly entry: string
+  readonly by: string
+  readonly given: Readonly<Record<string, string>>
+  readonly programmes: readonly CastProgramme[]
 }

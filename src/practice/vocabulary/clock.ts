@@ -100,8 +100,11 @@ export type ClockStart<Question extends QuestionId = QuestionId> =
 export type ClockStop<Question extends QuestionId = QuestionId> =
   | { readonly event: RecordEvent }
   | { readonly answered: readonly Question[] }
-  /** The first such fact on or after the day it counts from; after it, where the same fact comes round. */
-  | FactMoment
+  /**
+   * The first such fact on or after the day it counts from; after it, where the same fact comes round. With `saying`,
+   * the next after that day whose details say what these answers say: the same course once more.
+   */
+  | (FactMoment & { readonly saying?: Readonly<Record<string, Question>> })
 
 /**
  * A period that holds only sometimes: the first whose condition holds is the one that counts. What is asked of

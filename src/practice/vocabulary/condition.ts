@@ -47,9 +47,15 @@ export type Condition<Question extends QuestionId = QuestionId> =
   | { readonly question: Question; readonly falls: 'working-day' | 'other-day' }
   /** A day or instant is on this day or later: a rule that the law begins on a date. */
   | { readonly question: Question; readonly notBefore: DateText }
-  /** A number is within bounds; false while it is unanswered. */
-  | { readonly question: Question; readonly atLeast: number }
-  | { readonly question: Question; readonly atMost: number }
+  /** A number is within bounds, or what another answer says; false while it is unanswered. A bound that is not there binds nothing. */
+  | { readonly question: Question; readonly atLeast: number | Question }
+  | { readonly question: Question; readonly atMost: number | Question }
+  /** The entry that the answer names holds this dated fact, open now; with `where`, one whose details say so. */
+  | {
+      readonly question: Question
+      readonly entryHolds: FactTypeId
+      readonly where?: Readonly<Record<string, string | readonly string[]>>
+    }
   /** The worker named in the answer holds one of these roles. */
   | { readonly question: Question; readonly holdsRole: readonly RoleId[] }
   /** The worker named in the answer works in a team of one of these kinds. */
@@ -91,6 +97,8 @@ export type Condition<Question extends QuestionId = QuestionId> =
   | {
       readonly holds: FactTypeId
       readonly where?: Readonly<Record<string, string | readonly string[]>>
+      /** One whose details say what these answers say, capitals and spaces aside; not so while either is not there. */
+      readonly saying?: Readonly<Record<string, Question>>
       readonly for?: CalendarPeriod
     }
   /**

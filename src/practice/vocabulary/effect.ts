@@ -1,6 +1,7 @@
 import type { WallId } from './access.ts'
 import type { Condition } from './condition.ts'
 import type { FactTypeId, LetterId, ProcessId, QuestionId } from './identifiers.ts'
+import type { Requirement } from './outcome.ts'
 import type { TeamType } from './role.ts'
 import type { SharingBasisId } from './sharing.ts'
 
@@ -34,6 +35,21 @@ export type Carried<Question extends QuestionId = QuestionId> =
   | { readonly value: string }
   /** The day on which the child's open fact of this kind began, or one of its details. */
   | { readonly fact: FactTypeId; readonly detail?: string }
+  /** What this column says in the row of a list that the effect is carried out for. */
+  | { readonly column: QuestionId }
+  /** Numbers added up: one place fewer, half a post more. Nothing while one of them is not known. */
+  | { readonly sum: readonly (Carried<Question> | number)[] }
+
+/**
+ * An entry that the record is not about, and of which something becomes so all the same: the post that somebody starts
+ * in. Conditions, requirements and carried facts beside it speak of what is so of that entry.
+ */
+export interface OtherEntry<Question extends QuestionId = QuestionId> {
+  /** The answer, or the detail of a fact, that names it. Where that is empty nothing is brought about. */
+  readonly entry: Carried<Question>
+  /** Must hold of it, or the whole decision is refused. */
+  readonly requires?: readonly Requirement<Question>[]
+}
 
 /** What an outcome brings about. One interpreter carries these out in the record's transaction. */
 export type Effect<Question extends QuestionId = QuestionId> =
@@ -60,6 +76,7 @@ export type Effect<Question extends QuestionId = QuestionId> =
   | {
       readonly effect: 'start-fact'
       readonly fact: FactTypeId
+      readonly of?: OtherEntry<Question>
       readonly on: Carried<Question>
       readonly with?: Readonly<Record<string, Carried<Question>>>
       readonly when?: Condition<Question>
@@ -67,6 +84,9 @@ export type Effect<Question extends QuestionId = QuestionId> =
   | {
       readonly effect: 'end-fact'
       readonly fact: FactTypeId
+      /** Of several that are open, the one whose details say what these answers say. */
+      readonly saying?: Readonly<Record<string, Question>>
+      readonly of?: OtherEntry<Question>
       readonly on: Carried<Question>
       readonly with?: Readonly<Record<string, Carried<Question>>>
       readonly when?: Condition<Question>
@@ -75,6 +95,9 @@ export type Effect<Question extends QuestionId = QuestionId> =
   | {
       readonly effect: 'record-fact'
       readonly fact: FactTypeId
+      readonly of?: OtherEntry<Question>
+      /** One for each row of this list: every place that was named. */
+      readonly eachRowOf?: Question
       readonly on: Carried<Question>
       readonly with?: Readonly<Record<string, Carried<Question>>>
       readonly when?: Condition<Question>
@@ -83,6 +106,7 @@ export type Effect<Question extends QuestionId = QuestionId> =
   | {
       readonly effect: 'change-fact'
       readonly fact: FactTypeId
+      readonly of?: OtherEntry<Question>
       readonly with: Readonly<Record<string, Carried<Question>>>
       readonly when?: Condition<Question>
     }
@@ -91,6 +115,24 @@ export type Effect<Question extends QuestionId = QuestionId> =
       readonly effect: 'amend'
       readonly process: ProcessId
       readonly with: Readonly<Record<QuestionId, Carried<Question>>>
+      readonly when?: Condition<Question>
+    }
+  /**
+   * Puts rows at the end of a list in the child's latest record of another process that has not ended: what a meeting
+   * agreed becomes steps of their plan. Whatever is being written from that list, to become its next version, takes the
+   * rows too: a later signature takes nothing back that its writer never saw.
+   */
+  | {
+      readonly effect: 'add-rows'
+      readonly process: ProcessId
+      /** The list there. */
+      readonly list: QuestionId
+      /** The list here. A column goes over to the one of the same name. */
+      readonly rowsOf: Question
+      /** Columns there that take one of another name here. */
+      readonly as?: Readonly<Record<QuestionId, QuestionId>>
+      /** The column there that says which record a row is from, and of which day. */
+      readonly saysWhence: QuestionId
       readonly when?: Condition<Question>
     }
   /**

@@ -24,6 +24,13 @@ export interface FactType {
   readonly excludes?: string
   /** What a person is told when an overlap is refused. */
   readonly overlapMessage?: string
+  /**
+   * The detail that keeps the instant at which it begins, where that is known: several may begin on one day, and each
+   * counts as one before those that begin later that day.
+   */
+  readonly beginsAt?: string
+  /** It is recorded once a day at most; `overlapMessage` is what a person is told who tries again. */
+  readonly onceADay?: true
   /** It may not end on the day it began: what a person is told who tries. */
   readonly sameDayMessage?: string
   /** What is said of it wherever it is read, in this order; a detail that is not named here is for rules only. */
@@ -42,8 +49,15 @@ export interface FactType {
   readonly livesElsewhere?: true
   /** Whoever has ever had it is compared with nobody and made one with nobody: two identities that never meet. */
   readonly keepsApart?: true
+  /** No effect gives it: the services of the directory that the answers of a concluded record name are remembered as it. */
+  readonly keptBy?: 'directory'
   /** Only another system can say it, in what is brought in: no record here gives it. */
   readonly broughtIn?: true
+  /**
+   * The latest is shown, with its day, wherever the subject is given to a worker. What whoever gives is told besides:
+   * what it is for, and what it is not.
+   */
+  readonly heeded?: string
   /** Which question of the story so far it tells, besides that it is so. */
   readonly tells?: StoryTopic
   readonly source: readonly Source[]

@@ -23,6 +23,8 @@ export interface GroupForms {
   readonly session: Questions
   readonly cancelling: Questions
   readonly booking: Questions
+  /** Of whoever books for themselves or their child, without an account: as little as will do. */
+  readonly openBooking: Questions
   readonly withdrawing: Questions
   readonly check: Questions
 }

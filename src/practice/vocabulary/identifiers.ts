@@ -8,6 +8,8 @@ export type CodeListId = string
 export type FactTypeId = string
 export type LetterId = string
 export type RegisterId = string
+/** Something the council pays for: `practice-educator-day`. */
+export type AmountId = string
 /** A team of the authority, for example `hyndburn-duty-and-assessment`. */
 export type TeamId = string
 export type LocalityId = string

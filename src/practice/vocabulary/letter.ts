@@ -7,6 +7,7 @@ import type { Source } from './source.ts'
  * `front-door-phone`, `out-of-hours-phone`, `reference`, `received`, `outcome`, `explained`, `level`,
  * `referrer` (whoever it is to), `signed-by`, `services` (": " and those of the directory that the outcome points to). A child's name goes only to their family, by post: `children`,
  * and `decisions`, a line for each. E-mail is not a place for one.
+ * A short list of services has `places`, a block for each, `link` and `code`: it names nobody either.
  */
 export interface Letter {
   readonly id: LetterId

@@ -1,15 +1,36 @@
-import type { DistrictId, FactTypeId, ProcessId } from './identifiers.ts'
+import type { CodeListId, DistrictId, FactTypeId, ProcessId, QuestionId } from './identifiers.ts'
 import type { Post } from './role.ts'
 import type { Source } from './source.ts'
 
-/** The things that are counted, one for each child: facts, children’s parts of records, or deadlines. */
+/**
+ * The things that are counted: facts, children’s parts of records and deadlines, one for each child; and what is about
+ * nobody on file, which opens no child.
+ */
 export type Counted =
   /** Facts that began, ended or were in force: in the period, or on its last day where they were held. */
   | { readonly fact: FactTypeId | readonly FactTypeId[]; readonly by: 'start' | 'end' | 'held' }
   /** Children’s parts of records that were decided, or that happened, in the period. */
   | { readonly process: ProcessId; readonly by: 'decided' | 'happened' }
+  /** People who are only counted, in records about nobody: rows of a list, each as often as its number says. */
+  | { readonly rows: RowsCounted; readonly process: ProcessId; readonly by: 'happened' }
+  /**
+   * What is done in groups: sessions that were held, everybody who came to each, or every place that there was in each.
+   * They say at which `centre`; a place says whether it was `filled`.
+   */
+  | { readonly groups: 'sessions' | 'comings' | 'places' }
   /** Deadlines of these clocks that fell due, or that were met, in the period; one that was cancelled never was. */
   | { readonly clocks: readonly string[]; readonly by: 'due' | 'met'; readonly limit: Limit }
+
+/** What is counted of the rows of a list: they say what their columns say. */
+export interface RowsCounted {
+  readonly list: QuestionId
+  /** The column with how many. */
+  readonly number: QuestionId
+  /** The answer that says in which district. */
+  readonly district: QuestionId
+  /** Once for each choice of this answer, which each says as `topic`. */
+  readonly topic?: QuestionId
+}
 
 /** Whose time: the law’s, or the authority’s own as it was before any extension. Where there is one, that one. */
 export type Limit = 'statutory' | 'local'
@@ -101,6 +122,8 @@ export interface Measure {
   readonly only?: MeasureCondition
   /** Each child once, however often. */
   readonly once?: true
+  /** By which cuts, besides places and areas; by all that ask of a child where it is left out. */
+  readonly cutBy?: readonly string[]
   readonly unit: MeasureUnit
   readonly better: 'higher' | 'lower' | 'neither'
   /** What we aim for, where one is set: at least, or at most where lower is better. */
@@ -126,6 +149,14 @@ export type MeasureCut = {
 } & (
   | { readonly ages: readonly (CutPart & { readonly from: number; readonly under?: number })[] }
   | { readonly areas: readonly (CutPart & { readonly districts: readonly DistrictId[] })[] }
+  /** What the thing that is counted says: the codes of a list, or these; where there is neither, its own words are the part. */
+  | {
+      readonly detail: string
+      readonly codes?: CodeListId
+      readonly options?: readonly CutPart[]
+      /** Each part lies in a district, so that a copy for others says nothing of it. */
+      readonly isPlace?: true
+    }
   | {
       readonly said: 'sex' | 'ethnicity' | 'disability'
       readonly parts: readonly (CutPart & { readonly codes: readonly string[] })[]
@@ -138,11 +169,26 @@ export interface NotCounted {
   readonly why: string
 }
 
+/** Figures that answer one question together, read from those that are counted. */
+export interface FiguresTogether {
+  /** The last part of its address. */
+  readonly id: string
+  readonly title: string
+  readonly lead: string
+  readonly measures: readonly string[]
+  /** The list whose open rules say which children to look at. */
+  readonly watchList?: string
+  readonly source: readonly Source[]
+}
+
 /** How the service measures itself. */
 export interface MeasureRules {
   /** Who reads the figures: of their own teams or, where the post reaches the county, of all. */
   readonly readBy: readonly Post[]
+  /** They read the whole county’s figures of each last quarter, as a copy for others has them, and list nobody. */
+  readonly copiesFor: readonly Post[]
   readonly measures: readonly Measure[]
+  readonly together?: readonly FiguresTogether[]
   readonly notCounted: readonly NotCounted[]
   readonly cuts: readonly MeasureCut[]
   /** In copies for others no number of children below this is shown, nor any from which one could be worked out. */

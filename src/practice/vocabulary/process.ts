@@ -5,7 +5,7 @@ import type { Effect } from './effect.ts'
 import type { DateText, FactTypeId, ProcessId, QuestionId, RegisterId } from './identifiers.ts'
 import type { Outcome, Requirement } from './outcome.ts'
 import type { Question } from './question.ts'
-import type { Post } from './role.ts'
+import type { Post, RoleId } from './role.ts'
 import type { Source } from './source.ts'
 
 /** What a process can be about: not everything is about a child, nor about anybody. */
@@ -71,6 +71,25 @@ export interface Plan<Question extends QuestionId = QuestionId> {
   readonly forTheFamily: readonly Question[]
 }
 
+/**
+ * Whoever leads outside is let in: named by the fact that the role is only named by, they reach this record and what
+ * follows from it for as long as they are. The fact keeps who it is in its detail that names a worker, and `name` and
+ * `organisation` besides.
+ */
+export interface LetsIn<Question extends QuestionId = QuestionId> {
+  readonly as: RoleId
+  /** They name whoever it is, and end it. */
+  readonly by: readonly Post[]
+  /** What the record says of whoever leads: it is asked here with what is known, and says it from then on. */
+  readonly says: Readonly<Record<'name' | 'organisation' | 'email', Question>>
+  /** Must hold before anybody is named. */
+  readonly requires?: readonly Requirement<Question>[]
+  /** What it said of somebody else before, and is not asked again here. */
+  readonly forgets?: readonly Question[]
+  /** What follows from there being another. */
+  readonly effects?: readonly Effect<Question>[]
+}
+
 /** Who may do what with a record. Reading follows from recording and authorising; `read` adds to it. */
 export interface ProcessRoles {
   readonly start: readonly Post[]
@@ -79,6 +98,14 @@ export interface ProcessRoles {
   readonly authorise?: readonly Post[]
   readonly allocate?: readonly Post[]
   readonly read?: readonly Post[]
+  /** They begin and write one too, and only of what names them: see `namedBy`. What is begun so is held by those who record it. */
+  readonly named?: readonly Post[]
+}
+
+/** The worker whom an open fact names in one of its details: whoever owns an action, whoever leads a priority. */
+export interface NamedBy {
+  readonly fact: FactTypeId
+  readonly detail: string
 }
 
 /**
@@ -121,6 +148,8 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
   readonly apart?: true
   /** Of a service that goes on beside the case: that one is under way keeps no work with the child from closing. */
   readonly beside?: true
+  /** Which open fact of what it is about names those of `roles.named` who may begin and write one of it. */
+  readonly namedBy?: NamedBy
   /**
    * Only the workers named in these answers, and whoever began it, may read it: a supervisor's personal note.
    */
@@ -132,6 +161,7 @@ export interface ProcessDefinition<Q extends QuestionId = QuestionId> {
   readonly copies?: Readonly<Partial<Record<Q, Copied>>>
   readonly meeting?: Meeting<Q>
   readonly plan?: Plan<Q>
+  readonly letsIn?: LetsIn<Q>
   /** It asks for a copy of what is written about somebody: which of its answers the copy goes by. */
   readonly copyAsked?: CopyAsked<Q>
   /**

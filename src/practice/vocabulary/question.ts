@@ -22,6 +22,11 @@ interface Asked {
   readonly sensitive?: 'not-for-family' | 'conceal-referrer'
   /** Answered afresh each time, as a column of a list: never carried or copied from another record. */
   readonly anew?: true
+  /**
+   * As a column of a list: written when the list is looked at again, so not asked where it begins. What comes back of a
+   * later look stands there all the same.
+   */
+  readonly later?: true
   /** Shown, when empty, in place of an answer; a request that arrived shows what it lacks. */
   readonly whenMissing?: string
   /**
@@ -65,11 +70,14 @@ export interface InstantQuestion extends Asked {
 
 export interface NumberQuestion extends Asked {
   readonly kind: 'number'
+  /** Said after the number; “£” stands before it. */
   readonly unit?: string
   readonly from?: number
   readonly to?: number
   /** As for a date. */
   readonly workedOut?: WorkedOutNumber
+  /** It goes on being worked out until the record is decided: what is left when it is signed, not when it was asked for. */
+  readonly untilDecided?: true
 }
 
 interface Coded extends Asked {
@@ -107,6 +115,8 @@ export interface TeamQuestion extends Asked {
 export interface EntryQuestion extends Asked {
   readonly kind: 'entry'
   readonly from: RegisterId
+  /** As many as apply: the services a family was told of. */
+  readonly several?: true
 }
 
 /** The kinds a row of a repeating group may hold. */
@@ -131,6 +141,8 @@ export interface ListQuestion extends Asked {
   readonly of: Readonly<Record<QuestionId, SimpleQuestion>>
   /** "None" is an answer too: the words a worker ticks to say that there are none. */
   readonly none?: string
+  /** The choice that is asked of a row which stands there already, and so is never folded away: "Resolved?". */
+  readonly atHand?: QuestionId
 }
 
 export type Question = SimpleQuestion | ListQuestion

@@ -9,6 +9,17 @@ export interface AskedOfEntry {
   readonly hint?: string
 }
 
+/** Whose the entries of a register are, where they are those of somebody who works here. */
+export type OfWorker =
+  /** Each who holds one of these posts has one, made with their account: what is kept of them as somebody who works here. */
+  | {
+      readonly each: readonly Post[]
+      /** Whoever stands above them in the line, in a team of theirs, reads it too. */
+      readonly managers?: true
+    }
+  /** They make as many as they like, and it is not their own name that they give one: what is said to whoever does. */
+  | { readonly madeBy: readonly Post[]; readonly neverThemselves?: string }
+
 /**
  * A list of what records can be about and that is no person we work with: vacancies, actions of a plan, committees,
  * adults under an allegation. An entry has a name and nothing else of its own: what is so of it is said by dated facts
@@ -34,6 +45,8 @@ export interface Register {
   readonly keep: readonly Post[]
   /** They read it besides. For everybody else nothing of it exists: no list, no search, no count, no error. */
   readonly read?: readonly Post[]
+  /** Each of its entries belongs to a worker, who reads it though they read no other. */
+  readonly ofWorker?: OfWorker
   /** What is counted of its entries, for those who read it and nobody else. */
   readonly figures?: readonly Measure[]
   readonly source: readonly Source[]

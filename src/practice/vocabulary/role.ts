@@ -1,3 +1,5 @@
+import type { FactTypeId } from './identifiers.ts'
+
 /** What someone is, whichever team they sit in (handbook A 2.3). */
 export type RoleId =
   | 'business-support-officer'
@@ -19,13 +21,17 @@ export type RoleId =
   | 'legal-adviser'
   | 'personal-adviser'
   | 'partner'
+  | 'lead-professional'
   | 'agency-decision-maker'
   | 'complaints-officer'
   | 'information-governance-officer'
   | 'performance-analyst'
   | 'directory-editor'
   | 'recruiter'
+  | 'workforce-officer'
+  | 'principal-social-worker'
   | 'inspector'
+  | 'lead-member'
   | 'administrator'
 
 /** What a team does; the same words in every authority. Names and numbers are the authority's. */
@@ -64,8 +70,11 @@ export type TeamType =
   | 'family-information'
   | 'improvement'
   | 'recruitment'
+  | 'workforce'
+  | 'elected-members'
   | 'administration'
   | 'partner-agency'
+  | 'outside'
 
 /** A role held in a kind of team: "practice manager at the front door". */
 export interface Post {
@@ -85,6 +94,13 @@ export interface RoleDefinition {
   readonly title: string
   /** What may this person do, in a sentence for the sign-in page and the permission document? */
   readonly does: string
+  /**
+   * Held by somebody outside: reaches the records of those for whom an open fact of this kind names them, in processes
+   * that give the role a part, for as long as it does. Nobody else, and nothing else of those, is there for them.
+   */
+  readonly onlyNamedBy?: FactTypeId
+  /** What those whom they reach are called, where they are listed for them: "Families I lead for". */
+  readonly theirs?: string
 }
 
 /** What a team type is called and does. */
@@ -96,4 +112,6 @@ export interface TeamTypeDefinition {
   readonly covers: 'district' | 'locality' | 'county'
   /** Do its people see records wherever they are held (the front door), or those of their own team? */
   readonly reach: 'county' | 'team'
+  /** Nothing is ever held here, so that there is no work of a team to show. */
+  readonly holdsNothing?: true
 }

@@ -45,6 +45,29 @@ export type WatchedColumn = {
   readonly inLast: { readonly days: number } | { readonly months: number }
 } & ({ readonly counts: true } | { readonly says: readonly string[] })
 
+/**
+ * What several children, or several times, name alike: a place, somebody they were with. It is said how many, and who
+ * only to whoever may open their records.
+ */
+export interface WatchedTogether {
+  /** The last part of the address of its file. */
+  readonly id: string
+  /** "Places named more than once". */
+  readonly title: string
+  readonly lead: string
+  readonly in: FactTypeId
+  readonly inLast: { readonly days: number } | { readonly months: number }
+  /** The detail that is alike, however it was spelt and spaced. */
+  readonly alike: string
+  /** Details that tell two of one name apart: a postcode, or else a town. */
+  readonly apartBy: readonly string[]
+  /** What else is said of it. */
+  readonly says: readonly string[]
+  /** Said once it was named so many times. */
+  readonly atLeast: number
+  readonly none: string
+}
+
 /** A list of children, drawn up by open rules. */
 export interface WatchList {
   /** The last part of its address. */
@@ -58,6 +81,8 @@ export interface WatchList {
   /** Only those whom a rule says to look at. */
   readonly onlyFlagged?: true
   readonly columns?: readonly WatchedColumn[]
+  /** What is named by several of all the children, whether or not they are on the list. */
+  readonly together?: readonly WatchedTogether[]
   /** Who reads it: of their own teams, or, where the post reaches the county, of all. */
   readonly readBy: readonly Post[]
   /** Who switches a rule on or off for the authority. */

@@ -1,6 +1,6 @@
 import type { CalendarPeriod, FactMoment } from './clock.ts'
 import type { Condition } from './condition.ts'
-import type { FactTypeId, QuestionId } from './identifiers.ts'
+import type { AmountId, FactTypeId, QuestionId } from './identifiers.ts'
 
 // What the record can say by itself, nobody is asked. It is worked out as of the day the record is about.
 
@@ -36,6 +36,25 @@ export type WorkedOutNumber =
       readonly inLast?: { readonly days: number } | { readonly months: number }
       readonly since?: FactTypeId
     }
+  /** The number that an open fact of the entry which an answer names says; nothing where it says none. */
+  | { readonly saidBy: FactTypeId; readonly detail: string; readonly ofEntry: QuestionId }
+  /**
+   * What such facts of the subject say in a detail, added up: every one, or each that began since so long before; those
+   * whose details say what these answers say. Nothing while one of these is not there.
+   */
+  | {
+      readonly sum: FactTypeId
+      readonly detail: string
+      readonly where?: Readonly<Record<string, string | readonly string[]>>
+      readonly saying?: Readonly<Record<string, QuestionId>>
+      readonly inLast?: { readonly days: number } | { readonly months: number }
+    }
+  /** The age of the subject in whole years on the day that an answer says. */
+  | { readonly ageOn: QuestionId }
+  /** What the authority pays for it, in pounds, as it stood on the day that an answer says; nothing while it has not said. */
+  | { readonly amount: AmountId; readonly on: QuestionId }
+  /** The same for each row of a list, by the day in that column, added up. */
+  | { readonly amount: AmountId; readonly eachRowOf: QuestionId; readonly on: QuestionId }
   /** How far a number has come from another, such as a score from what it was at first; nothing until both are there. */
   | { readonly change: QuestionId; readonly since: QuestionId }
   /** Days from one to the other; nothing until both are there. */
