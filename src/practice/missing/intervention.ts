@@ -11,6 +11,7 @@ import type { Condition } from '../vocabulary/condition.ts'
 import { defineProcess } from '../vocabulary/process.ts'
 import { defineQuestions } from '../vocabulary/question.ts'
 import { strategyDiscussion } from './acting-now.ts'
+import { everyActionIsOwned, intoThePlan, planQuestions, somebodyCan } from './into-the-plan.ts'
 
 const strategyWanted = { question: 'strategyNeeded', is: 'yes' } as const satisfies Condition
 
@@ -35,11 +36,7 @@ const questions = {
       hint: 'When, from where, where to, with whom, and what changes.',
       needed: 'to-submit',
     },
-    forThePlan: {
-      kind: 'long-text',
-      text: 'What goes into the child’s plan?',
-      needed: 'to-submit',
-    },
+    ...planQuestions(),
     strategyNeeded: {
       kind: 'yes-no',
       text: 'Is a strategy discussion needed?',
@@ -102,11 +99,17 @@ export const missingIntervention = defineProcess({
     },
     {
       id: 'said',
-      title: 'What was said and agreed?',
+      title: 'What was said?',
       asks: [
-        ...(['reports', 'agencyViews', 'together', 'meetingActions', 'forThePlan'] as const),
+        ...(['reports', 'agencyViews', 'together'] as const),
         ...(['strategyNeeded', 'strategyWhy', 'minutes'] as const),
       ],
+    },
+    {
+      id: 'agreed',
+      title: 'What was agreed?',
+      intro: 'What is agreed is typed once, here. It is in the child’s plan when you hand this in.',
+      asks: ['planThere', 'meetingActions', 'whoSeesToOne', 'whyNoPlan'],
     },
   ],
   startRequires: [
@@ -125,6 +128,8 @@ export const missingIntervention = defineProcess({
       that: { question: 'triggeredAt', notAfter: 'heldAt' },
       otherwise: 'It was held before it was called for. Check both times.',
     },
+    somebodyCan,
+    everyActionIsOwned('meetingActions'),
   ],
   meeting: {
     plannedFor: 'plannedFor',
@@ -139,12 +144,11 @@ export const missingIntervention = defineProcess({
       source: workingWell('Missing from Home: case-specific intervention meeting'),
       effects: [
         { effect: 'record-fact', fact: 'missing-intervention', on: { answer: 'heldAt' } },
-        {
-          effect: 'hand-over',
-          what: 'Actions of an intervention meeting, for the child’s plan',
-          to: { holder: 'allocated-worker' },
-          when: { holds: 'open-referral' },
-        },
+        ...intoThePlan<keyof typeof questions>({
+          actions: 'meetingActions',
+          said: 'together',
+          heldAt: 'heldAt',
+        }),
         ...strategyDiscussion<keyof typeof questions>({
           when: strategyWanted,
           receivedAt: { event: 'authorised' },

@@ -163,10 +163,11 @@ describe('The return of a missing child', () => {
   it('ends the episode at once, and opens the interview at the Missing from Home team', () => {
     assert.deepEqual(doings(missingReturn, 'back'), [
       'end-fact missing-episode',
+      'record-fact place-away',
       'open missing-intervention',
       'open return-interview',
     ])
-    const [ends, , interview] = outcomeOf(missingReturn, 'back').effects ?? []
+    const [ends, , , interview] = outcomeOf(missingReturn, 'back').effects ?? []
     assert.ok(ends?.effect === 'end-fact' && interview?.effect === 'open')
     assert.deepEqual(ends.on, { answer: 'foundAt' })
     assert.deepEqual(interview.carries?.returnedAt, { answer: 'foundAt' })

@@ -1,3 +1,4 @@
+import { actions } from '../blocks/actions.ts'
 import { meeting } from '../blocks/meeting.ts'
 import { workingWell } from '../law/sources.ts'
 import {
@@ -9,6 +10,7 @@ import {
 } from '../posts.ts'
 import { defineProcess } from '../vocabulary/process.ts'
 import { defineQuestions } from '../vocabulary/question.ts'
+import { everyActionIsOwned, intoThePlan, planQuestions, somebodyCan } from './into-the-plan.ts'
 
 const questions = {
   ...meeting({ what: 'panel', chair: 'Who chaired it?' }),
@@ -30,12 +32,11 @@ const questions = {
       text: 'What did the panel say of this child?',
       needed: 'to-submit',
     },
-    forThePlan: {
-      kind: 'long-text',
+    planActions: {
+      ...actions({ text: 'What was agreed for this child, who does it and by when?' }),
       each: 'child',
-      text: 'What goes into their plan, who does it and by when?',
-      needed: 'to-submit',
     },
+    ...planQuestions({ each: 'child' }),
   }),
 } as const
 
@@ -73,13 +74,20 @@ export const missingPanel = defineProcess({
         'people',
       ],
     },
-    { id: 'children', title: 'Each child', asks: ['discussed', 'forThePlan'] },
+    {
+      id: 'children',
+      title: 'Each child',
+      intro:
+        'What is agreed is typed once, here. It is in each child’s plan when you hand this in.',
+      asks: ['discussed', 'planThere', 'planActions', 'whoSeesToOne', 'whyNoPlan'],
+    },
     {
       id: 'together',
       title: 'What they say together',
       asks: ['themes', 'places', 'meetingActions', 'reports', 'agencyViews', 'minutes'],
     },
   ],
+  submitRequires: [somebodyCan, everyActionIsOwned('planActions')],
   meeting: {
     plannedFor: 'plannedFor',
     heldAt: 'heldAt',
@@ -93,12 +101,11 @@ export const missingPanel = defineProcess({
       source: workingWell('Missing from Home: monthly multi-agency panel'),
       effects: [
         { effect: 'record-fact', fact: 'missing-panel', on: { answer: 'heldAt' } },
-        {
-          effect: 'hand-over',
-          what: 'What the missing panel agreed, for the child’s plan',
-          to: { holder: 'allocated-worker' },
-          when: { holds: 'open-referral' },
-        },
+        ...intoThePlan<keyof typeof questions>({
+          actions: 'planActions',
+          said: 'discussed',
+          heldAt: 'heldAt',
+        }),
       ],
     },
   },

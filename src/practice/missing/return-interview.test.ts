@@ -134,7 +134,9 @@ describe('A return interview', () => {
     ] as const) {
       const counted = (outcomeOf(returnInterview, 'nothingMore').effects ?? []).filter(
         (one) =>
-          one.effect === 'record-fact' && holds(one.when!, writtenAbout({ values: { answer } })),
+          one.effect === 'record-fact' &&
+          one.fact === 'return-interview' &&
+          holds(one.when!, writtenAbout({ values: { answer } })),
       )
       assert.equal(counted.length, 1)
       assert.ok(counted[0]?.effect === 'record-fact')

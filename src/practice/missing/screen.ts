@@ -63,7 +63,8 @@ const back: readonly ScreenStage[] = [
     intro: 'The moment the child is back: the 72 hours count from it.',
     asks: [
       ...['found', 'foundAt', 'hoursAway', 'lengthBand', 'highestRisk', 'calledNow'],
-      ...['foundWhere', 'foundBy', 'backTo', 'backToAddress', 'medicalNeed', 'medicalCare'],
+      ...['foundBy', 'foundWhere', 'foundPlace', 'foundPostcode', 'backTo', 'backToAddress'],
+      ...['medicalNeed', 'medicalCare'],
       ...['toldOfReturn', 'endedBecause', 'endedOn', 'stillLookedFor'],
     ],
     inShort: ['foundAt', 'foundWhere', 'hoursAway'],
@@ -108,7 +109,7 @@ const heard: readonly ScreenStage[] = [
     asks: [
       ...['interviewedAt', 'lateReason', 'interviewedBy', 'independent', 'interviewedHow'],
       ...['whyNotInPerson', 'interviewedWhere', 'alone', 'interpreter', 'childsWords', 'whyLeft'],
-      ...['whereAway', 'withWhom', 'whatHappened', 'feelsSafe', 'whatWouldHelp'],
+      ...['whatHappened', 'feelsSafe', 'whatWouldHelp'],
     ],
     inShort: ['interviewedAt', 'childsWords'],
     before: noInterview,
@@ -120,6 +121,15 @@ const heard: readonly ScreenStage[] = [
     intro:
       'There was no interview, so say what is known without it. The answers below are still needed.',
     asks: ['knownDetails'],
+    before: noInterview,
+  },
+  {
+    id: 'where',
+    title: 'Where, and with whom',
+    process: 'return-interview',
+    intro:
+      'Answered whether or not there was an interview. What several children name, the panel sees.',
+    asks: ['placesAway', 'peopleAway'],
     before: noInterview,
   },
   {
@@ -173,8 +183,14 @@ export const missingScreen: Screen = {
   ],
   worksBy: missingFromHomeWorkers,
   stages: [...whileMissing, ...back, ...heard],
-  beside: ['missing-intervention', 'strategy-discussion', 'contact', 'open-case-contact'],
-  shows: ['missing-episode', 'return-interview', 'missing-intervention', 'missing-panel'],
+  beside: [
+    ...['missing-intervention', 'strategy-discussion', 'contact', 'open-case-contact'],
+    ...['exploitation-screening', 'early-help-request'],
+  ],
+  shows: [
+    ...['missing-episode', 'return-interview', 'missing-intervention', 'missing-panel'],
+    'exploitation-screening',
+  ],
   lists: [
     {
       title: 'Reports being written',

@@ -39,6 +39,32 @@ export const missingPanelList: WatchList = {
       says: ['pushed', 'pulled', 'harm'],
     },
   ],
+  together: [
+    {
+      id: 'places',
+      title: 'Places named more than once',
+      lead: 'Where missing children were found, or say they went, in the last six months. Who does something about it: police, licensing, the owner, the school?',
+      in: 'place-away',
+      inLast: { months: 6 },
+      alike: 'name',
+      apartBy: ['postcode', 'area'],
+      says: ['kind'],
+      atLeast: 2,
+      none: 'No place was named more than once.',
+    },
+    {
+      id: 'people',
+      title: 'People named more than once',
+      lead: 'With whom missing children were, in the last six months. A name said by two children is a question for the police, and no finding.',
+      in: 'company-away',
+      inLast: { months: 6 },
+      alike: 'name',
+      apartBy: [],
+      says: ['who'],
+      atLeast: 2,
+      none: 'Nobody was named more than once.',
+    },
+  ],
   rules: [
     {
       id: 'missing-high',

@@ -41,6 +41,7 @@ export const outcomes: Readonly<Record<string, Outcome<MissingEpisodeQuestion>>>
         fact: 'missing-episode',
         on: { answer: 'missingAt' },
         with: {
+          goneAt: { answer: 'missingAt' },
           type: { answer: 'type' },
           from: { answer: 'missingFrom' },
           risk: { answer: 'risk' },

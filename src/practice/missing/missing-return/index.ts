@@ -31,7 +31,8 @@ export const missingReturn = defineProcess({
       asks: [
         ...(['missingAt', 'policeReference', 'thirdInNinetyDays', 'calledBefore'] as const),
         ...(['found', 'foundAt', 'hoursAway', 'lengthBand', 'highestRisk', 'calledNow'] as const),
-        ...(['foundWhere', 'foundBy', 'backTo', 'backToAddress'] as const),
+        ...(['foundBy', 'foundWhere', 'foundPlace', 'foundPostcode'] as const),
+        ...(['backTo', 'backToAddress'] as const),
       ],
     },
     {

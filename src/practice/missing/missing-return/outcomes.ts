@@ -1,6 +1,6 @@
 import { lookedAfterReturn, missingGuidance } from '../../law/care.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import { calledNow, found, neverFound, type MissingReturnQuestion } from './questions.ts'
+import { calledNow, found, foundAway, neverFound, type MissingReturnQuestion } from './questions.ts'
 
 export const outcomes: Readonly<Record<string, Outcome<MissingReturnQuestion>>> = {
   back: {
@@ -23,6 +23,18 @@ export const outcomes: Readonly<Record<string, Outcome<MissingReturnQuestion>>> 
           foundWhere: { answer: 'foundWhere' },
         },
         when: { holds: 'missing-episode' },
+      },
+      {
+        effect: 'record-fact',
+        fact: 'place-away',
+        on: { answer: 'missingAt' },
+        with: {
+          goneAt: { answer: 'missingAt' },
+          name: { answer: 'foundWhere' },
+          kind: { answer: 'foundPlace' },
+          postcode: { answer: 'foundPostcode' },
+        },
+        when: foundAway,
       },
       {
         effect: 'open',

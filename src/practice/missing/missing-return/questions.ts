@@ -15,6 +15,11 @@ export const calledNow = {
   is: ['high', 'long'],
 } as const satisfies Condition
 
+/** Found somewhere, and not simply home again: a place that others may have been found at too. */
+export const foundAway = {
+  all: [found, { question: 'foundBy', is: ['police', 'carer', 'family', 'other'] }],
+} as const satisfies Condition
+
 export const checkToCome = {
   question: 'preventionInterview',
   is: 'arranged',
@@ -78,7 +83,6 @@ export const questions = defineQuestions({
       { is: 'none' },
     ],
   },
-  foundWhere: { kind: 'text', text: 'Where?', when: found, needed: 'to-submit' },
   foundBy: {
     kind: 'choice',
     text: 'How?',
@@ -91,6 +95,26 @@ export const questions = defineQuestions({
     },
     when: found,
     needed: 'to-submit',
+  },
+  foundWhere: {
+    kind: 'text',
+    text: 'Where?',
+    hint: 'As people call it: “Friary Park”, “home”.',
+    when: found,
+    needed: 'to-submit',
+  },
+  foundPlace: {
+    kind: 'choice',
+    text: 'What kind of place is that?',
+    codes: 'missing-place',
+    when: foundAway,
+    needed: 'to-submit',
+  },
+  foundPostcode: {
+    kind: 'text',
+    format: 'postcode',
+    text: 'Its postcode, if it is known',
+    when: foundAway,
   },
   backTo: {
     kind: 'choice',

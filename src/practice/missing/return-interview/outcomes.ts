@@ -2,8 +2,9 @@ import { missingGuidance } from '../../law/care.ts'
 import { workingTogether, workingWell } from '../../law/sources.ts'
 import type { Effect } from '../../vocabulary/effect.ts'
 import type { Outcome, Requirement } from '../../vocabulary/outcome.ts'
-import type { TeamType } from '../../vocabulary/role.ts'
 import { escalated, strategyDiscussion } from '../acting-now.ts'
+import { earlyHelpAsked } from '../early-help-asked.ts'
+import { keepNamed } from '../named-away.ts'
 import { accepted, notAccepted, type ReturnInterviewQuestion } from './questions.ts'
 
 type Does = Effect<ReturnInterviewQuestion>
@@ -72,7 +73,7 @@ const answersOthers: Does = {
       'whyNotInPerson',
     ] as const),
     ...(['interviewedWhere', 'alone', 'interpreter', 'childsWords', 'whyLeft'] as const),
-    ...(['whereAway', 'withWhom', 'whatHappened', 'feelsSafe', 'whatWouldHelp'] as const),
+    ...(['placesAway', 'peopleAway', 'whatHappened', 'feelsSafe', 'whatWouldHelp'] as const),
     ...(['knownDetails', 'pushed', 'pulled', 'harm', 'riskOfAgain', 'futureRisk'] as const),
     ...(['recommendations', 'exploitation', 'intelligenceShared', 'intelligence'] as const),
     ...(['planChanged', 'planChange', 'strategyNeeded', 'strategyWhy', 'escalationWhy'] as const),
@@ -81,13 +82,26 @@ const answersOthers: Does = {
   when: { question: 'answersOthers', is: 'yes' },
 }
 
-const always: readonly Does[] = [...counted, toTheWorker, planChanges, ...strategy, answersOthers]
+/** Since when they had been missing is known, unless the report was never seen. */
+const since = { question: 'missingAt', answered: true } as const
 
-const handedTo = (team: TeamType, what: string): Does => ({
-  effect: 'hand-over',
-  what,
-  to: { team },
-})
+const always: readonly Does[] = [
+  ...counted,
+  ...keepNamed<ReturnInterviewQuestion>({ on: 'missingAt', when: since }),
+  ...keepNamed<ReturnInterviewQuestion>({ on: 'returnedAt', when: { not: since } }),
+  toTheWorker,
+  planChanges,
+  ...strategy,
+  answersOthers,
+]
+
+/** Asked there in the same words, and so never typed again. */
+const sameThere = Object.fromEntries(
+  (['placesAway', 'peopleAway', 'pushed', 'pulled', 'childsWords'] as const).map((id) => [
+    id,
+    { answer: id },
+  ]),
+)
 
 const noHarmSuspected: Requirement<ReturnInterviewQuestion> = {
   that: { not: wanted },
@@ -156,19 +170,36 @@ export const outcomes: Readonly<Record<string, Outcome<ReturnInterviewQuestion>>
     requires: [noHarmSuspected],
     effects: [
       ...always,
-      handedTo(
-        'early-help',
-        'Early help for a child who went missing, as the return interview says',
-      ),
+      ...earlyHelpAsked<ReturnInterviewQuestion>({
+        receivedAt: { event: 'submitted' },
+        said: { answer: 'futureRisk' },
+      }),
     ],
   },
   exploitationScreening: {
     label: 'Exploitation screening',
     source: workingWell('contextual safeguarding: screening'),
-    requires: [noHarmSuspected],
+    requires: [
+      noHarmSuspected,
+      {
+        that: { not: { underWay: 'exploitation-screening' } },
+        otherwise:
+          'This child is being screened already. Your answers are safe, and nothing was handed in. Choose how else this ends: the screening goes on.',
+      },
+    ],
     effects: [
       ...always,
-      handedTo('contextual-safeguarding', 'Screen for exploitation a child who went missing'),
+      {
+        effect: 'open',
+        process: 'exploitation-screening',
+        to: { team: 'contextual-safeguarding' },
+        carries: {
+          askedAt: { event: 'submitted' },
+          askedBecause: { answer: 'futureRisk' },
+          ...sameThere,
+          risk: { answer: 'exploitation' },
+        },
+      },
     ],
   },
   interventionMeeting: {

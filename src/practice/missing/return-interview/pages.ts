@@ -1,3 +1,4 @@
+import { namedAsked } from '../named-away.ts'
 import type { Page } from '../../vocabulary/process.ts'
 import { accepted, notAccepted, type ReturnInterviewQuestion } from './questions.ts'
 
@@ -26,16 +27,20 @@ export const pages: readonly Page<ReturnInterviewQuestion>[] = [
     id: 'said',
     title: 'What the child said',
     when: accepted,
-    asks: [
-      ...(['whyLeft', 'whereAway', 'withWhom', 'whatHappened'] as const),
-      ...(['feelsSafe', 'whatWouldHelp'] as const),
-    ],
+    asks: [...(['whyLeft', 'whatHappened', 'feelsSafe', 'whatWouldHelp'] as const)],
   },
   {
     id: 'known',
     title: 'What is known without an interview',
     when: notAccepted,
     asks: ['knownDetails'],
+  },
+  {
+    id: 'where',
+    title: 'Where, and with whom?',
+    intro:
+      'Answered whether or not there was an interview. What several children name, the panel sees.',
+    asks: namedAsked,
   },
   {
     id: 'risk',

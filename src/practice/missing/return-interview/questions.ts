@@ -1,5 +1,6 @@
 import { actions } from '../../blocks/actions.ts'
 import { askedWhile } from '../../blocks/asked-while.ts'
+import { namedAway } from '../named-away.ts'
 import type { Condition } from '../../vocabulary/condition.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 
@@ -106,8 +107,6 @@ const theInterview = defineQuestions({
     needed: 'to-submit',
   },
   whyLeft: { kind: 'long-text', text: 'Why did they go?', needed: 'to-submit' },
-  whereAway: { kind: 'long-text', text: 'Where were they?', needed: 'to-submit' },
-  withWhom: { kind: 'long-text', text: 'With whom?', needed: 'to-submit' },
   whatHappened: {
     kind: 'long-text',
     text: 'What happened?',
@@ -127,7 +126,7 @@ const whatIsKnown = defineQuestions({
   knownDetails: {
     kind: 'long-text',
     text: 'There was no interview. What is known all the same?',
-    hint: 'Where, with whom, why: from the child’s records, the carer, the police, the family.',
+    hint: 'Why, and what happened: from the child’s records, the carer, the police, the family.',
     needed: 'to-submit',
   },
 })
@@ -258,6 +257,7 @@ export const questions = {
   ...theOffer,
   ...askedWhile(accepted, theInterview),
   ...askedWhile(notAccepted, whatIsKnown),
+  ...namedAway,
   ...theRisk,
   ...theClosing,
 }
