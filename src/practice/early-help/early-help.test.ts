@@ -10,6 +10,7 @@ import {
 import { unmet } from '../../engine/journey.ts'
 import type { HeldFact } from '../../engine/standpoint.ts'
 import type { ProcessDefinition } from '../vocabulary/process.ts'
+import { asksWhereTo } from '../directory/pointed-to.ts'
 import { earlyHelpAssessment } from './assessment/index.ts'
 import { earlyHelpClosure } from './closure/index.ts'
 import { familyIntensiveSupport } from './intensive-support.ts'
@@ -63,7 +64,10 @@ describe('An Early Help Assessment', () => {
   it('is declined only by somebody who was asked', () => {
     assert.match(refused('declined', {})[0] ?? '', /has not been recorded as declining/)
     assert.deepEqual(refused('declined', { consent: 'refused' }), [])
-    assert.deepEqual(doings(earlyHelpAssessment, 'declined'), ['record-fact early-help-declined'])
+    assert.deepEqual(doings(earlyHelpAssessment, 'declined'), [
+      'record-fact early-help-declined',
+      'end-fact early-help-lead',
+    ])
   })
 
   it('after a plan of social care names the meeting at which it was handed over', () => {
@@ -101,7 +105,7 @@ describe('A request for early help', () => {
 
   it('says why where it is turned down or signposted', () => {
     assert.deepEqual(earlyHelpRequest.outcomes.notAccepted?.asks, ['whyNotAccepted'])
-    assert.deepEqual(earlyHelpRequest.outcomes.signposted?.asks, ['signpostedTo'])
+    assert.deepEqual(earlyHelpRequest.outcomes.signposted?.asks, asksWhereTo)
   })
 })
 
@@ -109,7 +113,7 @@ describe('A Team Around the Family', () => {
   it('is held only where there is a plan, and keeps it until the front door has accepted', () => {
     assert.match(whyNotBegun(teamAroundTheFamily, '2018-01-01')[0] ?? '', /no early help plan/)
     const ends = doings(teamAroundTheFamily, 'stepUp').filter((one) => one.startsWith('end-fact'))
-    assert.deepEqual(ends, [])
+    assert.deepEqual(ends, ['end-fact early-help-lead'])
     assert.ok(doings(teamAroundTheFamily, 'stepUp').includes('open contact'))
   })
 
@@ -151,6 +155,11 @@ describe('The end of early help', () => {
       },
     })
     assert.equal(checked.record.values.result, 'notHeld')
+    const notAsked = recordAbout(sustainedCheck, {
+      on: '2027-03-01',
+      values: { evidence: [{ need: 'debt', resolved: 'yes' }] },
+    })
+    assert.equal(notAsked.record.values.result, undefined)
   })
 })
 

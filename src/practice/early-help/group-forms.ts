@@ -78,6 +78,26 @@ const booking = defineQuestions({
   },
 })
 
+// Asked by a public page, so in words that a child of ten reads. No surname, no address and no date of birth: a first name
+// and a way to reach them are enough to keep a place.
+const openBooking = defineQuestions({
+  firstName: { kind: 'text', text: 'First name of who will come', ...needed },
+  age: {
+    kind: 'number',
+    text: 'How old are they?',
+    hint: 'In whole years. For a baby, write 0.',
+    from: 0,
+    to: 120,
+  },
+  email: { kind: 'text', format: 'email', text: 'Your e-mail address' },
+  phone: { kind: 'text', format: 'telephone', text: 'Or your phone number' },
+  needs: {
+    kind: 'text',
+    text: 'Is there something we should know?',
+    hint: 'What they cannot eat, or what helps them to join in. You can leave this empty.',
+  },
+})
+
 const withdrawing = defineQuestions({
   because: {
     kind: 'text',
@@ -118,6 +138,7 @@ export const forms: GroupForms = {
   programme,
   session,
   booking,
+  openBooking,
   withdrawing,
   cancelling,
   check,

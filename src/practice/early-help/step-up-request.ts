@@ -28,7 +28,7 @@ const questions = {
     workingWell: { kind: 'long-text', text: 'What is working well?', needed: 'to-submit' },
     helpTried: {
       kind: 'long-text',
-      text: 'What has the plan done so far, and what has it not?',
+      text: 'What has early help found, and what has it changed?',
       needed: 'to-submit',
     },
     assessedOn: { kind: 'date', text: 'When was the Early Help Assessment completed?' },
@@ -88,7 +88,8 @@ export const earlyHelpStepUp = defineProcess({
     {
       id: 'known',
       title: 'What is known already?',
-      intro: 'From the Early Help Assessment. Change only what is no longer so.',
+      intro:
+        'What the Early Help Assessment says stands here already. Change only what is no longer so.',
       asks: ['workingWell', 'helpTried', 'assessedOn', ...leadAsked],
     },
   ],

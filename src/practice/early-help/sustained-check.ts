@@ -10,7 +10,7 @@ export const sustainedCheck = defineProcess({
   id: 'early-help-sustained-check',
   number: 'B1d',
   title: 'Looked again after early help',
-  noun: 'look again after early help',
+  noun: 'check six months on',
   purpose: 'Find out, six months after early help ended, whether the change has held.',
   referenceLetter: 'EHS',
   basis: [sixMonths],
@@ -37,6 +37,7 @@ export const sustainedCheck = defineProcess({
       text: 'Is each need still resolved?',
       none: 'The family had none of these needs',
       needed: 'to-submit',
+      atHand: 'held',
       of: {
         need: { kind: 'choice', text: 'Need', codes: 'early-help-need' },
         target: { kind: 'text', text: 'What was to be different?' },
@@ -55,7 +56,7 @@ export const sustainedCheck = defineProcess({
       workedOut: [
         { is: 'notHeld', when: { rows: 'evidence', where: { held: 'no' }, atLeast: 1 } },
         { is: 'notKnown', when: { rows: 'evidence', where: { held: 'notKnown' }, atLeast: 1 } },
-        { is: 'held' },
+        { is: 'held', when: { everyRowOf: 'evidence', has: ['held'] } },
       ],
     },
     familySays: { kind: 'long-text', text: 'What do the family say?' },

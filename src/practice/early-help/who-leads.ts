@@ -1,6 +1,9 @@
 import type { Condition } from '../vocabulary/condition.ts'
+import type { Effect } from '../vocabulary/effect.ts'
+import type { LetsIn } from '../vocabulary/process.ts'
 import type { Requirement } from '../vocabulary/outcome.ts'
 import { defineQuestions } from '../vocabulary/question.ts'
+import { earlyHelpWorkers } from './who.ts'
 
 /** Who leads, of any agency, and how to reach them: a family always has one name to ring. */
 export const lead = () =>
@@ -57,4 +60,45 @@ export const hasALead: Requirement<'leadName' | 'leadOrganisation'> = {
   that: named,
   otherwise:
     'Nobody is named who leads. Your answers are safe. Name the lead professional and their organisation: the family must know whom to ring.',
+}
+
+type Leads = (typeof leadAsked)[number] | 'consent'
+
+/** Whoever leads from outside has an account limited to this family, for as long as they lead (handbook B1.9). */
+export const leadLetIn: LetsIn<Leads> = {
+  as: 'lead-professional',
+  by: earlyHelpWorkers,
+  says: { name: 'leadName', organisation: 'leadOrganisationName', email: 'leadEmail' },
+  requires: [
+    {
+      that: { question: 'consent', is: 'given' },
+      otherwise:
+        'The family’s consent is not recorded, and nobody from outside is shown what they have not agreed to share. Nobody was let in. Record the consent first, and with whom they agree to share.',
+    },
+  ],
+  forgets: ['leadRole', 'leadPhone', 'leadWorker'],
+  effects: [
+    {
+      effect: 'change-fact',
+      fact: 'early-help-plan',
+      with: { lead: { answer: 'leadName' } },
+      when: { holds: 'early-help-plan' },
+    },
+  ],
+}
+
+const endsNow = { effect: 'end-fact', fact: 'early-help-lead', on: { event: 'submitted' } } as const
+
+/** Nobody leads any more: what they could reach ends with it. */
+export const nobodyLeads: Effect<never> = { ...endsNow, when: { holds: 'early-help-lead' } }
+
+/** Somebody else leads from now on, as the record says by name. */
+export const anotherLeads: Effect<'leadName'> = {
+  ...endsNow,
+  when: {
+    all: [
+      { holds: 'early-help-lead' },
+      { not: { holds: 'early-help-lead', saying: { name: 'leadName' } } },
+    ],
+  },
 }

@@ -11,6 +11,9 @@ export const earlyHelpWorkers: readonly Post[] = [
   post('practice-manager', ...teams),
 ]
 
+/** Of a school, a health service or a charity: they lead for a family, and write what whoever leads writes. */
+export const leadProfessionals: readonly Post[] = [post('lead-professional', 'outside')]
+
 /** They decide what is accepted, and allocate it. */
 export const earlyHelpManagers: readonly Post[] = [post('practice-manager', ...teams)]
 

@@ -5,11 +5,12 @@ import { defineProcess } from '../../vocabulary/process.ts'
 import { consentAsked } from '../beginning.ts'
 import { meetingClocks } from '../clocks.ts'
 import { startScores } from '../outcomes-framework.ts'
-import { leadAsked } from '../who-leads.ts'
+import { leadAsked, leadLetIn } from '../who-leads.ts'
 import {
   earlyHelpAtTheFrontDoor,
   earlyHelpManagers,
   earlyHelpWorkers,
+  leadProfessionals,
   readersOfEarlyHelp,
 } from '../who.ts'
 import { outcomes } from './outcomes.ts'
@@ -60,7 +61,7 @@ export const earlyHelpAssessment = defineProcess({
   takenAlong: true,
   roles: {
     start: [...earlyHelpWorkers, ...earlyHelpAtTheFrontDoor],
-    record: earlyHelpWorkers,
+    record: [...earlyHelpWorkers, ...leadProfessionals],
     allocate: earlyHelpManagers,
     read: readersOfEarlyHelp,
   },
@@ -122,6 +123,7 @@ export const earlyHelpAssessment = defineProcess({
     fact: 'early-help-plan',
     forTheFamily: ['workingWell', 'analysis'],
   },
+  letsIn: leadLetIn,
   copies: {
     whatPrompted: support('whatPrompted'),
     workingWell: support('workingWell'),

@@ -2,9 +2,10 @@ import { toBeConfirmed, workingWell } from '../../law/sources.ts'
 import type { Effect } from '../../vocabulary/effect.ts'
 import type { Outcome, Requirement } from '../../vocabulary/outcome.ts'
 import { everyStepIsOwned } from '../../blocks/plan.ts'
+import { asksWhereTo } from '../../directory/pointed-to.ts'
 import { carriedOn, familyAgrees, familyDeclined } from '../beginning.ts'
 import { atOnce, toTheFrontDoor } from '../step-up.ts'
-import { hasALead } from '../who-leads.ts'
+import { anotherLeads, hasALead, nobodyLeads } from '../who-leads.ts'
 import type { AssessmentQuestion } from './questions.ts'
 
 type Does = Effect<AssessmentQuestion>
@@ -69,6 +70,8 @@ const planBegins: Does = {
   },
 }
 
+const planned: readonly Does[] = [planBegins, anotherLeads]
+
 const planning = [agrees, belowLevelFour, noPlanYet, hasALead, handedOver, hasAPlan]
 
 export const outcomes: Readonly<Record<string, Outcome<AssessmentQuestion>>> = {
@@ -76,13 +79,13 @@ export const outcomes: Readonly<Record<string, Outcome<AssessmentQuestion>>> = {
     label: 'One service helps, with a plan',
     source: guide,
     requires: planning,
-    effects: [completed('oneService'), planBegins],
+    effects: [completed('oneService'), ...planned],
   },
   teamAroundTheFamily: {
     label: 'Team Around the Family and plan',
     source: guide,
     requires: planning,
-    effects: [completed('teamAroundTheFamily'), planBegins],
+    effects: [completed('teamAroundTheFamily'), ...planned],
   },
   intensiveSupport: {
     label: 'Family Intensive Support',
@@ -90,7 +93,7 @@ export const outcomes: Readonly<Record<string, Outcome<AssessmentQuestion>>> = {
     requires: planning,
     effects: [
       completed('intensiveSupport'),
-      planBegins,
+      ...planned,
       {
         effect: 'start-fact',
         fact: 'early-help-intensive-support',
@@ -118,9 +121,9 @@ export const outcomes: Readonly<Record<string, Outcome<AssessmentQuestion>>> = {
   signposted: {
     label: 'Signposted to other services',
     source: ours,
-    asks: ['signpostedTo'],
+    asks: asksWhereTo,
     requires: [agrees, belowLevelFour],
-    effects: [completed('signposted')],
+    effects: [completed('signposted'), nobodyLeads],
   },
   frontDoor: {
     label: 'To the front door',
@@ -129,6 +132,7 @@ export const outcomes: Readonly<Record<string, Outcome<AssessmentQuestion>>> = {
     asks: ['whyTheFrontDoor'],
     effects: [
       completed('frontDoor'),
+      nobodyLeads,
       toTheFrontDoor<AssessmentQuestion>({
         whyTheFrontDoor: 'whyTheFrontDoor',
         workingWell: 'workingWell',
@@ -151,13 +155,16 @@ export const outcomes: Readonly<Record<string, Outcome<AssessmentQuestion>>> = {
     label: 'No further action',
     source: ours,
     requires: [agrees, belowLevelFour],
-    effects: [completed('noFurtherAction')],
+    effects: [completed('noFurtherAction'), nobodyLeads],
   },
   declined: {
     label: 'Offered, and declined',
     explained: 'The family does not want it now. They may ask again at any time.',
     source: workingWell('early help needs the family’s consent'),
     requires: [familyDeclined],
-    effects: [{ effect: 'record-fact', fact: 'early-help-declined', on: { answer: 'startedOn' } }],
+    effects: [
+      { effect: 'record-fact', fact: 'early-help-declined', on: { answer: 'startedOn' } },
+      nobodyLeads,
+    ],
   },
 }

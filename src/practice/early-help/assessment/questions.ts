@@ -1,4 +1,5 @@
 import { planSteps } from '../../blocks/plan.ts'
+import { pointedTo } from '../../directory/pointed-to.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 import { whyNow } from '../beginning.ts'
 import { needs, scoresAtStart } from '../outcomes-framework.ts'
@@ -74,6 +75,7 @@ const whatItMeans = defineQuestions({
     kind: 'list',
     row: 'need',
     text: 'How do we know of each need, and what will be different?',
+    hint: 'One for each need that is ticked above.',
     none: 'The family has none of these needs',
     needed: 'to-submit',
     of: {
@@ -101,8 +103,10 @@ const whatItMeans = defineQuestions({
 const whatIsAgreed = defineQuestions({
   steps: planSteps({
     text: 'What will be done, by whom and by when?',
+    need: 'Which need is it about?',
     needed: 'never',
     tells: 'plan',
+    begins: true,
   }),
   meetEvery: {
     kind: 'choice',
@@ -119,7 +123,7 @@ const whatIsAgreed = defineQuestions({
   familySignedOn: { kind: 'date', text: 'When did they sign?', needed: 'to-submit' },
   leadSignedOn: { kind: 'date', text: 'When did the lead professional sign?' },
   completedOn: { kind: 'date', text: 'When was the assessment completed?', needed: 'to-submit' },
-  signpostedTo: { kind: 'text', text: 'Which service were they pointed to?' },
+  ...pointedTo(),
   whyTheFrontDoor: { kind: 'long-text', text: 'Why is it for the front door, and why now?' },
 })
 

@@ -3,6 +3,7 @@ import { toBeConfirmed, workingWell } from '../../law/sources.ts'
 import type { Effect } from '../../vocabulary/effect.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
 import { changes, copiedStart, scoresAsked } from '../outcomes-framework.ts'
+import { nobodyLeads } from '../who-leads.ts'
 import { earlyHelpWorkers, readersOfEarlyHelp } from '../who.ts'
 import { metForTheLastTime, questions, type ClosureQuestion } from './questions.ts'
 
@@ -121,6 +122,7 @@ export const earlyHelpClosure = defineProcess({
       ],
       effects: [
         planEnds,
+        nobodyLeads,
         {
           effect: 'record-fact',
           fact: 'early-help-scored',

@@ -31,6 +31,7 @@ const whatChanged = defineQuestions({
     text: 'What has become of each need?',
     none: 'The family had none of these needs',
     needed: 'to-submit',
+    atHand: 'resolved',
     of: {
       need: { kind: 'choice', text: 'Need', codes: 'early-help-need' },
       atStart: { kind: 'text', text: 'How did we know?' },

@@ -1,3 +1,4 @@
+import { asksWhereTo } from '../../directory/pointed-to.ts'
 import { toBeConfirmed, workingWell } from '../../law/sources.ts'
 import type { Effect } from '../../vocabulary/effect.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
@@ -123,7 +124,7 @@ export const outcomes: Readonly<Record<string, Outcome<RequestQuestion>>> = {
     label: 'Signposted to other services',
     explained: 'Another service can help more, and we have said which.',
     source: ours,
-    asks: ['signpostedTo'],
+    asks: asksWhereTo,
     effects: [told('early-help-not-taken-on')],
   },
   notAccepted: {

@@ -1,5 +1,6 @@
 import { consent } from '../../blocks/consent.ts'
 import { rationale } from '../../blocks/rationale.ts'
+import { pointedTo } from '../../directory/pointed-to.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 import { whyNow } from '../beginning.ts'
 
@@ -17,12 +18,17 @@ const whoAsks = defineQuestions({
     needed: 'to-submit',
   },
   requesterName: { kind: 'text', text: 'Their name', needed: 'to-submit' },
-  requesterOrganisation: { kind: 'text', text: 'Their organisation' },
+  requesterOrganisation: {
+    kind: 'text',
+    text: 'Their organisation',
+    when: { question: 'requester', is: ['professional', 'frontDoor'] },
+  },
   requesterPhone: { kind: 'text', format: 'telephone', text: 'The phone number of whoever asks' },
   requesterEmail: { kind: 'text', format: 'email', text: 'The email address of whoever asks' },
   familyTold: {
     kind: 'yes-no',
     text: 'Does the family know that this is asked?',
+    when: { question: 'requester', is: ['youngPerson', 'professional', 'frontDoor'] },
     needed: 'to-submit',
   },
   parentsNotToBeTold: {
@@ -76,7 +82,7 @@ const theDecision = defineQuestions({
     forWhat: 'the decision',
     needed: 'to-authorise',
   }),
-  signpostedTo: { kind: 'text', text: 'Which service were they pointed to?' },
+  ...pointedTo(),
   whyNotAccepted: { kind: 'long-text', text: 'Why is it not accepted?' },
   whyTheFrontDoor: { kind: 'long-text', text: 'Why is it for the front door?' },
 })

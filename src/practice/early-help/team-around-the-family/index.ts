@@ -5,8 +5,13 @@ import { defineProcess } from '../../vocabulary/process.ts'
 import type { Requirement } from '../../vocabulary/outcome.ts'
 import { changes, copiedStart, scoresAsked } from '../outcomes-framework.ts'
 import { atOnce, toTheFrontDoor } from '../step-up.ts'
-import { hasALead, leadAsked } from '../who-leads.ts'
-import { earlyHelpManagers, earlyHelpWorkers, readersOfEarlyHelp } from '../who.ts'
+import { anotherLeads, hasALead, leadAsked } from '../who-leads.ts'
+import {
+  earlyHelpManagers,
+  earlyHelpWorkers,
+  leadProfessionals,
+  readersOfEarlyHelp,
+} from '../who.ts'
 import { questions, type MeetingQuestion } from './questions.ts'
 
 type Does = Effect<MeetingQuestion>
@@ -23,6 +28,7 @@ const held: readonly Does[] = [
     fact: 'early-help-plan',
     with: { lead: { answer: 'leadName' }, organisation: { answer: 'leadOrganisation' } },
   },
+  anotherLeads,
   {
     effect: 'amend',
     process: 'early-help-assessment',
@@ -68,8 +74,8 @@ export const teamAroundTheFamily = defineProcess({
   beside: true,
   takenAlong: true,
   roles: {
-    start: earlyHelpWorkers,
-    record: earlyHelpWorkers,
+    start: [...earlyHelpWorkers, ...leadProfessionals],
+    record: [...earlyHelpWorkers, ...leadProfessionals],
     allocate: earlyHelpManagers,
     read: readersOfEarlyHelp,
   },

@@ -46,7 +46,11 @@ const howItIs = defineQuestions({
       now: { kind: 'number', anew: true, text: 'Now, from 0 to 10', from: 0, to: 10 },
     },
   },
-  steps: planSteps({ text: 'How far has each step come, and what is new?', tells: 'plan' }),
+  steps: planSteps({
+    text: 'How far has each step come, and what is new?',
+    need: 'Which need is it about?',
+    tells: 'plan',
+  }),
 })
 
 const whatIsDecided = defineQuestions({
@@ -79,8 +83,15 @@ const whatIsDecided = defineQuestions({
   familyKnows: { kind: 'yes-no', text: 'Does the family know that the front door is told?' },
 })
 
+const theMeeting = meeting({ what: 'Team Around the Family', chair: 'Who wrote it down for us?' })
+
 export const questions = {
-  ...meeting({ what: 'Team Around the Family', chair: 'Who wrote it down for us?' }),
+  ...theMeeting,
+  // Two lists of what is to be done stand in one record, and nobody should have to guess which is which.
+  meetingActions: {
+    ...theMeeting.meetingActions,
+    hint: 'Small things before the next meeting, such as a phone call. Steps of the plan are under “How far has it come?”.',
+  },
   ...howItIs,
   ...needs(),
   ...scoresSince(),

@@ -2,6 +2,17 @@ import { toBeConfirmed, workingWell } from '../../law/sources.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
 import { readersOfEarlyHelp, youthWorkers } from '../who.ts'
 
+/** How old somebody is who was not asked. */
+export const agesAsSeemed = {
+  under12: 'Under 12',
+  from12: '12 to 15',
+  from16: '16 to 17',
+  from18: '18 or over',
+  notKnown: 'Not known',
+} as const
+
+export const sexAsSeemed = { F: 'Female', M: 'Male', U: 'Not known' } as const
+
 // Young people met where they are, who gave no name. They are counted by age band and sex and nothing else: the record is
 // about nobody, and no page of anybody leads to it.
 export const detachedYouthWork = defineProcess({
@@ -18,6 +29,12 @@ export const detachedYouthWork = defineProcess({
   clocks: [],
   questions: {
     heldAt: { kind: 'instant', text: 'When was it?', needed: 'to-submit' },
+    district: {
+      kind: 'choice',
+      codes: 'district',
+      text: 'In which district?',
+      needed: 'to-submit',
+    },
     place: {
       kind: 'text',
       text: 'Where?',
@@ -36,20 +53,14 @@ export const detachedYouthWork = defineProcess({
         ageBand: {
           kind: 'choice',
           text: 'Age',
-          options: {
-            under12: 'Under 12',
-            from12: '12 to 15',
-            from16: '16 to 17',
-            from18: '18 or over',
-            notKnown: 'Not known',
-          },
+          options: agesAsSeemed,
         },
         sex: {
           kind: 'choice',
           text: 'Sex',
-          options: { F: 'Female', M: 'Male', U: 'Not known' },
+          options: sexAsSeemed,
         },
-        number: { kind: 'number', text: 'How many?', from: 1 },
+        number: { kind: 'number', text: 'How many?', from: 1, to: 500 },
       },
     },
     about: {
@@ -64,7 +75,7 @@ export const detachedYouthWork = defineProcess({
       title: 'Who was met, without names?',
       intro:
         'If you are worried about somebody and know who they are, tell the front door: a count is not the place.',
-      asks: ['heldAt', 'place', 'minutes', 'met', 'about'],
+      asks: ['heldAt', 'district', 'place', 'minutes', 'met', 'about'],
     },
   ],
   submitRequires: [
