@@ -1,7 +1,13 @@
 import { designatedOfficers } from '../posts.ts'
 import { defineProcess } from '../vocabulary/process.ts'
-import { allegationsAgainstPeople, designatedOfficerGuide, vulnerableGroups } from './law.ts'
-import { regulators } from './sectors.ts'
+import {
+  allegationsAgainstPeople,
+  designatedOfficerGuide,
+  ladoSetting,
+  vulnerableGroups,
+} from './law.ts'
+import { employerTold, employerToldWhole } from './employer-told.ts'
+import { allegationOutcomes, regulators } from './sectors.ts'
 
 const questions = {
   concludedOn: { kind: 'date', text: 'When was it concluded?', needed: 'to-submit' },
@@ -15,13 +21,7 @@ const questions = {
       outcome: {
         kind: 'choice',
         text: 'What came of it?',
-        options: {
-          substantiated: 'Substantiated: there is enough evidence to prove it',
-          unsubstantiated: 'Unsubstantiated: there is not enough evidence either way',
-          malicious: 'Malicious: it is disproved, and somebody meant to deceive',
-          false: 'False: it is disproved',
-          unfounded: 'Unfounded: there is no evidence or basis for it',
-        },
+        options: allegationOutcomes,
       },
       why: { kind: 'long-text', text: 'On what evidence?' },
     },
@@ -32,7 +32,7 @@ const questions = {
     options: {
       yes: 'Yes',
       notNeeded: 'No: the duty is not met',
-      toCome: 'Not yet: the employer will',
+      toCome: 'Not yet: the employer will, or is finding out',
     },
     needed: 'to-submit',
   },
@@ -41,6 +41,20 @@ const questions = {
     text: 'When were they told?',
     when: { question: 'barring', is: 'yes' },
     needed: 'to-submit',
+  },
+  barringCameTo: {
+    kind: 'choice',
+    text: 'What came of it?',
+    options: {
+      told: 'They were told',
+      notNeeded: 'The duty is not met after all',
+    },
+  },
+  barringEndedOn: { kind: 'date', text: 'When were they told, or was that settled?' },
+  barringWhy: {
+    kind: 'long-text',
+    text: 'If the duty is not met, why not?',
+    when: { question: 'barringCameTo', is: 'notNeeded' },
   },
   regulators: {
     kind: 'list',
@@ -70,6 +84,7 @@ const questions = {
   },
   adultToldOn: { kind: 'date', text: 'When was the adult told?', needed: 'to-submit' },
   parentsToldOn: { kind: 'date', text: 'When were the parents told?' },
+  employerTold,
   learning: { kind: 'long-text', text: 'What should the employer, or we, do differently?' },
   adultBornOn: {
     kind: 'date',
@@ -109,7 +124,21 @@ export const allegationConclusion = defineProcess({
       otherwise: 'No allegation against this adult is open, so there is none to conclude.',
     },
   ],
-  clocks: [],
+  clocks: [
+    {
+      id: 'L07',
+      name: 'Disclosure and Barring Service told, or the duty settled',
+      from: { answer: 'concludedOn', inWords: 'the day the allegation was concluded' },
+      stops: { answered: ['barringEndedOn'] },
+      when: { question: 'barring', is: 'toCome' },
+      otherwise: 'Nothing is due: they were told, or the duty is not met.',
+      local: [{ within: { workingDays: 5 } }],
+      source: [
+        vulnerableGroups,
+        ladoSetting('five working days for “promptly”, once the duty is met'),
+      ],
+    },
+  ],
   questions,
   pages: [
     {
@@ -120,7 +149,19 @@ export const allegationConclusion = defineProcess({
     {
       id: 'told',
       title: 'Who was told, and how long it is kept',
-      asks: ['adultToldOn', 'parentsToldOn', 'learning', 'adultBornOn', 'retainUntil'],
+      asks: [
+        ...(['adultToldOn', 'parentsToldOn', 'employerTold'] as const),
+        ...(['learning', 'adultBornOn', 'retainUntil'] as const),
+      ],
+    },
+    {
+      id: 'barring',
+      title: 'The Disclosure and Barring Service',
+      after: 'decision',
+      when: { question: 'barring', is: 'toCome' },
+      intro:
+        'The duty is the employer’s: to refer somebody they removed from work with children, or would have removed had they not gone. Ask until it is done or settled.',
+      asks: ['barringCameTo', 'barringEndedOn', 'barringWhy'],
     },
   ],
   prompts: [
@@ -130,6 +171,7 @@ export const allegationConclusion = defineProcess({
     },
   ],
   submitRequires: [
+    employerToldWhole,
     {
       that: { holds: 'allegation-open', where: { met: 'yes' } },
       otherwise:
@@ -158,6 +200,13 @@ export const allegationConclusion = defineProcess({
           effect: 'record-fact',
           fact: 'allegation-concluded',
           on: { answer: 'concludedOn' },
+        },
+        {
+          effect: 'record-fact',
+          fact: 'allegation-outcome',
+          eachRowOf: 'allegations',
+          on: { answer: 'concludedOn' },
+          with: { outcome: { column: 'outcome' } },
         },
       ],
     },

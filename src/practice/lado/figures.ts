@@ -1,6 +1,6 @@
 import type { Measure, MeasureCondition } from '../vocabulary/measure.ts'
 import { allegationsAgainstPeople, designatedOfficerGuide, olderGuidance } from './law.ts'
-import { employerSectors } from './sectors.ts'
+import { allegationOutcomes, employerSectors, whoTellsUs } from './sectors.ts'
 
 const source = [designatedOfficerGuide('the annual report')]
 const decided = { process: 'allegation', by: 'decided' } as const
@@ -12,9 +12,25 @@ const harms = {
   emotional: 'emotional harm',
   sexual: 'sexual harm',
   neglect: 'neglect',
+  restraint: 'restraint',
   online: 'harm online',
   trust: 'a position of trust',
   privateLife: 'their private life',
+  historic: 'harm of long ago',
+}
+
+const followed = {
+  convicted: 'Convicted or cautioned',
+  dismissed: 'Dismissed',
+  resigned: 'Resigned',
+  removed: 'Taken off a list of carers or volunteers',
+}
+
+const criteria = {
+  harmed: 'A: harmed a child, or may have',
+  offence: 'B: a possible offence',
+  risk: 'C: may be a risk',
+  unsuitable: 'D: may not be suitable',
 }
 
 const concludedWithin = (months: number, aim: number): Measure => ({
@@ -72,6 +88,26 @@ export const ladoFigures: readonly Measure[] = [
     better: 'higher',
     source: [allegationsAgainstPeople('told within one working day')],
   },
+  ...Object.entries(criteria).map(([criterion, title]): Measure => ({
+    id: `allegations-criterion-${criterion}`,
+    group: 'What reached us',
+    title,
+    definition: 'Referrals that met this of the four criteria; one may meet several.',
+    counted: decided,
+    only: { all: [referral, { answer: 'criteria', is: [criterion] }] },
+    ...things,
+    source: [allegationsAgainstPeople('the threshold')],
+  })),
+  ...Object.entries(whoTellsUs).map(([kind, title]): Measure => ({
+    id: `allegations-from-${kind.toLowerCase()}`,
+    group: 'By who told us',
+    title,
+    definition: 'Consultations and referrals that came from there.',
+    counted: decided,
+    only: { answer: 'referrerKind', is: [kind] },
+    ...things,
+    source,
+  })),
   ...Object.entries(employerSectors).map(([sector, title]): Measure => ({
     id: `allegations-sector-${sector.toLowerCase()}`,
     group: 'By sector',
@@ -101,16 +137,52 @@ export const ladoFigures: readonly Measure[] = [
     ...things,
     source,
   },
+  {
+    id: 'allegation-meetings',
+    group: 'How long it took',
+    title: 'Allegations meetings',
+    definition: 'Strategy meetings and reviews that were held.',
+    counted: { fact: 'allegation-meeting-held', by: 'start' },
+    ...things,
+    source,
+  },
   concludedWithin(1, 80),
   concludedWithin(3, 90),
   concludedWithin(12, 100),
+  ...Object.entries(allegationOutcomes).map(([outcome, words]): Measure => ({
+    id: `allegations-${outcome}`,
+    group: 'What came of it',
+    title: words.slice(0, words.indexOf(':')),
+    definition: `Allegations that came out so. ${words}.`,
+    counted: { fact: 'allegation-outcome', by: 'start' },
+    only: { detail: 'outcome', is: [outcome] },
+    ...things,
+    source: [allegationsAgainstPeople('the five outcomes')],
+  })),
+  ...Object.entries(followed).map(([code, title]): Measure => ({
+    id: `allegations-followed-${code}`,
+    group: 'What followed for the adult',
+    title,
+    definition: 'Conclusions after which this followed; several may follow from one.',
+    counted: { process: 'allegation-conclusion', by: 'decided' },
+    only: { answer: 'followed', is: [code] },
+    ...things,
+    source,
+  })),
   {
     id: 'allegation-barring',
     group: 'What came of it',
     title: 'The Disclosure and Barring Service was told',
     definition: 'Conclusions after which the service was told ÷ conclusions.',
     counted: { process: 'allegation-conclusion', by: 'decided' },
-    unit: { share: { answer: 'barring', is: ['yes'] } },
+    unit: {
+      share: {
+        any: [
+          { answer: 'barring', is: ['yes'] },
+          { answer: 'barringCameTo', is: ['told'] },
+        ],
+      },
+    },
     better: 'neither',
     source,
   },

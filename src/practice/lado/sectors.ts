@@ -22,6 +22,36 @@ export const employerSectors = {
   other: 'Another',
 } as const
 
+/** Who brings a concern to us, as the annual figures are cut. */
+export const whoTellsUs = {
+  education: 'School or college',
+  earlyYears: 'Early years',
+  employer: 'Another employer of the adult',
+  socialCare: 'Social care',
+  health: 'Health',
+  police: 'Police',
+  regulator: 'Ofsted or another regulator',
+  otherArea: 'Designated officer of another area',
+  voluntary: 'Voluntary, faith or sport',
+  family: 'Parent, carer or child',
+  themselves: 'The adult themselves',
+  public: 'Member of the public',
+  anonymous: 'Nobody says',
+  other: 'Another',
+} as const
+
+/** What comes of an allegation. Keeping children safe in education gives each of the five this meaning. */
+export const allegationOutcomes = {
+  substantiated: 'Substantiated: there is enough evidence to prove it',
+  unsubstantiated:
+    'Unsubstantiated: there is not enough evidence to prove or disprove it, which says nothing of guilt or innocence',
+  malicious:
+    'Malicious: there is enough evidence to disprove it, and somebody meant to deceive, or to harm the adult',
+  false: 'False: there is enough evidence to disprove it',
+  unfounded:
+    'Unfounded: there is no evidence or proper basis for it; what was seen may have been misunderstood',
+} as const
+
 /** Those with whom people who work with children are registered. */
 export const regulators = {
   teaching: 'Teaching Regulation Agency',

@@ -1,6 +1,7 @@
 import { designatedOfficers } from '../../posts.ts'
 import type { ClockDefinition } from '../../vocabulary/clock.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
+import { employerToldWhole } from '../employer-told.ts'
 import {
   allegationsAgainstPeople,
   designatedOfficerGuide,
@@ -78,6 +79,14 @@ export const allegation = defineProcess({
       asks: asked.adult,
     },
     { id: 'concern', title: 'What is it about?', asks: asked.concern },
+    {
+      id: 'others',
+      title: 'What do others know?',
+      intro:
+        'Whoever you ask reads the words that you write here and nothing else: not this record, not who it is about unless you say so, not that it is an allegation unless you say that.',
+      partners: true,
+      asks: [],
+    },
     { id: 'first', title: 'What was done first', asks: asked.first },
   ],
   prompts: [
@@ -99,6 +108,7 @@ export const allegation = defineProcess({
     },
   ],
   submitRequires: [
+    employerToldWhole,
     {
       that: { question: 'incidentOn', notAfter: 'employerAwareAt' },
       otherwise: 'The employer would have known of it before it happened. Check both dates.',

@@ -1,6 +1,7 @@
 import type { Condition } from '../../vocabulary/condition.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
-import { employerSectors, regulators } from '../sectors.ts'
+import { employerTold } from '../employer-told.ts'
+import { employerSectors, regulators, whoTellsUs } from '../sectors.ts'
 
 export const isReferral = { question: 'entryType', is: 'referral' } as const satisfies Condition
 const isEarlyYears = {
@@ -36,6 +37,12 @@ const receipt = defineQuestions({
     kind: 'text',
     text: 'Who told us?',
     hint: '“Anonymous” where nobody says who they are.',
+    needed: 'to-submit',
+  },
+  referrerKind: {
+    kind: 'choice',
+    text: 'From where did it come?',
+    options: whoTellsUs,
     needed: 'to-submit',
   },
   referrerRole: { kind: 'text', text: 'What is their role?', needed: 'to-submit' },
@@ -178,6 +185,7 @@ const first = defineQuestions({
     when: isReferral,
     needed: 'to-submit',
   },
+  employerTold,
   ofstedToldOn: {
     kind: 'date',
     text: 'When did the provider tell Ofsted?',
