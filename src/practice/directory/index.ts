@@ -1,8 +1,13 @@
+import { directors } from '../posts.ts'
 import { post } from '../vocabulary/role.ts'
 import type { DirectoryRules } from '../vocabulary/directory.ts'
 import { placeholder } from '../vocabulary/source.ts'
 import { needs } from './needs.ts'
+import { directoryEditors, newsByEmail } from './news.ts'
 import { offers } from './offers.ts'
+import { shortList } from './short-list.ts'
+import { signposted } from './signposted.ts'
+import { asides } from './asides.ts'
 import { emptyWords, sayings } from './sayings.ts'
 
 /** How the county's directory of services is kept and searched (handbook B8). */
@@ -10,6 +15,7 @@ export const directory: DirectoryRules = {
   needs,
   offers,
   sayings,
+  asides,
   emptyWords,
   features: [
     { id: 'step-free', label: 'No steps' },
@@ -27,5 +33,14 @@ export const directory: DirectoryRules = {
     remindDays: 28,
     source: placeholder('how often an entry of the directory is reviewed, and its reminder'),
   },
-  editors: [post('directory-editor', 'family-information')],
+  signposts: {
+    fact: signposted.id,
+    letter: shortList.id,
+    linkDays: 90,
+    notByMail: ['refuge', 'domestic-abuse'],
+    source: placeholder('for how long a family’s list stays open'),
+  },
+  planners: [...directors, post('senior-manager'), post('performance-analyst')],
+  editors: directoryEditors,
+  news: newsByEmail,
 }

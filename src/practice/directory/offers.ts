@@ -3,6 +3,16 @@ import { national, seed } from '../vocabulary/source.ts'
 
 const category = (id: string, label: string): DirectoryTerm => ({ id, label })
 
+export const careLeaversCategories: readonly DirectoryTerm[] = [
+  category('care-leavers-money', 'Money'),
+  category('care-leavers-home', 'A home'),
+  category('care-leavers-health', 'Health and feeling well'),
+  category('care-leavers-work', 'Learning, training and work'),
+  category('care-leavers-people', 'Friends and family'),
+  category('care-leavers-rights', 'Your rights'),
+  category('care-leavers-say', 'Having your say'),
+]
+
 /** The local offers of the county (handbook B8, B24, B25, B28, B38), each a page of entries. */
 export const offers: readonly LocalOffer[] = [
   {
@@ -36,6 +46,40 @@ export const offers: readonly LocalOffer[] = [
       category('local-offer-parents', 'Groups for parents'),
     ],
     feedbackWithinMonths: 12,
+    also: [
+      {
+        title: 'An education, health and care plan',
+        says: 'Does your child need more help than the school can give? You can ask us for a plan. So can the school, and a young person of 16 or more. We tell you within six weeks if we will look into it.',
+        at: { need: 'school' },
+      },
+      {
+        title: 'Advice that is free and fair',
+        says: 'SENDIAS tells parents and young people what the law says and what they can do. It does not take our side.',
+        at: { offer: 'speak-up' },
+      },
+      {
+        title: 'When you do not agree with us',
+        says: 'You can complain. You can ask for someone from outside to help us agree. You can ask a court to decide.',
+        at: { need: 'rights' },
+      },
+      {
+        title: 'Childcare',
+        says: 'Nurseries, childminders and clubs that can look after your child.',
+        at: { need: 'childcare' },
+      },
+      {
+        title: 'Feeling well',
+        says: 'People to talk to about worry, sadness and anger.',
+        at: { need: 'feelings' },
+      },
+      {
+        title: 'Time to rest for you',
+        says: 'Short breaks, and who can have them.',
+        at: { offer: 'short-breaks' },
+      },
+    ],
+    reviewed:
+      'We look at this offer each year with children, young people and parents. We read all that you tell us. At least once a year we put on this page what you said and what we did.',
     source: national(
       'Children and Families Act 2014, section 30; Special Educational Needs and Disability Regulations 2014, Part 4 and Schedule 2',
     ),
@@ -65,15 +109,26 @@ export const offers: readonly LocalOffer[] = [
     id: 'care-leavers',
     title: 'Care leavers’ local offer',
     lead: 'Were you in care? We are here for you until you are 25 if you want us. This is what we and our friends can do for you.',
-    categories: [
-      category('care-leavers-money', 'Money'),
-      category('care-leavers-home', 'A home'),
-      category('care-leavers-health', 'Health and feeling well'),
-      category('care-leavers-work', 'Learning, training and work'),
-      category('care-leavers-people', 'Friends and family'),
-      category('care-leavers-rights', 'Your rights'),
-      category('care-leavers-say', 'Having your say'),
-    ],
+    categories: careLeaversCategories,
+    gives: {
+      fact: 'entitlement-offered',
+      lead: [
+        'You can ask for the things on this page. Tell your adviser what you need and why.',
+        'We tell you yes or no in ten working days. If it is no, we tell you why. You can say that you do not agree.',
+      ],
+      who: {
+        eligible: 'you are 16 or 17 and in care',
+        relevant: 'you left care at 16 or 17',
+        'former-relevant': 'you left care and are 18 or more',
+        qualifying: 'you were in care for a short time',
+      },
+      everybody: 'you are in care or were in care',
+      decides: {
+        adviser: 'Your adviser and their boss.',
+        manager: 'The boss of the team, once we know what you need.',
+      },
+      mayChange: 'This may change. Ask us first.',
+    },
     source: national('Children and Social Work Act 2017, section 2'),
   },
   {

@@ -13,6 +13,8 @@ export const directoryRegister: Register = {
   name: { text: 'What is the service called?' },
   keptBy: 'directory',
   keep: [],
-  read: roles.filter(({ id }) => id !== 'partner').map(({ id }) => post(id)),
+  read: roles
+    .filter(({ id, onlyNamedBy }) => id !== 'partner' && onlyNamedBy === undefined)
+    .map(({ id }) => post(id)),
   source: [workingWell('section 2, outcomes: signposted to other services')],
 }

@@ -52,6 +52,7 @@ export const sayings: readonly Saying[] = [
   ),
   saying(
     'separation',
+    'dad left, mum left, he left us, she left us, left home, walked out, dad has gone, mum has gone',
     'divorce, split up, splitting up, separated, contact with my child, family court',
     'my ex',
   ),
@@ -151,7 +152,7 @@ export const emptyWords: readonly string[] = [
   'children could dad daughter did do does dont family find for from get girl go going got',
   'had has have having he help helping her here him his how i im in is it its ive just kid',
   'kids know like looking me mum my near need needs no not of old on one or our out partner',
-  'person please she so some somebody someone son support that the their them there they this',
+  'person please she since so some somebody someone son support that the their them there they this',
   'to too up us very want wants was we what when where who why will with wont would year',
   'years you young your',
 ].flatMap((words) => words.split(' '))
