@@ -75,6 +75,12 @@ export const candidate = defineProcess({
       asks: ['references', 'convictions', 'adjustments', 'interviewSure'],
     },
   ],
+  submitRequires: [
+    {
+      that: { rows: 'references', distinct: 'name', atLeast: 2 },
+      otherwise: 'Name two people who know you at work: we ask both about you',
+    },
+  ],
   outcomes: {
     kept: {
       label: 'Kept',

@@ -4,7 +4,7 @@ import { recruiters } from './who.ts'
 
 const source = saferRecruitment('checks before somebody starts')
 const must = [
-  ...(['identityOn', 'rightToWorkOn', 'disclosureOn', 'referencesOn'] as const),
+  ...(['identityOn', 'rightToWorkOn', 'disclosureOn'] as const),
   ...(['qualificationsOn', 'registration', 'overseas', 'healthOn', 'onlineOn'] as const),
 ]
 
@@ -31,7 +31,6 @@ export const employmentChecks = defineProcess({
     identityOn: { kind: 'date', text: 'Identity seen on' },
     rightToWorkOn: { kind: 'date', text: 'Right to work seen on' },
     disclosureOn: { kind: 'date', text: 'Enhanced check with barred lists clear on' },
-    referencesOn: { kind: 'date', text: 'Both references spoken to on' },
     qualificationsOn: { kind: 'date', text: 'Qualifications seen on' },
     registration: {
       kind: 'choice',
@@ -52,28 +51,42 @@ export const employmentChecks = defineProcess({
     clear: {
       label: 'All done and clear',
       source,
-      requires: must.map((question) => ({
-        that: { question, answered: true },
-        otherwise: `A check is not done yet: ${
-          {
-            identityOn: 'identity',
-            rightToWorkOn: 'right to work',
-            disclosureOn: 'the enhanced check with barred lists',
-            referencesOn: 'references',
-            qualificationsOn: 'qualifications',
-            registration: 'registration',
-            overseas: 'time abroad',
-            healthOn: 'health',
-            onlineOn: 'the search online',
-          }[question]
-        }. They cannot start before it is.`,
-      })),
+      requires: [
+        ...must.map((question) => ({
+          that: { question, answered: true },
+          otherwise: `A check is not done yet: ${
+            {
+              identityOn: 'identity',
+              rightToWorkOn: 'right to work',
+              disclosureOn: 'the enhanced check with barred lists',
+              qualificationsOn: 'qualifications',
+              registration: 'registration',
+              overseas: 'time abroad',
+              healthOn: 'health',
+              onlineOn: 'the search online',
+            }[question]
+          }. They cannot start before it is.`,
+        })),
+        {
+          that: { holds: 'references-satisfactory' },
+          otherwise:
+            'A check is not done yet: two satisfactory references. They cannot start before they are in.',
+        },
+      ],
       effects: [{ effect: 'start-fact', fact: 'checks-clear', on: { answer: 'checkedOn' } }],
     },
     stopped: {
-      label: 'Not clear: the offer is taken back',
+      label: 'Not clear, or they withdrew: the offer is over',
       source,
-      effects: [{ effect: 'end-fact', fact: 'chosen', on: { answer: 'checkedOn' } }],
+      effects: [
+        { effect: 'end-fact', fact: 'chosen', on: { answer: 'checkedOn' } },
+        {
+          effect: 'end-fact',
+          fact: 'offer-accepted',
+          on: { answer: 'checkedOn' },
+          when: { holds: 'offer-accepted' },
+        },
+      ],
     },
   },
   outcomesBy: 'recorder',

@@ -1,12 +1,17 @@
 import type { ProcessDefinition } from '../vocabulary/process.ts'
+import { applicationHold } from './application-hold.ts'
 import { application } from './application.ts'
 import { candidate } from './candidate.ts'
 import { employmentChecks } from './checks.ts'
+import { employmentEnd } from './employment-end.ts'
 import { recruitmentEvent } from './event.ts'
 import { forthcomingOpportunity } from './forthcoming.ts'
 import { interview } from './interview.ts'
-import { jobOffer, jobStart } from './offer-and-start.ts'
+import { jobOffer } from './job-offer.ts'
+import { jobStart } from './job-start.ts'
+import { offerUnconditional } from './offer-unconditional.ts'
 import { establishmentPost } from './post.ts'
+import { references } from './references.ts'
 import { referralOfFriend, referralStage } from './referral-of-friend.ts'
 import { shortlisting } from './shortlisting.ts'
 import { vacancyChange } from './vacancy-change.ts'
@@ -25,8 +30,12 @@ export const careersProcesses: readonly ProcessDefinition[] = [
   interview,
   employmentChecks,
   jobOffer,
+  references,
+  offerUnconditional,
   jobStart,
   establishmentPost,
+  employmentEnd,
+  applicationHold,
   recruitmentEvent,
   referralOfFriend,
   referralStage,

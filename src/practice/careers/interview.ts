@@ -4,6 +4,12 @@ import { approvers, panel, recruiters } from './who.ts'
 
 const source = saferRecruitment('one of the panel is trained in safer recruitment')
 
+const interviewed = {
+  effect: 'record-fact',
+  fact: 'interviewed',
+  on: { answer: 'heldOn' },
+} as const
+
 /** An interview: who sat on the panel, what was scored, what young people thought, and what was decided. */
 export const interview = defineProcess({
   id: 'interview',
@@ -58,11 +64,21 @@ export const interview = defineProcess({
       kind: 'yes-no',
       text: 'For work in a home: was there a second interview about why they want to work with children?',
     },
+    gaps: {
+      kind: 'choice',
+      text: 'Were times without work talked about?',
+      options: {
+        none: 'There were none',
+        explained: 'Yes, and each is explained',
+        open: 'Yes, and something is still open',
+      },
+      needed: 'to-submit',
+    },
     feedback: { kind: 'long-text', text: 'What will they be told?', needed: 'to-submit' },
   },
   pages: [
     { id: 'panel', title: 'The panel', asks: ['heldOn', 'members', 'youngPeople', 'warner'] },
-    { id: 'asked', title: 'What was said', asks: ['asked', 'feedback'] },
+    { id: 'asked', title: 'What was said', asks: ['asked', 'gaps', 'feedback'] },
   ],
   submitRequires: [
     {
@@ -80,14 +96,19 @@ export const interview = defineProcess({
           that: { rows: 'members', atLeast: 2 },
           otherwise: 'One person alone does not decide who is offered a job.',
         },
+        {
+          that: { not: { question: 'gaps', is: 'open' } },
+          otherwise:
+            'A time without work is not explained yet. Ask them, and write down what they say, before you offer a job.',
+        },
       ],
-      effects: [{ effect: 'start-fact', fact: 'chosen', on: { answer: 'heldOn' } }],
+      effects: [interviewed, { effect: 'start-fact', fact: 'chosen', on: { answer: 'heldOn' } }],
     },
-    reserve: { label: 'Could do it: in reserve', source },
+    reserve: { label: 'Could do it: in reserve', source, effects: [interviewed] },
     no: {
       label: 'Not offered',
       source,
-      effects: [{ effect: 'end-fact', fact: 'shortlisted', on: { answer: 'heldOn' } }],
+      effects: [interviewed, { effect: 'end-fact', fact: 'shortlisted', on: { answer: 'heldOn' } }],
     },
   },
   outcomesBy: 'recorder',

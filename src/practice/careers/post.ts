@@ -91,6 +91,7 @@ export const establishmentPost = defineProcess({
             filled: { answer: 'filled' },
             grade: { answer: 'grade' },
             specialism: { answer: 'specialism' },
+            team: { answer: 'team' },
           },
         },
       ],

@@ -1,58 +1,9 @@
 import { defineProcess } from '../vocabulary/process.ts'
-import { careersPage, saferRecruitment } from './law.ts'
+import { saferRecruitment } from './law.ts'
+import { fillsThePost, fillsTheVacancy } from './start-fills.ts'
 import { approvers, panel, recruiters } from './who.ts'
 
-const source = careersPage('offers')
-
-/** An offer and the answer to it. */
-export const jobOffer = defineProcess({
-  id: 'job-offer',
-  number: 'B30i',
-  title: 'Job offer',
-  noun: 'offer',
-  purpose: 'Keep what was offered, when, and whether it was taken.',
-  referenceLetter: 'OF',
-  basis: [source],
-  about: { entryOf: 'applications' },
-  roles: { start: recruiters, record: recruiters, read: [...panel, ...approvers] },
-  startRequires: [
-    {
-      that: { holds: 'chosen' },
-      otherwise: 'Nobody decided to offer this applicant a job.',
-    },
-  ],
-  clocks: [],
-  questions: {
-    offeredOn: { kind: 'date', text: 'When was it offered?', needed: 'to-submit' },
-    pay: { kind: 'number', unit: '£', text: 'At which pay?', needed: 'to-submit' },
-    answeredOn: { kind: 'date', text: 'When did they answer?', needed: 'to-submit' },
-    why: { kind: 'long-text', text: 'If they said no, why?' },
-  },
-  pages: [{ id: 'offer', title: 'The offer', asks: ['offeredOn', 'pay', 'answeredOn', 'why'] }],
-  submitRequires: [
-    {
-      that: { question: 'offeredOn', notAfter: 'answeredOn' },
-      otherwise: 'They would have answered before it was offered. Check both dates.',
-    },
-  ],
-  outcomes: {
-    accepted: {
-      label: 'Accepted',
-      source,
-      effects: [{ effect: 'start-fact', fact: 'offer-accepted', on: { answer: 'answeredOn' } }],
-    },
-    declined: {
-      label: 'Declined',
-      source,
-      effects: [{ effect: 'end-fact', fact: 'chosen', on: { answer: 'answeredOn' } }],
-    },
-  },
-  outcomesBy: 'recorder',
-  happenedAt: 'offeredOn',
-  worry: 'why',
-})
-
-/** Somebody starts, in a post there is. */
+/** Somebody starts, in a post there is: the post is filled and the vacancy has a place fewer, or ends. */
 export const jobStart = defineProcess({
   id: 'job-start',
   number: 'B30j',
@@ -73,14 +24,39 @@ export const jobStart = defineProcess({
       otherwise:
         'The checks before starting are not all done, so nobody starts. Nothing was changed: finish the checks first.',
     },
+    {
+      that: { holds: 'offer-unconditional' },
+      otherwise:
+        'The offer is still conditional, so nobody starts. Nothing was changed: make it unconditional first.',
+    },
   ],
   clocks: [],
   questions: {
     startedOn: { kind: 'date', text: 'When did they start?', needed: 'to-submit' },
     post: { kind: 'entry', from: 'posts', text: 'In which post?', needed: 'to-submit' },
+    takes: {
+      kind: 'choice',
+      text: 'How much of the post do they fill?',
+      options: { all: 'All that is vacant in it', part: 'A part of it' },
+      needed: 'to-submit',
+    },
+    fullTimeEquivalent: {
+      kind: 'number',
+      from: 0,
+      text: 'Which part, as full-time equivalent?',
+      hint: 'Like 0.5',
+      when: { question: 'takes', is: 'part' },
+      needed: 'to-submit',
+    },
     inductionBy: { kind: 'worker', text: 'Who shows them the work?', needed: 'to-submit' },
   },
-  pages: [{ id: 'start', title: 'The start', asks: ['startedOn', 'post', 'inductionBy'] }],
+  pages: [
+    {
+      id: 'start',
+      title: 'The start',
+      asks: ['startedOn', 'post', 'takes', 'fullTimeEquivalent', 'inductionBy'],
+    },
+  ],
   submitRequires: [
     {
       that: { question: 'startedOn', since: { fact: 'checks-clear', at: 'start' } },
@@ -94,8 +70,12 @@ export const jobStart = defineProcess({
       source: saferRecruitment('checks before somebody starts'),
       effects: [
         { effect: 'end-fact', fact: 'chosen', on: { answer: 'startedOn' } },
-        { effect: 'end-fact', fact: 'checks-clear', on: { answer: 'startedOn' } },
         { effect: 'end-fact', fact: 'offer-accepted', on: { answer: 'startedOn' } },
+        { effect: 'end-fact', fact: 'references-satisfactory', on: { answer: 'startedOn' } },
+        { effect: 'end-fact', fact: 'checks-clear', on: { answer: 'startedOn' } },
+        { effect: 'end-fact', fact: 'offer-unconditional', on: { answer: 'startedOn' } },
+        ...fillsThePost,
+        ...fillsTheVacancy,
         {
           effect: 'record-fact',
           fact: 'appointed',
