@@ -1,7 +1,7 @@
 import { defineProcess } from '../vocabulary/process.ts'
 import { afterInspection, gettingToGood } from './law.ts'
-import { openRatings, themes } from './ratings.ts'
-import { improvementBoard, improvementOfficers } from './who.ts'
+import { openRatings, partnershipOutcomes, themes } from './ratings.ts'
+import { improvementOfficers, owningRoles, readersOfPlans } from './who.ts'
 
 const questions = {
   agreedOn: { kind: 'date', text: 'When was it agreed?', needed: 'to-submit' },
@@ -63,6 +63,11 @@ const questions = {
     text: 'What difference will it make for children?',
     needed: 'to-submit',
   },
+  outcomes: {
+    kind: 'choices',
+    text: 'Which outcomes of the partnership does it serve?',
+    options: partnershipOutcomes,
+  },
   measure: {
     kind: 'text',
     text: 'Which measure shows it?',
@@ -89,7 +94,7 @@ export const improvementAction = defineProcess({
   referenceLetter: 'IA',
   basis: [afterInspection, gettingToGood],
   about: { entryOf: 'improvement-actions' },
-  roles: { start: improvementOfficers, record: improvementOfficers, read: improvementBoard },
+  roles: { start: improvementOfficers, record: improvementOfficers, read: readersOfPlans },
   startRequires: [
     {
       that: { not: { holds: 'improvement-action' } },
@@ -122,10 +127,15 @@ export const improvementAction = defineProcess({
     {
       id: 'measure',
       title: 'How we will know',
-      asks: ['difference', 'measure', 'baseline', 'target', 'higherIsBetter'],
+      asks: ['difference', 'outcomes', 'measure', 'baseline', 'target', 'higherIsBetter'],
     },
   ],
   submitRequires: [
+    {
+      that: { question: 'owner', holdsRole: owningRoles },
+      otherwise:
+        'Whoever owns an action says how far it has got, and this colleague’s role does not read plans. Name a manager or a lead.',
+    },
     {
       that: { question: 'startsOn', notAfter: 'dueOn' },
       otherwise: 'It would be due before it starts. Check both dates.',

@@ -1,7 +1,9 @@
 import type { ProcessDefinition } from '../vocabulary/process.ts'
 import { improvementAction } from './action.ts'
 import { improvementClosure } from './closure.ts'
+import { governanceProcesses } from './governance/index.ts'
 import { inspection } from './inspection.ts'
+import { improvementNewOwner } from './new-owner.ts'
 import { peerReview } from './peer-review.ts'
 import { improvementPlan } from './plan.ts'
 import { priorityReview } from './priority.ts'
@@ -13,9 +15,11 @@ export const improvementProcesses: readonly ProcessDefinition[] = [
   improvementPlan,
   improvementAction,
   improvementUpdate,
+  improvementNewOwner,
   improvementClosure,
   inspection,
   peerReview,
   committeeMeeting,
   priorityReview,
+  ...governanceProcesses,
 ]

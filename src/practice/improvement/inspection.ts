@@ -1,7 +1,7 @@
 import { defineProcess } from '../vocabulary/process.ts'
 import { ofstedFramework } from './law.ts'
 import { themes } from './ratings.ts'
-import { improvementBoard, improvementOfficers } from './who.ts'
+import { improvementBoard, improvementOfficers, leadMembers } from './who.ts'
 
 const isInspection = {
   question: 'kind',
@@ -18,7 +18,10 @@ export const inspection = defineProcess({
   referenceLetter: 'IR',
   basis: [ofstedFramework('standard and short inspections, focused visits')],
   about: { entryOf: 'inspections' },
-  roles: { start: improvementOfficers, record: improvementOfficers, read: improvementBoard },
+  roles: {
+    ...{ start: improvementOfficers, record: improvementOfficers },
+    read: [...improvementBoard, ...leadMembers],
+  },
   clocks: [
     {
       id: 'I02',

@@ -78,7 +78,28 @@ export const peerReview = defineProcess({
       },
     },
     letterOn: { kind: 'date', text: 'When did their letter or report come?', needed: 'to-submit' },
-    letterVersion: { kind: 'text', text: 'Which version is it?' },
+    reports: {
+      kind: 'list',
+      row: 'version',
+      text: 'Which versions of it are there?',
+      hint: 'What others wrote stays as they wrote it: a new version is a new line.',
+      needed: 'to-submit',
+      of: {
+        version: { kind: 'text', text: 'Version' },
+        cameOn: { kind: 'date', text: 'Came on' },
+        state: {
+          kind: 'choice',
+          text: 'How far is it?',
+          options: {
+            draft: 'Draft, for us to check',
+            final: 'Final',
+            published: 'Published',
+            withdrawn: 'Taken back',
+          },
+        },
+        where: { kind: 'text', text: 'Where is it kept, or published?' },
+      },
+    },
     published: { kind: 'yes-no', text: 'Is it published?', needed: 'to-submit' },
     boardsAnswer: {
       kind: 'long-text',
@@ -96,7 +117,7 @@ export const peerReview = defineProcess({
     {
       id: 'findings',
       title: 'What they found',
-      asks: ['findings', 'letterOn', 'letterVersion', 'published'],
+      asks: ['findings', 'letterOn', 'reports', 'published'],
     },
     { id: 'answer', title: 'Our answer', by: 'authoriser', asks: ['boardsAnswer'] },
   ],

@@ -1,6 +1,6 @@
 import { defineProcess } from '../vocabulary/process.ts'
 import { afterInspection, gettingToGood } from './law.ts'
-import { improvementBoard, improvementOfficers } from './who.ts'
+import { improvementBoard, improvementOfficers, leadMembers } from './who.ts'
 
 /** A plan is agreed by its board; its actions are entries of their own that name it. */
 export const improvementPlan = defineProcess({
@@ -12,7 +12,10 @@ export const improvementPlan = defineProcess({
   referenceLetter: 'IP',
   basis: [afterInspection, gettingToGood],
   about: { entryOf: 'improvement-plans' },
-  roles: { start: improvementOfficers, record: improvementOfficers, authorise: improvementBoard },
+  roles: {
+    ...{ start: improvementOfficers, record: improvementOfficers },
+    ...{ authorise: improvementBoard, read: leadMembers },
+  },
   clocks: [],
   questions: {
     agreedOn: { kind: 'date', text: 'When was it agreed?', needed: 'to-submit' },
@@ -26,6 +29,19 @@ export const improvementPlan = defineProcess({
       hint: 'As its own words say. Where fewer are kept here, that is shown.',
     },
     money: { kind: 'text', text: 'What does it cost, and who pays?' },
+    posts: { kind: 'number', from: 0, text: 'How many posts does it create?' },
+    benefits: {
+      kind: 'list',
+      row: 'benefit',
+      text: 'What is to be gained?',
+      none: 'Nothing is said',
+      of: {
+        benefit: { kind: 'text', text: 'What?' },
+        shownBy: { kind: 'text', text: 'What shows it?' },
+        by: { kind: 'date', planned: true, text: 'By when?' },
+        soFar: { kind: 'text', text: 'How far has it got?' },
+      },
+    },
     boardsView: {
       kind: 'long-text',
       text: 'What does the board say?',
@@ -37,7 +53,10 @@ export const improvementPlan = defineProcess({
     {
       id: 'plan',
       title: 'What is it for?',
-      asks: ['agreedOn', 'version', 'aim', 'answers', 'requires', 'money'],
+      asks: [
+        ...(['agreedOn', 'version', 'aim', 'answers', 'requires'] as const),
+        ...(['money', 'posts', 'benefits'] as const),
+      ],
     },
     { id: 'board', title: 'The board', by: 'authoriser', asks: ['boardsView'] },
   ],

@@ -1,7 +1,7 @@
 import { defineProcess } from '../vocabulary/process.ts'
 import { partnershipGuide, partnershipPlan } from './law.ts'
 import { partnershipOutcomes } from './ratings.ts'
-import { improvementOfficers } from './who.ts'
+import { improvementOfficers, leadMembers } from './who.ts'
 
 const how = {
   yes: 'Yes',
@@ -20,7 +20,7 @@ export const priorityReview = defineProcess({
   referenceLetter: 'IY',
   basis: [partnershipGuide('five priorities and five ways of working'), partnershipPlan],
   about: { entryOf: 'partnership-priorities' },
-  roles: { start: improvementOfficers, record: improvementOfficers },
+  roles: { start: improvementOfficers, record: improvementOfficers, read: leadMembers },
   clocks: [],
   questions: {
     reviewedOn: { kind: 'date', text: 'On which day is this so?', needed: 'to-submit' },
@@ -73,6 +73,11 @@ export const priorityReview = defineProcess({
       options: how,
       needed: 'to-submit',
     },
+    howWeKnow: {
+      kind: 'long-text',
+      text: 'How do we know, of each of the five ways?',
+      needed: 'to-submit',
+    },
     figures: {
       kind: 'list',
       row: 'figure',
@@ -103,7 +108,7 @@ export const priorityReview = defineProcess({
     {
       id: 'ways',
       title: 'How we work',
-      asks: ['focus', 'aspirations', 'whatWorks', 'together', 'challenge'],
+      asks: ['focus', 'aspirations', 'whatWorks', 'together', 'challenge', 'howWeKnow'],
     },
     { id: 'figures', title: 'What the figures say', asks: ['figures'] },
   ],

@@ -7,10 +7,18 @@ import {
   peerReviewNews,
   scrutinyLaw,
 } from './law.ts'
-import { actionOwners, improvement, improvementBoard, improvementOfficers } from './who.ts'
+import { governanceRegisters } from './governance/registers.ts'
+import {
+  actionOwners,
+  improvement,
+  improvementBoard,
+  improvementOfficers,
+  leadMembers,
+} from './who.ts'
 
 const kept = { keep: improvementOfficers, read: improvementBoard }
 const keptForOwners = { ...kept, read: [...improvementBoard, ...actionOwners] }
+const keptForMembers = { ...kept, read: [...improvementBoard, ...leadMembers] }
 
 export const improvementRegisters: readonly Register[] = [
   {
@@ -19,7 +27,7 @@ export const improvementRegisters: readonly Register[] = [
     noun: 'improvement plan',
     holds: 'What we have promised to get better at, after an inspection or by ourselves.',
     name: { text: 'What is the plan called?' },
-    ...keptForOwners,
+    ...{ ...keptForOwners, read: [...keptForOwners.read, ...leadMembers] },
     source: [afterInspection, gettingToGood],
   },
   {
@@ -37,7 +45,7 @@ export const improvementRegisters: readonly Register[] = [
     noun: 'inspection',
     holds: 'Each inspection or visit, what was judged and found, and what we answered.',
     name: { text: 'What is it called?', hint: 'Like “Ofsted, May and June 2018”.' },
-    ...kept,
+    ...keptForMembers,
     source: [ofstedFramework('judgements and reports')],
   },
   {
@@ -55,7 +63,7 @@ export const improvementRegisters: readonly Register[] = [
     noun: 'committee or board',
     holds: 'Scrutiny committees, partnership boards and the corporate parenting board.',
     name: { text: 'What is it called?' },
-    ...kept,
+    ...keptForMembers,
     source: [scrutinyLaw('section 9F: overview and scrutiny committees')],
   },
   {
@@ -65,7 +73,8 @@ export const improvementRegisters: readonly Register[] = [
     holds: 'What the partnership works for together: each priority with its lead and its actions.',
     name: { text: 'What is the priority?' },
     keep: improvementOfficers,
-    read: improvement,
+    read: [...improvement, ...leadMembers],
     source: [partnershipGuide('five outcomes, priorities, ways of working and measures')],
   },
+  ...governanceRegisters,
 ]

@@ -1,6 +1,6 @@
 import { defineProcess } from '../vocabulary/process.ts'
 import { papersLaw, scrutinyLaw } from './law.ts'
-import { improvementBoard, improvementOfficers } from './who.ts'
+import { improvementBoard, improvementOfficers, leadMembers } from './who.ts'
 
 const recommended = { rows: 'recommendations', atLeast: 1 } as const
 
@@ -14,7 +14,10 @@ export const committeeMeeting = defineProcess({
   referenceLetter: 'CO',
   basis: [scrutinyLaw('section 9F'), papersLaw],
   about: { entryOf: 'committees' },
-  roles: { start: improvementOfficers, record: improvementOfficers, read: improvementBoard },
+  roles: {
+    ...{ start: improvementOfficers, record: improvementOfficers },
+    read: [...improvementBoard, ...leadMembers],
+  },
   begunAhead: true,
   clocks: [
     {

@@ -1,7 +1,7 @@
 import { defineProcess } from '../vocabulary/process.ts'
 import { afterInspection } from './law.ts'
 import { openRatings } from './ratings.ts'
-import { improvementBoard, improvementOfficers } from './who.ts'
+import { actionOwners, improvementOfficers, readersOfPlans } from './who.ts'
 
 /** How far an action has got. Each one stays as it was said: a report shows what stood on its day. */
 export const improvementUpdate = defineProcess({
@@ -13,7 +13,13 @@ export const improvementUpdate = defineProcess({
   referenceLetter: 'IU',
   basis: [afterInspection],
   about: { entryOf: 'improvement-actions' },
-  roles: { start: improvementOfficers, record: improvementOfficers, read: improvementBoard },
+  roles: {
+    start: improvementOfficers,
+    record: improvementOfficers,
+    named: actionOwners,
+    read: readersOfPlans,
+  },
+  namedBy: { fact: 'improvement-action', detail: 'owner' },
   startRequires: [
     {
       that: { holds: 'improvement-action' },
@@ -66,6 +72,11 @@ export const improvementUpdate = defineProcess({
     },
   ],
   submitRequires: [
+    {
+      that: { holds: 'improvement-action' },
+      otherwise:
+        'This action was closed while you wrote. Your words are safe here: tell the improvement team if it has to be opened again.',
+    },
     {
       that: {
         any: [
