@@ -123,6 +123,22 @@ describe('Seeing the child', () => {
   })
 })
 
+describe('Whom a child would rather see', () => {
+  it('is kept however the assessment ends, on the day on which the child was seen', () => {
+    for (const [id, { effects = [] }] of Object.entries(outcomes)) {
+      const kept = effects.filter((one) => 'fact' in one && one.fact === 'would-rather-see')
+      assert.equal(kept.length, 1, id)
+      assert.ok(kept[0]?.effect === 'record-fact')
+      assert.deepEqual(kept[0].on, { answer: 'seenAt' })
+    }
+  })
+
+  it('is asked where the child was seen, and need not be answered', () => {
+    assert.match(JSON.stringify(questions.ratherSee.when), /"question":"seen","is":"yes"/)
+    assert.equal(questions.ratherSee.needed, undefined)
+  })
+})
+
 describe('An assessment that cannot be finished', () => {
   it('E7: moves a young person of 18 on to adult services and closes it as that', () => {
     assert.match(requires('adultServices'), /"endedEarly","is":"turned18"/)

@@ -3,12 +3,15 @@ import { levelDecided } from '../blocks/level-of-need.ts'
 import { distribution } from '../blocks/meeting.ts'
 import { planSteps } from '../blocks/plan.ts'
 import { rationale } from '../blocks/rationale.ts'
+import { ratherSee } from '../blocks/rather-see.ts'
 import { views } from '../blocks/views.ts'
 import { defineQuestions } from '../vocabulary/question.ts'
 
 /** What everybody thinks, what it comes to for each child, and what was agreed with the family. */
 export const conclusion = defineQuestions({
   ...views(),
+  // Said when the child was seen: that is its day.
+  ...ratherSee({ when: { question: 'seen', is: 'yes' } }),
   ...analysis(),
   analysisForChild: {
     kind: 'long-text',
@@ -37,6 +40,7 @@ export const conclusion = defineQuestions({
     text: 'What support was agreed with the family?',
     needed: 'never',
     each: 'child',
+    begins: true,
   }),
   planAgreed: {
     kind: 'choice',

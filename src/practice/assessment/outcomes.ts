@@ -1,3 +1,4 @@
+import { keepsTheWish } from '../blocks/rather-see.ts'
 import { toldOfPrivateFostering } from '../care/private-fostering/told-of.ts'
 import { intoEarlyHelp } from '../early-help/step-down.ts'
 import { childrenAct1989, toBeConfirmed, workingWell } from '../law/sources.ts'
@@ -286,4 +287,12 @@ const others: Outcomes = {
   },
 }
 
-export const outcomes: Outcomes = { ...guides, ...others }
+const wish = keepsTheWish<AssessmentQuestion>({ answer: 'seenAt' })
+
+/** What a child wishes is kept however it ends. */
+export const outcomes: Outcomes = Object.fromEntries(
+  Object.entries({ ...guides, ...others }).map(([id, outcome]) => [
+    id,
+    { ...outcome, effects: [...(outcome.effects ?? []), wish] },
+  ]),
+)

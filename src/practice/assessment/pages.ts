@@ -73,7 +73,11 @@ export const pages: readonly Page<AssessmentQuestion>[] = [
       ...(['socialIntegration', 'communityResources'] as const),
     ],
   },
-  { id: 'views', title: 'What does everybody say?', asks: ['childsVoice', 'parentsViews'] },
+  {
+    id: 'views',
+    title: 'What does everybody say?',
+    asks: ['childsVoice', 'ratherSee', 'ratherSeeWords', 'parentsViews'],
+  },
   {
     id: 'analysis',
     title: 'What does it come to?',

@@ -95,7 +95,11 @@ const thePlan = defineQuestions({
     text: 'Did the family have time to themselves, with no professional in the room?',
     needed: 'to-authorise',
   },
-  steps: planSteps({ text: 'What did the family plan?', needed: 'never' }),
+  steps: planSteps({
+    text: 'What did the family plan?',
+    needed: 'never',
+    begins: true,
+  }),
   familyPlan: {
     kind: 'long-text',
     text: 'The family’s plan, in their own words',

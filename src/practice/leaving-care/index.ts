@@ -1,6 +1,7 @@
 import type { ProcessDefinition } from '../vocabulary/process.ts'
 import { accommodationAndActivity } from './accommodation-and-activity/index.ts'
 import { adviserVisit } from './adviser-visit/index.ts'
+import { moneyProcesses } from './money/index.ts'
 import { leavingCareAssessment } from './leaving-care-assessment/index.ts'
 import { pathwayPlan } from './pathway-plan/index.ts'
 import { pathwayReview } from './pathway-review/index.ts'
@@ -18,4 +19,5 @@ export const leavingCareProcesses: readonly ProcessDefinition[] = [
   supportAfter21,
   personalAdviser,
   stayingPutDecision,
+  ...moneyProcesses,
 ]

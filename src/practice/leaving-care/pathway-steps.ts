@@ -2,8 +2,11 @@ import { planSteps } from '../blocks/plan.ts'
 import type { ListQuestion } from '../vocabulary/question.ts'
 
 /** The steps of a pathway plan: those of every plan, each under a heading that the law gives. */
-export const pathwaySteps = (text: string): ListQuestion => {
-  const steps = planSteps({ text, tells: 'plan' })
+export const pathwaySteps = (
+  text: string,
+  { begins }: { readonly begins?: true } = {},
+): ListQuestion => {
+  const steps = planSteps({ text, tells: 'plan', ...(begins && { begins }) })
   return {
     ...steps,
     of: {

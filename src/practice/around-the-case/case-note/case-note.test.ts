@@ -54,7 +54,7 @@ describe('A case note', () => {
   })
 
   it('says that a child was seen, and not when it was by video', () => {
-    assert.deepEqual(doings(caseNote, 'saved'), ['record-fact child-seen'])
+    assert.deepEqual(doings(caseNote, 'saved')[0], 'record-fact child-seen')
     const [seen] = outcomeOf(caseNote, 'saved').effects ?? []
     const counts = (how: string) =>
       holds(seen!.when!, writtenAbout({ values: { how }, child: { seen: 'yes' } }))
@@ -84,6 +84,30 @@ describe('A case note', () => {
       promptsFor(caseNote, writtenAbout({ child: child as never }).record).map((one) => one.says)
     assert.match(says({ childsWords: 'I want Nan.' })[0] ?? '', /what was done about it/)
     assert.deepEqual(says({ childsWords: 'I want Nan.', doneAboutIt: 'Rang Nan.' }), [])
+  })
+
+  it('keeps whom the child would rather see, on the day of the note, however it ends', () => {
+    for (const key of ['saved', 'keptApart']) {
+      const kept = outcomeOf(caseNote, key).effects?.find(
+        (one) => 'fact' in one && one.fact === 'would-rather-see',
+      )
+      assert.ok(kept?.effect === 'record-fact', key)
+      assert.deepEqual(kept.on, { answer: 'happenedAt' })
+      assert.deepEqual(kept.with, { wish: { answer: 'ratherSee' } })
+      const isKept = (child: object) =>
+        holds(kept.when!, writtenAbout({ child: child as Record<string, string> }))
+      assert.deepEqual([isKept({ ratherSee: 'either' }), isKept({})], [true, false])
+    }
+  })
+
+  it('asks that of a child of any age, at any time, and of no baby before birth', () => {
+    const shown = (subject: 'born' | 'unborn') =>
+      asked(
+        caseNote.questions.ratherSee,
+        writtenAbout({ values: { how: 'phone' }, subject: [subject] }),
+      )
+    assert.deepEqual([shown('born'), shown('unborn')], [true, false])
+    assert.equal(caseNote.questions.ratherSee.needed, undefined)
   })
 
   it('does not ask how a phone call, an email or a text message took place', () => {

@@ -1,3 +1,4 @@
+import { keepsTheWish } from '../../blocks/rather-see.ts'
 import { toBeConfirmed } from '../../law/sources.ts'
 import { caseTeamManagers } from '../../posts.ts'
 import { defineProcess } from '../../vocabulary/process.ts'
@@ -22,6 +23,8 @@ const wasSeen: Effect<NoteQuestion> = {
     ],
   },
 }
+
+const wish = keepsTheWish<NoteQuestion>({ answer: 'happenedAt' })
 
 /** A note that brothers and sisters share stands on each one's record only when somebody said that it may. */
 const confirmed: Requirement<NoteQuestion> = {
@@ -82,6 +85,7 @@ export const caseNote = defineProcess({
         ...(['belongsHere', 'seen', 'seenWhere', 'seenAlone', 'whyNotAlone'] as const),
         ...(['bedroomSeen', 'presentation', 'childsWords'] as const),
         ...(['howSaid', 'doneAboutIt', 'childTold', 'whyChildNotTold'] as const),
+        ...(['ratherSee', 'ratherSeeWords'] as const),
         ...(['riskSinceLastSeen', 'announced'] as const),
       ],
     },
@@ -131,7 +135,7 @@ export const caseNote = defineProcess({
       source: ours,
       when: { not: somethingApart },
       requires: [confirmed],
-      effects: [wasSeen],
+      effects: [wasSeen, wish],
     },
     keptApart: {
       label: 'On the record, with a part kept apart',
@@ -139,7 +143,7 @@ export const caseNote = defineProcess({
       source: ours,
       when: somethingApart,
       requires: [confirmed],
-      effects: [wasSeen],
+      effects: [wasSeen, wish],
     },
   },
   notHere: {

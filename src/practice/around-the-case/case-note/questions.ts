@@ -1,6 +1,7 @@
 import { attendees } from '../../blocks/attendees.ts'
 import { childSeenOnVisit } from '../../blocks/child-seen.ts'
 import { heard } from '../../blocks/heard.ts'
+import { ratherSee } from '../../blocks/rather-see.ts'
 import type { Condition } from '../../vocabulary/condition.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 import { concerns } from '../recorded-in-time.ts'
@@ -130,6 +131,7 @@ const theChild = defineQuestions({
   },
   ...childSeenOnVisit({ when: mayHaveBeenSeen }),
   ...heard(),
+  ...ratherSee({ when: { not: { subject: 'unborn' } } }),
 })
 
 /** Filled in when a note was found on the wrong child's record (handbook E23). */

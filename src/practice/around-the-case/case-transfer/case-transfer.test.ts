@@ -60,6 +60,11 @@ const decided = (key: string, values: Readonly<Record<string, Value>>, authorise
   })
 
 describe('A transfer to another team', () => {
+  it('does not ask again whether a child would rather see a woman or a man', () => {
+    assert.ok(!('ratherSee' in caseTransfer.questions))
+    assert.match(caseTransfer.questions.childsWish.text, /anything else/)
+  })
+
   it('is handed in by the sending practice manager', () => {
     assert.deepEqual(asRequested(), [])
     assert.match(asRequested({ sendingManager: 'omar' })[0] ?? '', /you are not the one/)

@@ -52,8 +52,8 @@ const lastOn = (text: string, fact: string) =>
 export const checklist = defineQuestions({
   childsWish: {
     kind: 'text',
-    text: 'Does the child wish anything about who works with them?',
-    hint: 'For example a woman or a man.',
+    text: 'Does the child wish anything else about who works with them?',
+    hint: 'Whether they would rather see a woman or a man is not asked again: it stands beside the decision where they have said it.',
     each: 'child',
   },
   ...lastSeen(),

@@ -18,6 +18,12 @@ const met = (text: string, hint?: string): LongTextQuestion => ({
   needed,
 })
 
+/** The steps of every version; in the first of them nothing can have changed yet. */
+export const whoDoesWhat = {
+  text: 'Who does what for this child, by when, and how will we know?',
+  tells: 'plan',
+} as const
+
 /** In our care because the parents asked for it or agreed (section 20), not by an order. */
 const byAgreement = { question: 'legalStatus', is: 'V2' } as const
 
@@ -84,10 +90,7 @@ const howMet = defineQuestions({
   relationships: met('Family and friends: what does the child need, and how is it met?'),
   presentation: met('How the child meets the world: what do they need, and how is it met?'),
   selfCare: met('Looking after themselves: what does the child need, and how is it met?'),
-  steps: planSteps({
-    text: 'Who does what for this child, by when, and how will we know?',
-    tells: 'plan',
-  }),
+  steps: planSteps({ ...whoDoesWhat, begins: true }),
 })
 
 const whereAndWithWhom = defineQuestions({

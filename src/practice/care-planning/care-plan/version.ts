@@ -1,3 +1,4 @@
+import { planSteps } from '../../blocks/plan.ts'
 import {
   caseTeamManagers,
   fosteringWorkers,
@@ -12,7 +13,7 @@ import { careManagers, careSocialWorkers } from '../posts.ts'
 import { carePlanning } from '../../law/care.ts'
 import { commonPractice } from '../../law/sources.ts'
 import { contentPages } from './content-pages.ts'
-import { content, contentIds } from './content.ts'
+import { content, contentIds, whoDoesWhat } from './content.ts'
 import { offersMade } from './offers.ts'
 import { agreedByManager, signatures, signedByAnother, signingPages } from './signatures.ts'
 
@@ -47,6 +48,7 @@ const questions = defineQuestions({
     needed: 'to-submit',
   },
   ...content,
+  steps: planSteps(whoDoesWhat),
   ...signatures,
 })
 

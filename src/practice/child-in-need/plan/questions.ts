@@ -64,6 +64,7 @@ const thePlan = defineQuestions({
   steps: planSteps({
     text: 'What does the child need, and who does what about it?',
     tells: 'plan',
+    begins: true,
   }),
   network: {
     kind: 'long-text',

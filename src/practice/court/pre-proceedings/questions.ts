@@ -23,6 +23,7 @@ const theLetter = defineQuestions({
   steps: planSteps({
     text: 'What must change, who does what by when, and how will we all know?',
     each: 'child',
+    begins: true,
   }),
   supportOffered: {
     kind: 'long-text',

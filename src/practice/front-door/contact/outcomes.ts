@@ -1,6 +1,7 @@
 import { consentOrGround, withConsent } from '../../blocks/consent.ts'
 import { earlyHelpLevels } from '../../blocks/level-of-need.ts'
 import { notAnonymous } from '../../blocks/referrer.ts'
+import { asksWhereTo } from '../../directory/pointed-to.ts'
 import { toBeConfirmed, workingTogether, workingWell } from '../../law/sources.ts'
 import type { Condition } from '../../vocabulary/condition.ts'
 import type { Effect } from '../../vocabulary/effect.ts'
@@ -110,7 +111,7 @@ export const outcomes: Readonly<Record<ContactOutcome, Outcome<ContactQuestion>>
     label: outcomeLabels.signposted,
     explained: 'We have pointed the family to a service that can help.',
     source: guide,
-    asks: ['signpostedInDirectory', 'signpostedEntry', 'signpostedTo'],
+    asks: asksWhereTo,
     effects: [...whateverIsDecided, tellReferrer('feedback-signposted')],
   },
   acceptedAsReferral: {

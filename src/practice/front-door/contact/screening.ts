@@ -1,6 +1,7 @@
 import { levelDecided, levelRecommended } from '../../blocks/level-of-need.ts'
 import { rationale } from '../../blocks/rationale.ts'
 import { notAnonymous } from '../../blocks/referrer.ts'
+import { pointedTo } from '../../directory/pointed-to.ts'
 import { defineQuestions } from '../../vocabulary/question.ts'
 
 // Earlier contacts, referrals, plans and alerts are shown beside these questions, never asked.
@@ -106,25 +107,7 @@ export const askedByOutcome = defineQuestions({
     text: 'Name of the service, and of the person there',
     each: 'child',
   },
-  signpostedInDirectory: {
-    kind: 'yes-no',
-    text: 'Is the service they were pointed to in the directory?',
-    each: 'child',
-  },
-  signpostedEntry: {
-    kind: 'entry',
-    from: 'directory',
-    text: 'Which service were they pointed to?',
-    hint: 'The letter to the referrer names it.',
-    each: 'child',
-    when: { question: 'signpostedInDirectory', is: 'yes' },
-  },
-  signpostedTo: {
-    kind: 'text',
-    text: 'Which other service were they pointed to?',
-    each: 'child',
-    when: { question: 'signpostedInDirectory', is: 'no' },
-  },
+  ...pointedTo('child'),
   harmOutsideFamily: {
     kind: 'yes-no',
     text: 'Does the harm come from outside the family?',

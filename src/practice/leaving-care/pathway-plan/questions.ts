@@ -50,7 +50,12 @@ const thePlan = defineQuestions({
     hint: 'In their own words: it is read out first in their copy.',
     needed: 'to-submit',
   },
-  steps: pathwaySteps('Under each heading: what do they need, and who does what about it by when?'),
+  steps: pathwaySteps(
+    'Under each heading: what do they need, and who does what about it by when?',
+    {
+      begins: true,
+    },
+  ),
   contingency: {
     kind: 'long-text',
     tells: 'plan',

@@ -93,6 +93,7 @@ const theWork = defineQuestions({
   steps: planSteps({
     text: 'What is harming this child, what must be different, who does what by when, and how will we know?',
     tells: 'plan',
+    begins: true,
   }),
   safetyPlan: actions({ text: 'What keeps the child safe meanwhile?', tells: 'plan' }),
   familyNetwork: {

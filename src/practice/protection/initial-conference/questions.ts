@@ -51,6 +51,7 @@ const outlinePlan = defineQuestions({
     ...planSteps({
       text: 'The outline plan: what must be different for this child, who does what, by when?',
       each: 'child',
+      begins: true,
     }),
     when: outlined,
   },
