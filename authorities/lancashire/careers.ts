@@ -36,6 +36,9 @@ export const careers: CareersRules = {
   drive: {
     title: 'Recruitment drive',
     since: '2016-06-01',
+    budget: 4_600_000,
+    // The number is ours until the council gives its own; that there is one is what the drive is for.
+    caseloadAim: 20,
     targets: [
       { title: 'Social workers', kinds: ['socialWorker', 'newlyQualified'], many: 48 },
       { title: 'Advanced practitioners', kinds: ['advancedPractitioner'], many: 12 },
@@ -43,11 +46,19 @@ export const careers: CareersRules = {
       { title: 'Team leaders', kinds: ['practiceManager', 'teamManager'] },
       { title: 'Senior managers', kinds: ['seniorManager'] },
     ],
+    // That there should be more men was said, and no number (news of 2019).
+    balance: [{ title: 'Men among those who start', question: 'sex', answer: 'male' }],
   },
   alertMonths: 12,
+  applicationMonths: 12,
   source: [
     seed('Careers in children’s social care, June 2017'),
     seed('News: a £4.6m drive to recruit'),
+    seed('News of the workforce, 2019: men as role models for teenage boys'),
+    placeholder('At most 20 children for one worker: to be confirmed with the council'),
     placeholder('Alerts for 12 months: to be confirmed with the council'),
+    placeholder(
+      'Applications erased after 12 months (usual are 6 to 12): to be confirmed with the council',
+    ),
   ],
 }

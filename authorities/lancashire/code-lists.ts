@@ -7,6 +7,21 @@ const partThree = seed('Working Well with Children and Families in Lancashire, P
 
 export const codeLists: readonly CodeList[] = [
   {
+    id: 'referral-terms',
+    title: 'Terms for referring a friend',
+    source: [
+      seed('Careers in children’s social care, June 2017: refer a friend'),
+      placeholder('When it is paid, and how much: to be confirmed with the council'),
+    ],
+    codes: [
+      {
+        code: 'january2026',
+        label: 'From 1 January 2026: paid once your friend has passed probation',
+        meaning: 'How much is to be confirmed.',
+      },
+    ],
+  },
+  {
     id: 'level',
     title: 'Level of need',
     source: [partThree],

@@ -1,6 +1,7 @@
 import type { OrganisationWithEntries } from '../../src/practice/vocabulary/directory.ts'
 import { breaksAndCarers } from './demonstration/directory/breaks-and-carers.ts'
 import { careLeaversAndCulture } from './demonstration/directory/care-leavers-and-culture.ts'
+import { careLeaversGroups } from './demonstration/directory/care-leavers-groups.ts'
 import { earlyHelp } from './demonstration/directory/early-help.ts'
 import { localOffer } from './demonstration/directory/local-offer.ts'
 import { youngPeople } from './demonstration/directory/young-people.ts'
@@ -12,4 +13,5 @@ export const directory: readonly OrganisationWithEntries[] = [
   ...breaksAndCarers,
   ...youngPeople,
   ...careLeaversAndCulture,
+  ...careLeaversGroups,
 ]

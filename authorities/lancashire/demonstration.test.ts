@@ -113,8 +113,17 @@ describe('the invented households', () => {
   it('begin with facts that name a team and a worker of that team', () => {
     const facts = households.flatMap((household) => household.facts ?? [])
     assert.ok(facts.some(({ to }) => to === undefined))
-    for (const { person, team, worker } of facts) {
+    for (const { person, team, worker, names } of facts) {
       personOf(person)
+      // Whom a fact names works in no team of ours.
+      if (names) {
+        for (const one of Object.values(names))
+          assert.ok(
+            workers.some(({ id }) => id === one),
+            one,
+          )
+        continue
+      }
       const posts = workers.find(({ id }) => id === worker)?.posts ?? []
       assert.ok(
         posts.some((post) => post.team === team),

@@ -8,6 +8,8 @@ import { improvementEntries } from './demonstration/improvement.ts'
 import { olderStoryFamilies } from './demonstration/older-story-families.ts'
 import { storyFamilies } from './demonstration/story-families.ts'
 import { careersEntries } from './demonstration/vacancies.ts'
+import { workforceEntries } from './demonstration/workforce.ts'
+import { entitlements } from './entitlements.ts'
 import { workers } from './demonstration/workers.ts'
 
 /** Everyone here is invented. The worker's id is what they sign in as. */
@@ -22,5 +24,5 @@ export const demonstration: Cast = {
     ...familiesWithCare,
     ...familiesBlended,
   ],
-  entries: [...improvementEntries, ...careersEntries],
+  entries: [...improvementEntries, ...careersEntries, ...workforceEntries, ...entitlements],
 }

@@ -203,3 +203,20 @@ describe("Lancashire's working days and levels", () => {
     for (const { id } of pack.indicators) assert.match(id, /^[a-z]+(-[a-z0-9]+)*$/)
   })
 })
+
+describe("Lancashire's weights of cases", () => {
+  const { weights = [], source } = pack.caseWeights ?? {}
+  const countsAs = (fact: string) => weights.find((one) => one.fact === fact)?.countsAs ?? 0
+
+  it('say plainly that the numbers are ours until the council gives its own', () => {
+    assert.equal(source?.authority, 'placeholder')
+    assert.match(source.cite, /ours until Lancashire County Council confirms/)
+  })
+
+  it('weigh court work most, then protection and care, then a plan for a child in need, then an assessment', () => {
+    assert.ok(countsAs('care-proceedings') > countsAs('child-protection-plan'))
+    assert.equal(countsAs('child-protection-plan'), countsAs('looked-after'))
+    assert.ok(countsAs('looked-after') > countsAs('child-in-need-plan'))
+    assert.ok(countsAs('child-in-need-plan') > countsAs('open-referral'))
+  })
+})

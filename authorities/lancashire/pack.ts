@@ -1,6 +1,8 @@
 import type { AuthorityPack } from '../../src/practice/vocabulary/authority.ts'
 import { agencies } from './agencies.ts'
+import { amounts } from './amounts.ts'
 import { bankHolidays } from './bank-holidays.ts'
+import { caseWeights } from './case-weights.ts'
 import { codeLists } from './code-lists.ts'
 import { contacts } from './contacts.ts'
 import { hours } from './hours.ts'
@@ -39,5 +41,7 @@ export const pack: AuthorityPack = {
   visitsWithoutSignal: true,
   signIn,
   careers,
+  amounts,
+  caseWeights,
   signInToDemonstration,
 }

@@ -9,9 +9,11 @@ export const signIn: SignInPolicy = {
   secondFactorFor: [
     'administrator',
     'partner',
+    'lead-professional',
     'information-governance-officer',
     'performance-analyst',
     'inspector',
+    'lead-member',
     'senior-manager',
     'director',
   ],

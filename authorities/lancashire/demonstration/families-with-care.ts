@@ -119,6 +119,13 @@ export const familiesWithCare: readonly Household[] = [
         team: 'hyndburn-family-intensive-support',
         worker: 'wendy-sharples',
       },
+      {
+        person: 'jack-tattersall',
+        fact: 'early-help-lead',
+        from: '2026-02-16',
+        with: { name: 'Ffion Alder', organisation: 'Peelbrook Primary School' },
+        names: { worker: 'ffion-alder' },
+      },
     ],
   },
   {

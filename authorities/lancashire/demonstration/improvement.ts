@@ -111,5 +111,61 @@ export const improvementEntries: readonly CastEntry[] = [
     'Prevent the need to become looked after, and step in with compassion',
     'Children and families influence decisions',
   ].map((name): CastEntry => ({ id: name, register: 'partnership-priorities', name })),
+  ...[
+    'Healthy life expectancy of children and young people',
+    'Good level of development at the end of reception',
+    '16 and 17 year olds in education, employment or training',
+    'Better outcomes because families took part',
+    'The right number of children in care',
+  ].map((name): CastEntry => ({ id: name, register: 'partnership-measures', name })),
+  {
+    id: 'director-of-social-care',
+    register: 'role-holders',
+    name: 'Director of children’s social care',
+    facts: [
+      { fact: 'role-held', from: '2026-01-05', with: { holder: 'Ruth Ormerod', how: 'acting' } },
+    ],
+  },
+  {
+    id: 'lead-member',
+    register: 'role-holders',
+    name: 'Cabinet member for children and young people',
+    facts: [
+      {
+        fact: 'role-held',
+        from: '2025-05-12',
+        with: { holder: 'Philip Greenhalgh', how: 'elected' },
+      },
+    ],
+  },
+  { id: 'care-council', register: 'participation', name: 'Children in care council' },
+  {
+    id: 'front-door-sharing',
+    register: 'sharing-agreements',
+    name: 'Sharing information at the front door',
+  },
+  {
+    id: 'permanence-audit',
+    register: 'thematic-audits',
+    name: 'Permanence plans by the second review',
+  },
+  {
+    id: 'learning-permanence',
+    register: 'learning',
+    name: 'A plan for a home for good is agreed sooner where a panel meets each week',
+    facts: [
+      {
+        fact: 'learned',
+        from: '2026-02-16',
+        with: {
+          theme: 'permanence',
+          from: 'audit',
+          which: 'Audit of permanence plans, winter 2026',
+          what: 'Where a panel met each week, no plan waited longer than nine days for a decision.',
+          so: 'Every part of the county holds its panel each week from April on.',
+        },
+      },
+    ],
+  },
   ...Array.from({ length: 130 }, (_, at) => action(at + 1)),
 ]

@@ -182,6 +182,13 @@ export const workers: readonly CastWorker[] = [
     'early-help-worker',
     'hyndburn-family-intensive-support',
   ),
+  // Of a school, and of nothing of the council: she leads for one family.
+  {
+    id: 'ffion-alder',
+    name: 'Ffion Alder',
+    posts: [{ role: 'lead-professional', team: 'outside-the-council' }],
+    organisation: 'Peelbrook Primary School',
+  },
   // The council's own early help, in each of its four parts. Two managers, because nobody decides a request of their own.
   worker('nadia-hussain', 'Nadia Hussain', 'practice-manager', ...earlyHelpTeams),
   worker('craig-bleasdale', 'Craig Bleasdale', 'practice-manager', ...earlyHelpTeams),
@@ -243,6 +250,12 @@ export const workers: readonly CastWorker[] = [
   worker('hannah-brigg', 'Hannah Brigg', 'practice-manager', 'recruitment'),
   worker('rafiq-mohamed', 'Rafiq Mohamed', 'team-manager', 'recruitment'),
   worker('celia-worsley', 'Celia Worsley', 'senior-manager', 'recruitment'),
+  // Two who keep what is promised to staff and one who signs, because nobody pays alone.
+  worker('shreya-pillai', 'Shreya Pillai', 'workforce-officer', 'workforce'),
+  worker('graham-tunstall', 'Graham Tunstall', 'workforce-officer', 'workforce'),
+  worker('ingrid-lomas', 'Ingrid Lomas', 'senior-manager', 'workforce'),
+  worker('bernice-holden', 'Bernice Holden', 'principal-social-worker', 'workforce'),
+  worker('philip-greenhalgh', 'Philip Greenhalgh', 'lead-member', 'elected-members'),
   worker('tamsin-greaves', 'Tamsin Greaves', 'performance-analyst', 'administration'),
   worker('system-administrator', 'Nia Prosser', 'administrator', 'administration'),
 

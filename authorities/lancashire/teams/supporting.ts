@@ -49,7 +49,12 @@ export const supportingTeams: readonly Team[] = [
   county('family-information', 'family-information', 'Family Information and Local Offer'),
   county('improvement', 'improvement', 'Improvement and inspection', 'improvement'),
   county('recruitment', 'recruitment', 'Recruitment'),
+  county('workforce', 'workforce', 'Workforce Development'),
+  county('elected-members', 'elected-members', 'Elected members', 'members'),
   county('administration', 'administration', 'System administration'),
+
+  // Whoever leads for a family from outside sits here in name only: nothing is held here.
+  county('outside', 'outside-the-council', 'Outside the council'),
 
   // A partner's account sits in a team of its own agency and sees nothing but what was sent to it.
   ...agencies.map((agency): Team => ({
