@@ -13,15 +13,18 @@ import { shareRecord } from '../../store/record-links.ts'
 import { changeRecord, linkPerson } from '../../store/records.ts'
 import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { forTheHouse } from '../outsiders/for-the-house.ts'
 import { onRecord } from './on-record.ts'
 import { localityOf } from '../people/place.ts'
 import { alikeAlready, keepDifferent } from '../people/known-already.ts'
 import { recordPerson, type GivenPerson } from '../people/record-person.ts'
 import { beginRecord } from './begin-record.ts'
+import { copiedAnswers } from './copied-answers.ts'
 import { mayBeginAbout } from './may-begin.ts'
 import { moveClocks } from './move-clocks.ts'
 import { openRecord, type OpenRecord } from './open-record.ts'
 import { tellBoards } from './tell-boards.ts'
+import { readsWhatItReplaces } from './what-it-replaces.ts'
 import { heldFrom, type Holding } from './where-held.ts'
 
 /** Somebody to add to a record: known already, or new. */
@@ -55,6 +58,8 @@ export async function addToRecord(
     { action: 'add-people', needs: 'record' },
     async (request, record) => {
       if (typeof record.definition.about === 'object') return notFound()
+      const notTheirs = forTheHouse(office.practice, caller)
+      if (notTheirs) return notTheirs
       const personId = await whoever(request, added)
       if (!personId.ok) return personId
       const id = personId.value
@@ -76,8 +81,11 @@ export async function addToRecord(
         ])
       }
       const known = await peopleById(request.work, [id])
-      const mayBegin = await mayBeginAbout(request, record.definition, known)
+      const mayBegin = await mayBeginAbout(request, record.definition, known, caller)
       if (!mayBegin.ok) return mayBegin
+      const together = [...record.parts.map((part) => part.row.subject_id), id]
+      const mayShare = await readsWhatItReplaces(request, record.definition, together, caller)
+      if (!mayShare.ok) return mayShare
       return done({ personId: id, partId: await addPart(request, record, id) })
     },
   )
@@ -167,6 +175,8 @@ async function addPart(request: Act, record: OpenRecord, personId: string): Prom
   if (!person) throw new Error('The person who was just added is not there')
   const { row, definition } = record
   const { teamId, sharedWith } = await heldWith(request, record, person)
+  // What is known is copied as it was for those who were in it when it was begun: nobody is asked twice.
+  const { whole, each } = await copiedAnswers(request, definition, [personId])
   const [partId = ''] = await addParts(work, [
     {
       recordId: row.id,
@@ -178,7 +188,7 @@ async function addPart(request: Act, record: OpenRecord, personId: string): Prom
       district: person.district ?? undefined,
       authority: person.authority ?? undefined,
       walled: person.restricted,
-      answers: {},
+      answers: each.get(personId) ?? {},
       addedAt: request.now,
     },
   ])
@@ -191,7 +201,12 @@ async function addPart(request: Act, record: OpenRecord, personId: string): Prom
   }
   // First, because whoever adds them goes on seeing what another team now holds.
   for (const one of sharedWith) await shareRecord(work, row.id, one)
-  await changeRecord(work, row.id, { ...place, team_id: teamId })
+  const isFirst = record.parts.length === 0 && Object.keys(whole).length > 0
+  await changeRecord(work, row.id, {
+    ...place,
+    team_id: teamId,
+    ...(isFirst ? { answers: { ...whole, ...row.answers } } : {}),
+  })
   await moveDeadlinesWith(work, row.id, { teamId, ...place })
   const again = await openRecord(request, row.id)
   if (again) await moveClocks(request, { ...again, deadlines: await deadlinesOf(work, row.id) })

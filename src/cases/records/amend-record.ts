@@ -1,21 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Instruction } from '../../engine/effects.ts'
-import { fittedTo } from '../../engine/fitted-answer.ts'
 import type { Value } from '../../engine/standpoint.ts'
-import { keepAnswer } from '../../store/answers.ts'
 import { beyondReach } from '../../store/beyond-reach.ts'
 import { deadlinesOf } from '../../store/deadlines.ts'
 import { endRecord, recordsOf } from '../../store/record-links.ts'
-import { changePart } from '../../store/record-parts.ts'
-import type { StoredAnswers } from '../../store/stored-answer.ts'
-import { changeRecord } from '../../store/records.ts'
 import type { Act } from '../act.ts'
 import { moveClocks } from './move-clocks.ts'
 import { openRecord, type OpenPart, type OpenRecord } from './open-record.ts'
+import { showWriters } from './shown-to-writers.ts'
+import { answerIn } from './what-it-replaces.ts'
+import { writeInto } from './write-into.ts'
 
 /**
  * Writes a new version of answers into the child's latest record of another process that has not ended: what a
- * core group agreed becomes the plan. What was there is kept, and each answer says where it came from.
+ * core group agreed becomes the plan. What was there is kept, and each answer says where it came from. Whoever is
+ * writing its next version has it before them.
  */
 export async function amend(
   request: Act,
@@ -28,70 +27,31 @@ export async function amend(
     const [latest] = await recordsOf(request.work, part.row.subject_id, process)
     const record = latest && (await openRecord(request, latest.id, { forChange: true }))
     if (!record) return
-    const reference = by.row.reference
-    await writeInto(request, record, part.row.subject_id, answers, {
+    const { reference, id: except } = by.row
+    const subjectId = part.row.subject_id
+    await writeInto(request, record, subjectId, answers, {
       reference,
       reason: `a new version, agreed in ${reference}`,
     })
     const amended = await openRecord(request, record.row.id)
     const deadlines = await deadlinesOf(request.work, record.row.id)
-    if (amended) await moveClocks(request, { ...amended, deadlines }, `Agreed in ${reference}`)
-  })
-}
-
-/** Writes answers of another record into this one: what was there is kept, and each says where it came from. */
-export async function writeInto(
-  request: Act,
-  record: OpenRecord,
-  subjectId: string,
-  answers: Readonly<Record<string, Value>>,
-  { reference, reason }: { readonly reference: string; readonly reason: string },
-): Promise<void> {
-  const own = record.parts.find((one) => one.row.subject_id === subjectId)
-  const isEach = (id: string): boolean => record.definition.questions[id]?.each === 'child'
-  const whole = Object.entries(answers).filter(([id]) => !isEach(id))
-  const each = Object.entries(answers).filter(([id]) => isEach(id))
-  const write = async (
-    stored: StoredAnswers,
-    written: readonly (readonly [string, Value])[],
-    partId: string | undefined,
-  ): Promise<StoredAnswers> => {
-    const next = { ...stored }
-    for (const [question, value] of written) {
-      const was = stored[question]
-      const fitted = fittedTo(record.definition.questions[question], value, {
-        laterVersion: true,
-      })
-      if (isDeepStrictEqual(was?.value, fitted)) continue
-      if (was) {
-        await keepAnswer(request.work, {
-          recordId: record.row.id,
-          partId,
-          question,
-          was,
-          at: request.now,
-          by: request.by,
-          reason,
-        })
-      }
-      next[question] = {
-        value: fitted,
-        version: (was?.version ?? 0) + 1,
-        at: request.now,
-        ...(request.by ? { by: request.by } : {}),
-        from: reference,
-      }
-    }
-    return next
-  }
-  await changeRecord(request.work, record.row.id, {
-    answers: await write(record.row.answers, whole, undefined),
-  })
-  if (own && each.length > 0) {
-    await changePart(request.work, own.row.id, {
-      answers: await write(own.row.answers, each, own.row.id),
+    if (!amended) return
+    await moveClocks(request, { ...amended, deadlines }, `Agreed in ${reference}`)
+    const changed = Object.keys(answers).flatMap((id) => {
+      const now = answerIn(amended, subjectId, id)?.value
+      const isAsItWas = isDeepStrictEqual(answerIn(record, subjectId, id)?.value, now)
+      return isAsItWas ? [] : [[id, now as Value] as const]
     })
-  }
+    const { questions } = record.definition
+    for (const { row } of amended.parts) {
+      // What a plan says of all of them is the plan of each.
+      const theirs = changed.filter(
+        ([id]) => row.subject_id === subjectId || questions[id]?.each !== 'child',
+      )
+      const now = { process, subjectId: row.subject_id, answers: Object.fromEntries(theirs) }
+      await showWriters(request, { ...now, reference, except })
+    }
+  })
 }
 
 /** Ends the child's records of another process, decided or not; what was due in them and is not done is cancelled. */

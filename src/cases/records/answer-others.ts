@@ -9,12 +9,12 @@ import { changePart } from '../../store/record-parts.ts'
 import { changeRecord } from '../../store/records.ts'
 import { addSignOff } from '../../store/sign-offs.ts'
 import type { Act } from '../act.ts'
-import { writeInto } from './amend-record.ts'
 import { keepWorkedOut } from './keep-worked-out.ts'
 import { moveClocks } from './move-clocks.ts'
 import { needsAuthorising } from './needs-authorising.ts'
 import { isBeingRecorded, openRecord, type OpenPart, type OpenRecord } from './open-record.ts'
 import { outcomeQuestion } from './outcome-question.ts'
+import { writeInto } from './write-into.ts'
 
 type Answers = Readonly<Record<string, Value>>
 

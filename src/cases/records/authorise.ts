@@ -5,6 +5,7 @@ import { done, refused, type Result } from '../../engine/refusal.ts'
 import type { Office } from '../office.ts'
 import { onRecord } from './on-record.ts'
 import { complete, type Completed } from './complete.ts'
+import { keepWorkedOut } from './keep-worked-out.ts'
 import { nothingContested } from './submit.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function authorise(
           gaps: missing,
         })
       }
+      await keepWorkedOut(request, record, 'until-decided')
       const completed = await complete(request, record, caller)
       return completed.ok ? done(completed.value) : completed
     },

@@ -1,8 +1,9 @@
 import type { Caller } from '../../engine/permissions.ts'
-import { done, type Result } from '../../engine/refusal.ts'
+import { done, refused, type Result } from '../../engine/refusal.ts'
 import type { Act } from '../act.ts'
 import { draftLetters } from '../front-door/draft-letters.ts'
 import { tellParents } from '../front-door/tell-parents.ts'
+import { addRows } from './add-rows.ts'
 import { amend, endRecords } from './amend-record.ts'
 import { answerOthers } from './answer-others.ts'
 import type { Completed } from './complete.ts'
@@ -14,6 +15,7 @@ import type { OpenRecord } from './open-record.ts'
 import { openAll, type Wanted } from './open-for.ts'
 import { refreshClocks } from './refresh-clocks.ts'
 import { refuseGaps } from './unbroken.ts'
+import { refuseUnseen } from './what-it-replaces.ts'
 
 /**
  * Carries out what outcomes come to, in the decision's own transaction: facts first, because they may refuse the
@@ -25,6 +27,12 @@ export async function carryOut(
   wanted: readonly Wanted[],
   caller: Caller,
 ): Promise<Result<Completed>> {
+  for (const { instruction } of wanted) {
+    if (instruction.do !== 'refuse') continue
+    return refused({ kind: 'wrong-stage', message: instruction.because })
+  }
+  const unseen = await refuseUnseen(request, record, wanted)
+  if (unseen) return unseen
   const moved = new Set<string>()
   const kinds = new Set<string>()
   for (const { part, instruction } of [...wanted].sort(endingsFirst)) {
@@ -32,12 +40,14 @@ export async function carryOut(
     const refusal = await moveFact(request, record, part, instruction)
     if (refusal) return refusal
     kinds.add(instruction.fact)
-    if (part) moved.add(part.row.subject_id)
+    if (instruction.of) moved.add(instruction.of)
+    else if (part) moved.add(part.row.subject_id)
   }
   const gap = await refuseGaps(request, [...moved], kinds)
   if (gap) return gap
   for (const { part, instruction } of wanted) {
     if (instruction.do === 'amend') await amend(request, record, part, instruction)
+    if (instruction.do === 'add-rows') await addRows(request, record, part, instruction)
     if (instruction.do === 'answer-others')
       await answerOthers(request, record, part, instruction, caller)
     if (instruction.do === 'end-record') await endRecords(request, part, instruction)

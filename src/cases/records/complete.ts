@@ -1,6 +1,6 @@
 import { holdsPost, postInWords, type Caller } from '../../engine/permissions.ts'
 import type { Practice } from '../../engine/practice.ts'
-import { instructionsFor, type Instruction } from '../../engine/effects.ts'
+import { entriesNamedIn, instructionsFor, type Instruction } from '../../engine/effects.ts'
 import { unmet, type Gap } from '../../engine/journey.ts'
 import { done, refused, type Result } from '../../engine/refusal.ts'
 import { holds } from '../../engine/conditions.ts'
@@ -12,12 +12,14 @@ import { changePart } from '../../store/record-parts.ts'
 import { changeRecord } from '../../store/records.ts'
 import { addSignOff } from '../../store/sign-offs.ts'
 import type { Act } from '../act.ts'
-import { countSignposts } from '../directory/services-pointed-to.ts'
+import { rememberSignposts } from '../directory/services-pointed-to.ts'
 import { carryOut } from './carry-out.ts'
+import { factsOfOthers } from './facts-of-others.ts'
 import { moveClocks } from './move-clocks.ts'
 import { openRecord, type OpenPart, type OpenRecord } from './open-record.ts'
 import { outcomeQuestion } from './outcome-question.ts'
 import { needsAuthorising } from './needs-authorising.ts'
+import { showWritersOf } from './shown-to-writers.ts'
 import { tellBoards } from './tell-boards.ts'
 import { whereaboutsOf } from './whereabouts.ts'
 
@@ -61,7 +63,8 @@ export async function conclude(
   }
   const wanted: { part: OpenPart | undefined; instruction: Instruction }[] = []
   for (const { outcome, part } of eachChild(judged.value, record)) {
-    const instructions = instructionsFor(outcome.effects ?? [], {
+    const effects = outcome.effects ?? []
+    const context = {
       practice: request.practice,
       from: standpoint(record.view, part?.view),
       where: await whereaboutsOf(request, record, part),
@@ -70,10 +73,12 @@ export async function conclude(
         ...(row.submitted_at ? { submitted: row.submitted_at } : {}),
         [at]: now,
       },
-    })
+    }
+    const others = await factsOfOthers(request, entriesNamedIn(effects, context))
+    const instructions = instructionsFor(effects, { ...context, others })
     wanted.push(...instructions.map((instruction) => ({ part, instruction })))
   }
-  countSignposts(request, record)
+  await rememberSignposts(request, record)
   return await carryOut(request, record, wanted, caller)
 }
 
@@ -99,6 +104,7 @@ export async function complete(
       ? done<Completed>({ opened: [], handedOver: [] })
       : await conclude(request, { ...record, row }, caller, 'authorised')
   if (!concluded.ok) return concluded
+  await showWritersOf(request, record)
   await moveClocks(request, {
     ...(await asItIsNow(request, record)),
     row,

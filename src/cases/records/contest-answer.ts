@@ -8,7 +8,7 @@ import type { GivenAnswer } from './save-answers.ts'
 export async function contest(
   { work, now, by }: Act,
   record: OpenRecord,
-  given: GivenAnswer,
+  given: Pick<GivenAnswer, 'question' | 'partId'>,
   value: Value | undefined,
 ): Promise<string> {
   if (by === undefined) throw new Error('Only people answer at the same time as each other')

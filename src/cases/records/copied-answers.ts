@@ -1,8 +1,10 @@
+import { writesBack } from '../../engine/copied-lists.ts'
 import { inForceOn } from '../../engine/in-force.ts'
 import { fittedTo } from '../../engine/fitted-answer.ts'
 import type { Value } from '../../engine/standpoint.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import type { Copied, ProcessDefinition } from '../../practice/vocabulary/process.ts'
+import { beyondReach } from '../../store/beyond-reach.ts'
 import { factsOf, type FactRow } from '../../store/facts.ts'
 import { latestAnswersOf, type LatestAnswers } from '../../store/record-links.ts'
 import type { StoredAnswer, StoredAnswers } from '../../store/stored-answer.ts'
@@ -21,13 +23,16 @@ interface Known {
 
 /**
  * The first answers that a definition copies forward, from the latest other record about each child that the
- * recorder may read, or from a fact that is open. Each says where it came from; nobody is asked twice.
+ * recorder may read, or from a fact that is open. Each says where it came from; nobody is asked twice. What a record
+ * takes the place of is copied whoever begins it (who may was asked before): row security stands aside for it, so
+ * nothing else of the transaction may run meanwhile.
  */
 export async function copiedAnswers(
   { work, practice, now, by }: Act,
-  { copies = {}, questions }: ProcessDefinition,
+  definition: ProcessDefinition,
   subjectIds: readonly string[],
 ): Promise<CopiedAnswers> {
+  const { copies = {}, questions } = definition
   const wanted = Object.entries(copies).flatMap(([id, copied]) =>
     copied ? [[id, copied] as const] : [],
   )
@@ -36,8 +41,10 @@ export async function copiedAnswers(
     ...new Set(wanted.flatMap(([, copied]) => ('process' in copied ? [copied.process] : []))),
   ]
   const latest = new Map<string, LatestAnswers[]>()
+  const replaced = new Set(writesBack(practice, definition).map((copy) => copy.process))
   for (const process of processes) {
-    latest.set(process, await latestAnswersOf(work, subjectIds, process))
+    const asked = async () => await latestAnswersOf(work, subjectIds, process)
+    latest.set(process, replaced.has(process) ? await beyondReach(work, asked) : await asked())
   }
   const today = dateInLondon(now)
   const facts = (await factsOf(work, subjectIds)).filter((fact) => inForceOn(fact, today))

@@ -1,5 +1,5 @@
 import type { Instruction, Receiver } from '../../engine/effects.ts'
-import { hasTaskIn } from '../../engine/permissions.ts'
+import { hasTaskIn } from '../../engine/done-in.ts'
 import { registerOf } from '../../engine/practice.ts'
 import { addHandOver } from '../../store/hand-overs.ts'
 import { shareRecord } from '../../store/record-links.ts'
@@ -75,7 +75,7 @@ async function openToTeam(
   teamId: string,
 ): Promise<void> {
   const team = practice.pack.teams.find((one) => one.id === teamId)
-  if (team && hasTaskIn(record.definition, team.type))
+  if (team && hasTaskIn(record.definition, team.type, practice))
     await shareRecord(work, record.row.id, teamId)
 }
 

@@ -10,7 +10,7 @@ import { changeRecord } from '../../store/records.ts'
 import type { StoredAnswer, StoredAnswers } from '../../store/stored-answer.ts'
 import type { Act } from '../act.ts'
 import { moveClocks } from './move-clocks.ts'
-import { isBeingRecorded, namedIn, valuesIn, type OpenRecord } from './open-record.ts'
+import { namedIn, stillWorkedOut, valuesIn, type OpenRecord } from './open-record.ts'
 import { stepOf } from './outcome-question.ts'
 import { describe, isDanger } from './start-record.ts'
 import { tellBoards } from './tell-boards.ts'
@@ -92,5 +92,6 @@ function viewOf(record: OpenRecord, draft: Draft): RecordView {
       values: valuesIn(draft.get(part.row.id) ?? {}),
     })),
   }
-  return isBeingRecorded(record.row) ? withWorkedOut(record.definition, view) : view
+  const which = stillWorkedOut(record.row)
+  return which ? withWorkedOut(record.definition, view, which) : view
 }

@@ -1,19 +1,20 @@
 import type { Values } from '../../engine/standpoint.ts'
-import { isWorkedOut } from '../../engine/worked-out.ts'
+import { isStillWorkedOut, type StillWorkedOut } from '../../engine/worked-out.ts'
 import { changePart } from '../../store/record-parts.ts'
 import { changeRecord } from '../../store/records.ts'
 import type { StoredAnswer, StoredAnswers } from '../../store/stored-answer.ts'
 import type { Act } from '../act.ts'
 import type { OpenRecord } from './open-record.ts'
 
-/** What was worked out until now stays as it was when the record was handed in. */
+/** What was worked out until now stays as it was when the record was handed in, or decided. */
 export async function keepWorkedOut(
   { work, now }: Act,
   { definition, row, parts, view }: OpenRecord,
+  which: StillWorkedOut = 'all',
 ): Promise<void> {
   const ids = Object.keys(definition.questions).filter((id) => {
     const question = definition.questions[id]
-    return question !== undefined && isWorkedOut(question)
+    return question !== undefined && isStillWorkedOut(question, which)
   })
   if (ids.length === 0) return
   const kept = (answers: StoredAnswers, values: Values): StoredAnswers => {

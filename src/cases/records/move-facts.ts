@@ -1,7 +1,7 @@
 import type { Instruction } from '../../engine/effects.ts'
 import { refused, type Result } from '../../engine/refusal.ts'
 import { dateOf } from '../../engine/temporal.ts'
-import { changeFact, endFact, openFact, startFact } from '../../store/facts.ts'
+import { changeFact, endFact, isRecordedOn, openFact, startFact } from '../../store/facts.ts'
 import type { FactType } from '../../practice/vocabulary/fact.ts'
 import type { Act } from '../act.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
@@ -24,15 +24,18 @@ export async function moveFact(
   if (!part) throw new Error(`${instruction.fact} is a fact about somebody, and nobody is named`)
   const type = request.practice.facts.get(instruction.fact)
   if (!type) throw new Error(`No fact is called ${instruction.fact}`)
-  const subjectId = part.row.subject_id
+  const subjectId = instruction.of ?? part.row.subject_id
   if (instruction.do === 'change-fact') {
     await changeFact(request.work, { subjectId, kind: type.id, detail: instruction.detail })
     return undefined
   }
   const on = dateOf(instruction.on)
   if (instruction.do === 'end-fact') {
-    return await end(request, part, type, { on, detail: instruction.detail })
+    const ending = { on, detail: instruction.detail, saying: instruction.saying }
+    return await end(request, { subjectId, partId: part.row.id }, type, ending)
   }
+  if (type.onceADay && (await isRecordedOn(request.work, { subjectId, kind: type.id, on })))
+    return refusedOverlap(type)
   const started = await startFact(request.work, {
     subjectId,
     kind: type.id,
@@ -70,12 +73,12 @@ const refusedOverlap = (type: FactType): Refused =>
 
 async function end(
   request: Act,
-  part: OpenPart,
+  { subjectId, partId }: { readonly subjectId: string; readonly partId: string },
   type: FactType,
-  { on: toOn, detail }: { readonly on: string; readonly detail: unknown },
+  ending: { readonly on: string; readonly detail: unknown; readonly saying: unknown },
 ): Promise<Refused | undefined> {
-  const subjectId = part.row.subject_id
-  const open = await openFact(request.work, { subjectId, kind: type.id, on: toOn })
+  const { on: toOn, detail, saying } = ending
+  const open = await openFact(request.work, { subjectId, kind: type.id, on: toOn, saying })
   if (open && toOn < open.from_on) {
     return refused({
       kind: 'overlap',
@@ -90,7 +93,8 @@ async function end(
     kind: type.id,
     toOn,
     detail,
-    endedByPart: part.row.id,
+    saying,
+    endedByPart: partId,
   })
   return undefined
 }

@@ -10,7 +10,10 @@ export interface OnRecord {
   readonly needs: Action
 }
 
-/** Does one thing to a record that is there and that the caller may do it to, holding it until it is done. */
+/**
+ * Does one thing to a record that is there and that the caller may do it to, holding it until it is done. What it brings
+ * about may hold others of the child, as another's signature of one of those may hold this one.
+ */
 export async function onRecord<Value>(
   office: Office,
   caller: Caller,
@@ -18,7 +21,7 @@ export async function onRecord<Value>(
   { action, needs }: OnRecord,
   carryOut: (request: Act, record: OpenRecord) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
-  return await act(office, caller, { action }, async (request) => {
+  return await act(office, caller, { action, repeatable: true }, async (request) => {
     const record = await openRecord(request, recordId, { forChange: true })
     if (!record) return notFound()
     const permitted = permit(needs, record.definition, standingOf(record), caller, office.practice)

@@ -3,7 +3,7 @@ import type { Instruction, Receiver } from '../../engine/effects.ts'
 import { inForceOn } from '../../engine/in-force.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import { fittedTo } from '../../engine/fitted-answer.ts'
-import { canBeDoneIn, hasTaskIn } from '../../engine/permissions.ts'
+import { canBeDoneIn, hasTaskIn } from '../../engine/done-in.ts'
 import { processOf } from '../../engine/practice.ts'
 import type { Value, Values } from '../../engine/standpoint.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
@@ -162,7 +162,7 @@ function openersIn(
   definition: ProcessDefinition,
 ): readonly string[] {
   const team = practice.pack.teams.find((one) => one.id === row.team_id)
-  return team && hasTaskIn(definition, team.type) ? [team.id] : []
+  return team && hasTaskIn(definition, team.type, practice) ? [team.id] : []
 }
 
 /** The worker of that team who works with the child already goes on without being allocated again. */

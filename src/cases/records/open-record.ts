@@ -2,6 +2,7 @@ import { inForceOn } from '../../engine/in-force.ts'
 import { processOf, type Practice } from '../../engine/practice.ts'
 import type { Standing } from '../../engine/permissions.ts'
 import { asksChairs, asksRoles } from '../../engine/conditions.ts'
+import { namedIn as namedInFacts } from '../../engine/named-in-facts.ts'
 import {
   blankRecord,
   isOpen,
@@ -14,7 +15,7 @@ import {
 } from '../../engine/standpoint.ts'
 import { subjectTests, type Subject } from '../../engine/subjects.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
-import { withWorkedOut } from '../../engine/worked-out.ts'
+import { withWorkedOut, type StillWorkedOut } from '../../engine/worked-out.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { requestsOf, type InformationRequestRow } from '../../store/information-requests.ts'
 import { chairedBy } from '../../store/chairs.ts'
@@ -26,6 +27,7 @@ import { recordById, type RecordRow } from '../../store/records.ts'
 import { currentWorkers } from '../../store/workers.ts'
 import type { Act } from '../act.ts'
 import { subjectsById } from '../registers/as-subject.ts'
+import { addedUpAlone, whatEntriesSay } from './what-it-rests-on.ts'
 
 /** One child's part with who it is about. */
 export interface OpenPart {
@@ -88,7 +90,7 @@ export function partView(
     ...(person.born_on ? { bornOn: person.born_on } : {}),
     ...(person.expected_on ? { expectedOn: person.expected_on } : {}),
     ...(person.died_on ? { diedOn: person.died_on } : {}),
-    ...heldBy(row.facts.map((fact) => asHeld(fact, today))),
+    ...heldBy(row.facts.map((fact) => asHeld(fact, today, practice))),
     underWay: new Set(row.under_way.filter((process) => !practice.processes.get(process)?.apart)),
     beside: new Set(row.under_way.filter((process) => practice.processes.get(process)?.beside)),
   }
@@ -101,16 +103,27 @@ function heldBy(facts: readonly HeldFact[]): Pick<PartView, 'facts' | 'caseHolde
 }
 
 /** A plan that is to end on a day to come is in force until then. */
-const asHeld = (
+export const asHeld = (
   { kind, from_on, to_on, worker_id, detail }: PartFact,
   today: string,
+  practice: Practice,
 ): HeldFact => ({
   kind,
   fromOn: from_on,
+  ...startOf(kind, detail as HeldFact['detail'], practice),
   ...(to_on === null || inForceOn({ to_on }, today) ? {} : { toOn: to_on }),
   ...(worker_id === null ? {} : { worker: worker_id }),
   detail: detail as HeldFact['detail'],
 })
+
+function startOf(
+  kind: string,
+  detail: HeldFact['detail'],
+  { facts }: Practice,
+): Pick<HeldFact, 'fromAt'> {
+  const fromAt = textOf(detail[facts.get(kind)?.beginsAt ?? ''])
+  return fromAt === '' ? {} : { fromAt }
+}
 
 /** A record that says and holds nothing yet, as conditions see it. */
 export const bareView = (
@@ -118,7 +131,9 @@ export const bareView = (
   happenedAt: string,
 ): RecordView => ({
   ...blankRecord(dateInLondon(happenedAt), office.timescales.calendar),
+  happenedAt,
   today: dateInLondon(now),
+  amounts: office.practice.pack.amounts ?? [],
 })
 
 /** How far a record has got, as its opener's conditions ask. */
@@ -137,7 +152,7 @@ export async function openRecord(
   { forChange = false }: { forChange?: boolean } = {},
 ): Promise<OpenRecord | undefined> {
   if (!/^\d{1,18}$/.test(id)) return undefined
-  const [row, partRows, opened, requests] = await Promise.all([
+  const [row, found, opened, requests] = await Promise.all([
     recordById(act.work, id, { forChange }),
     partsOf(act.work, id),
     recordsOpenedFrom(act.work, id),
@@ -145,6 +160,9 @@ export async function openRecord(
   ])
   if (!row) return undefined
   const definition = processOf(act.practice, row.process)
+  const partRows = forChange
+    ? await addedUpAlone(act, definition, { recordId: id, parts: found })
+    : found
   const people = await subjectsById(
     act.work,
     definition,
@@ -163,6 +181,7 @@ export async function openRecord(
     ...bareView(act, row.happened_at),
     ...(await whatTheyAre(act, definition)),
     ...(asksChairs(definition) ? { chairs: await chairsOf(act, parts) } : {}),
+    ...(await whatEntriesSay(act, definition, dateInLondon(row.happened_at))),
     values: valuesIn(row.answers),
     parts: parts.map((part) => part.view),
     opened: new Map(opened.map((one) => [one.process, progressOf(one)])),
@@ -170,7 +189,14 @@ export async function openRecord(
     workers: workersOf(row, act.by),
   }
   const record = { row, definition, parts, view }
-  return isBeingRecorded(row) ? worksOut(record) : record
+  const which = stillWorkedOut(row)
+  return which ? worksOut(record, which) : record
+}
+
+/** What is still worked out of a record as it stands: all of it until it is handed in, nothing once it is decided. */
+export const stillWorkedOut = (row: Pick<RecordRow, 'stage'>): StillWorkedOut | undefined => {
+  if (isBeingRecorded(row)) return 'all'
+  return row.stage === 'for-decision' ? 'until-decided' : undefined
 }
 
 /** What was sent back is being recorded again. */
@@ -184,9 +210,9 @@ function workersOf(row: RecordRow, by: string | undefined): RecordView['workers'
   return { ...(recorder ? { recorder } : {}), ...(authoriser ? { authoriser } : {}) }
 }
 
-/** What is worked out is as it comes to now until the record is handed in; then it stays as it was. */
-function worksOut(record: OpenRecord): OpenRecord {
-  const view = withWorkedOut(record.definition, record.view)
+/** What is worked out is as it comes to now until the record is handed in, or decided; then it stays as it was. */
+function worksOut(record: OpenRecord, which: StillWorkedOut): OpenRecord {
+  const view = withWorkedOut(record.definition, record.view, which)
   const parts = record.parts.map((part, index) => ({
     ...part,
     view: view.parts[index] ?? part.view,
@@ -231,14 +257,18 @@ function partnersIn(requests: readonly InformationRequestRow[]): RecordView['par
 }
 
 /** Where the record stands, for permission. */
-export function standingOf({ row, definition, view }: OpenRecord): Standing {
+export function standingOf({ row, definition, view, parts }: OpenRecord): Standing {
+  const aboutWorker = parts[0]?.person.of_worker
   const hand = definition.inOneHand ? (row.holder_id ?? row.started_by) : null
   return {
     teamId: row.team_id,
     sharedWith: row.shared_with,
     stage: row.stage,
+    ...(definition.namedBy ? { named: namedInFacts(definition, view.parts) } : {}),
     ...(hand ? { hand } : {}),
     ...(definition.onlyFor ? { onlyFor: namedIn(definition.onlyFor, view) } : {}),
+    ...(aboutWorker ? { aboutWorker } : {}),
+    ...(row.is_named ? { namesCaller: true } : {}),
     ...(row.started_by ? { startedBy: row.started_by } : {}),
     ...(row.submitted_by ? { submittedBy: row.submitted_by } : {}),
   }

@@ -1,5 +1,5 @@
 import { parseAnswer, type Raw } from '../../engine/answers.ts'
-import { permit, permitStart, type Caller } from '../../engine/permissions.ts'
+import { permit, permitStart, postsFor, type Caller } from '../../engine/permissions.ts'
 import { processOf, registerOf, type Practice } from '../../engine/practice.ts'
 import { done, invalid, notFound, type Result } from '../../engine/refusal.ts'
 import type { Value } from '../../engine/standpoint.ts'
@@ -56,7 +56,7 @@ export async function startProcess(
     // Somebody who is there for the caller without being open to them: the record would be closed to whoever begins it.
     const shut = known.find((person) => person.closed)
     if (shut && !(await openPerson(request, caller, shut.id))) return notFound()
-    const mayBegin = await mayBeginAbout(request, definition, known)
+    const mayBegin = await mayBeginAbout(request, definition, known, caller)
     if (!mayBegin.ok) return mayBegin
     // A meeting is planned before it is held: nobody has met by beginning to invite.
     const values: Record<string, Value> =
@@ -90,6 +90,8 @@ export async function startProcess(
       values,
       // Whoever takes the call keeps it; which board it stands on follows from where the children live.
       ...held,
+      // A team that is not theirs holds what somebody begins because they are named: it stays with them until it is handed in.
+      ...(postsFor('start', definition, caller).length === 0 ? { holderId: caller.workerId } : {}),
       ...(opener ? { openedBy: { record: opener.row.id, reference: opener.row.reference } } : {}),
     })
     return done(started)

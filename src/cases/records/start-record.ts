@@ -1,5 +1,6 @@
 import { instantOf } from '../../engine/clocks.ts'
 import { holds } from '../../engine/conditions.ts'
+import { writesBack } from '../../engine/copied-lists.ts'
 import { textOf, type RecordView, type Value } from '../../engine/standpoint.ts'
 import { withWorkedOut } from '../../engine/worked-out.ts'
 import { teamFor } from '../../engine/places.ts'
@@ -63,10 +64,12 @@ const firstWords = (text: string): string => (text.length > 200 ? `${text.slice(
 export async function startRecord(act: Act, start: Start): Promise<Started> {
   const { definition } = start
   const ids = start.subjects.map((one) => one.personId)
+  const takesPlace = writesBack(act.practice, definition).length > 0
+  const first = takesPlace ? await copiedAnswers(act, definition, ids) : undefined
   const [people, facts, copied, underWay] = await Promise.all([
     start.people ?? subjectsById(act.work, definition, act.practice, ids),
     ids.length === 0 ? [] : factsOf(act.work, ids),
-    copiedAnswers(act, definition, ids),
+    first ?? copiedAnswers(act, definition, ids),
     ids.length === 0 ? new Map<string, string[]>() : underWayOf(act.work, ids),
   ])
   const home = people.find((person) => person.district !== null)
@@ -77,7 +80,7 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
   const answers = { ...copied.whole, ...answeredAll(start.values, given) }
   const happened = valuesIn(answers)[definition.happenedAt]
   const happenedAt = instantOf(textOf(happened) || act.now)
-  const walled = people.length > 0 && people.every((person) => person.restricted)
+  const walled = people.length > 0 && people.every(isWalled)
   const bare: RecordView = { ...bareView(act, happenedAt), values: valuesIn(answers) }
   const parts = start.subjects.map((subject) =>
     newPart(act, { start, teamId, people, answers: copied.each.get(subject.personId), subject }),
@@ -155,6 +158,10 @@ export async function startRecord(act: Act, start: Start): Promise<Started> {
   return { id, reference, partIds }
 }
 
+/** Behind a wall: somebody restricted, or what is kept of one of us. */
+const isWalled = ({ restricted, of_worker }: PersonRow): boolean =>
+  restricted || of_worker !== undefined
+
 const emptyRow = {
   submitted_at: null,
   authorised_at: null,
@@ -225,7 +232,7 @@ function newPart(
     locality: localityOf(act.practice, person.district ?? undefined),
     district: person.district ?? undefined,
     authority: person.authority ?? undefined,
-    walled: person.restricted,
+    walled: isWalled(person),
     sharedWith: start.sharedWith ?? [],
     answers: {
       ...given.answers,

@@ -136,6 +136,8 @@ function sourceQuestions(
     .flatMap((effect) => {
       if (!('process' in effect) || effect.process !== to.id) return []
       if (effect.effect === 'open') return [effect.carries?.[question]]
+      if (effect.effect === 'add-rows')
+        return effect.list === question ? [{ answer: effect.rowsOf }] : []
       return effect.effect === 'amend' ? [effect.with[question]] : []
     })
     .flatMap((source) => (source && 'answer' in source ? [source.answer] : []))

@@ -1,4 +1,5 @@
 import { permit, type Caller } from '../../engine/permissions.ts'
+import { reachesOnlyNamed } from '../../engine/named-by.ts'
 import type { Practice } from '../../engine/practice.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { reachOf } from '../../engine/reach.ts'
@@ -27,7 +28,7 @@ export async function readTakeable(
 ): Promise<Result<{ readonly now: string; readonly records: readonly Takeable[] }>> {
   return await act(office, caller, { action: 'list-takeable', reads: true }, async (request) => {
     const processes = takenAlongHere(request.practice).map(({ id }) => id)
-    if (processes.length === 0) return notFound()
+    if (processes.length === 0 || reachesOnlyNamed(caller, request.practice)) return notFound()
     const { work, now } = request
     const { teams } = reachOf(request.practice, caller)
     const rows = await takeable(work, { workerId: caller.workerId, teams, processes })
@@ -57,7 +58,9 @@ export async function takeAlong(
     const file = await recordFile(request, caller, recordId)
     if (!file.ok) return file
     const { definition } = file.value
-    if (!takenAlongHere(request.practice).includes(definition)) return notFound()
+    const isHere = takenAlongHere(request.practice).includes(definition)
+    // A phone that is not the council's keeps nothing of a child.
+    if (!isHere || reachesOnlyNamed(caller, request.practice)) return notFound()
     const permitted = permit('record', definition, standingOf(file.value), caller, request.practice)
     return permitted.ok ? file : permitted
   })

@@ -2,7 +2,7 @@ import { registersAsked } from '../../engine/practice.ts'
 import { summaryOf, type NameOf, type SummarySection } from '../../engine/summary.ts'
 import { entriesOf } from '../../store/entries.ts'
 import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
-import { currentWorkers } from '../../store/workers.ts'
+import { workerNames } from '../../store/workers.ts'
 import type { Act } from '../act.ts'
 import type { OpenPart, OpenRecord } from './open-record.ts'
 import { notesShown, type ShownNote } from './statement-notes-shown.ts'
@@ -26,13 +26,13 @@ export async function transferPack(
   record: OpenRecord,
   part: OpenPart | undefined,
 ): Promise<TransferPack> {
-  const { practice, work, now } = request
-  const workers = await currentWorkers(work, now)
+  const { practice, work } = request
+  const workers = await workerNames(work)
   const entries = await entriesOf(work, registersAsked(record.definition))
   const nameOf: NameOf = (kind, id) => {
     switch (kind) {
       case 'worker':
-        return workers.find((worker) => worker.id === id)?.name ?? 'someone who has left'
+        return workers.find((worker) => worker.id === id)?.name ?? id
       case 'team':
         return practice.pack.teams.find((team) => team.id === id)?.name ?? id
       case 'entry':

@@ -2,6 +2,7 @@ import { addDays, addMonths, birthdayOn } from '../../engine/calendar-days.ts'
 import { done } from '../../engine/refusal.ts'
 import { dateInLondon, instantText, milliseconds } from '../../engine/temporal.ts'
 import { changedByTheDay, endFact, heldAtAge } from '../../store/facts.ts'
+import { forgetOpenBookings } from '../../store/group-openings.ts'
 import { forgetSearches } from '../../store/searches.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
@@ -14,10 +15,14 @@ export const turnOfDayTask = 'turn-of-day'
 const lookBackDays = 30
 const dayMilliseconds = 24 * 3_600_000
 
+/** Whoever booked a place in a group openly is told that we forget them four weeks after its last session. */
+const openBookingDays = 28
+
 /**
  * Does what midnight does: a plan that was to end has ended, whoever is 18 is an adult, and what ends at that age ends
  * (handbook E7). The clocks of their records are worked out again; carrying it out twice changes nothing more. Returns
- * how many people the days since then may have changed something for. What was looked for a day ago is forgotten.
+ * how many people the days since then may have changed something for. What was looked for a day ago is forgotten,
+ * and so is who booked a place in a group that is over.
  */
 export async function turnOfDay(office: Office): Promise<number> {
   const turned = await act(office, 'system', { action: 'turn-of-day' }, async (request) => {
@@ -31,7 +36,10 @@ export async function turnOfDay(office: Office): Promise<number> {
     const changed = [...new Set([...ids, ...grown])]
     request.saw(changed)
     await refreshClocks(request, changed)
-    await forgetSearches(request.work, instantText(milliseconds(request.now) - dayMilliseconds))
+    const daysAgo = (days: number): string =>
+      instantText(milliseconds(request.now) - days * dayMilliseconds)
+    await forgetSearches(request.work, daysAgo(1))
+    await forgetOpenBookings(request.work, { before: daysAgo(openBookingDays), now: request.now })
     return done(changed.length)
   })
   if (!turned.ok) throw new Error('The turn of the day was refused')

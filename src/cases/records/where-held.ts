@@ -1,6 +1,7 @@
 import { inForceOn } from '../../engine/in-force.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
-import { canBeDoneIn, hasTaskIn, postsFor, type Caller } from '../../engine/permissions.ts'
+import { canBeDoneIn, hasTaskIn } from '../../engine/done-in.ts'
+import { postsToStart, type Caller } from '../../engine/permissions.ts'
 import { teamFor } from '../../engine/places.ts'
 import type { Practice } from '../../engine/practice.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
@@ -27,7 +28,7 @@ export async function whereHeld(
   definition: ProcessDefinition,
   people: readonly PersonRow[],
 ): Promise<Holding> {
-  const [first, ...others] = postsFor('start', definition, caller)
+  const [first, ...others] = postsToStart(definition, caller)
   if (!first) throw new Error(`${definition.id} was begun by somebody who may not begin it`)
   const working = others.length === 0 ? [] : await teamsWorkingWith(request, idsOf(people))
   const own = [first, ...others].find((post) => working.includes(post.teamId)) ?? first
@@ -54,7 +55,7 @@ export async function heldFrom(
   )
   const team = theirs ?? teamOfHome(request, definition, people)
   if (!team) return { teamId, sharedWith: [] }
-  return { teamId: team.id, sharedWith: hasTaskIn(definition, own.type) ? [teamId] : [] }
+  return { teamId: team.id, sharedWith: hasTaskIn(definition, own.type, practice) ? [teamId] : [] }
 }
 
 /**

@@ -82,6 +82,7 @@ async function toldToOthers(
 const elsewhere: readonly Effect['effect'][] = [
   'change-fact',
   'amend',
+  'add-rows',
   'end-record',
   'answer-others',
   'transfer',
