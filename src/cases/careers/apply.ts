@@ -16,6 +16,7 @@ import { dateInWords } from '../../engine/words.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { entryNamed } from '../../store/careers.ts'
 import { addEntry, entriesById } from '../../store/entries.ts'
+import { beginEqualOpportunities } from '../../store/equal-opportunities.ts'
 import { factsOf, startFact } from '../../store/facts.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
@@ -48,24 +49,29 @@ export const applicationForm = ({ practice }: Office) => ({
   self: { definition: processOf(practice, 'candidate'), asks: ofThemselves },
 })
 
+/** What somebody who applied is told: nothing of whether they applied before, which is for recruiters to see. */
+export interface Applied {
+  readonly reference: string
+  /** By which number they may answer what is asked apart from the application. */
+  readonly beside: string
+}
+
 /**
- * Takes an application in: what is said of the work in one record, who says it in another that no panel reads. Returns the
- * reference and nothing else: whether the same person applied before is for recruiters to see. Refused after the vacancy
- * closed, without the experience that the role asks for, and while an answer is missing; nothing is kept then.
+ * Takes an application in: what is said of the work in one record, who says it in another that no panel reads. Refused
+ * after the vacancy closed, without the experience that the role asks for, and while an answer is missing; no
+ * application is kept then.
  */
 export async function apply(
   office: Office,
   jobId: string,
   given: GivenApplication,
-): Promise<Result<{ readonly reference: string }>> {
+): Promise<Result<Applied>> {
   return await act(office, 'public', { action: 'apply-for-job' }, async (request) => {
     const [job] = /^\d{1,18}$/.test(jobId) ? await publishedJobs(request, jobId) : []
     if (!job) return notFound()
     if (!job.isOpen) return refused({ kind: 'wrong-stage', message: closedWords(job) })
     const { work, self } = applicationForm(office)
     const read = [parsed(request, work, given), parsed(request, self, given)]
-    const problems = read.flatMap((one) => one.problems)
-    if (problems.length > 0) return invalid(problems)
     const [said, who] = read.map((one) => one.values)
     const today = dateInLondon(request.now)
     const entryId = await addNamed(
@@ -80,7 +86,6 @@ export async function apply(
       appliedOn: today,
       vacancy: job.id,
     })
-    if (!application.ok) return application
     const applicantId = await addNamed(
       request,
       'applicants',
@@ -92,14 +97,41 @@ export async function apply(
       vacancy: job.id,
       application: entryId,
     })
-    if (!details.ok) return details
+    const problems = [
+      ...read.flatMap((one) => one.problems),
+      ...application.lacks,
+      ...details.lacks,
+    ]
+    if (problems.length > 0) return invalid(eachOnce(problems), nothingLost)
     await noteApplied(request, applicantId, { vacancy: job.id, application: entryId })
-    return done({ reference: application.value })
+    const beside = await beginEqualOpportunities(request.work, {
+      ...{ applicationId: entryId, on: today },
+    })
+    return done({ reference: application.reference, beside })
   })
 }
 
+const nothingLost =
+  'Your application was not sent yet. Nothing you typed is lost: look at what is said below.'
+
+/**
+ * All that is wrong, in the order in which it is asked: nobody sends a long form again for each. What the role asks for is
+ * judged once every answer is there.
+ */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  const asked: readonly string[] = [...ofWork, ...ofThemselves]
+  const ofAnswers = problems.filter(
+    ({ question }, at) =>
+      question !== '' && problems.findIndex((one) => one.question === question) === at,
+  )
+  if (ofAnswers.length === 0) return problems
+  return ofAnswers.toSorted(
+    (one, other) => asked.indexOf(one.question) - asked.indexOf(other.question),
+  )
+}
+
 const closedWords = ({ closesOn }: Job): string =>
-  `This job closed at 11:59pm on ${dateInWords(closesOn)}, so your application was not taken in. Nothing was kept. You can ask us to tell you when we look for somebody again.`
+  `This job closed at 11:59pm on ${dateInWords(closesOn)}, so your application was not taken in. You can ask us to tell you when we look for somebody again.`
 
 interface Asked {
   readonly definition: ProcessDefinition
@@ -136,13 +168,13 @@ async function addNamed({ work, now }: Act, register: string, name: string): Pro
   return id
 }
 
-/** Begins a record about an entry and judges it by its own rules. Returns its reference, or what keeps it from being taken in. */
+/** Begins a record about an entry and judges it by its own rules. Returns its reference, and what keeps it from being taken in. */
 async function begin(
   request: Act,
   definition: ProcessDefinition,
   entryId: string,
   values: Readonly<Record<string, Value>>,
-): Promise<Result<string>> {
+): Promise<{ readonly reference: string; readonly lacks: readonly Problem[] }> {
   const entries = await entriesById(request.work, [entryId])
   const started = await startRecord(request, {
     ...{ definition, wayIn: 'web-form', values },
@@ -151,13 +183,11 @@ async function begin(
   })
   const record = await openRecord(request, started.id)
   if (!record) throw new Error(`${started.reference} is not there once it is begun`)
-  const missing = gaps(definition, record.view, 'record')
-  return missing.length > 0
-    ? invalid(
-        missing.map(({ question = '', message }) => ({ question, message })),
-        'Your application was not sent yet. Nothing you typed is lost: look at what is said below.',
-      )
-    : done(started.reference)
+  const lacks = gaps(definition, record.view, 'record').map(({ question = '', message }) => ({
+    question,
+    message,
+  }))
+  return { reference: started.reference, lacks }
 }
 
 async function noteApplied(

@@ -4,7 +4,7 @@ import { dateInLondon } from '../../engine/temporal.ts'
 import { addSignUp, noteWhoCame, signUpsFor, type SignUpRow } from '../../store/careers.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
-import { faultsInAddress } from './interest.ts'
+import { faultsInAddress } from '../updates/faults-in-address.ts'
 import { plannedEvents, type CareersEvent } from './published.ts'
 import { keepsApplicants } from './reads-drive.ts'
 

@@ -52,7 +52,11 @@ export const textIn =
     const value = detail[key]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   }
-const listIn = ({ detail }: PublishedRow, key: string): readonly string[] => {
+/** What a detail says that is a list; empty where it says nothing. */
+export const listIn = (
+  { detail }: Pick<PublishedRow, 'detail'>,
+  key: string,
+): readonly string[] => {
   const value = detail[key]
   if (Array.isArray(value)) return value.map(String)
   return typeof value === 'string' ? value.split(',').filter(Boolean) : []

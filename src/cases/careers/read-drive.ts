@@ -4,6 +4,7 @@ import { dateInLondon } from '../../engine/temporal.ts'
 import { entriesHolding, factsCounted } from '../../store/careers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { driveProgress, type DriveProgress } from './drive-progress.ts'
 import { careersOf, textIn } from './published.ts'
 import { averageCaseload } from './read-careers.ts'
 import { keepsApplicants, readsDrive } from './reads-drive.ts'
@@ -31,6 +32,7 @@ export interface Drive {
     readonly frozen: number
   }
   readonly caseload: number | undefined
+  readonly progress: DriveProgress
   /** Events whose sign-ups the reader may see; none for those who may not. */
   readonly events: readonly { readonly id: string; readonly name: string; readonly on: string }[]
   readonly now: string
@@ -82,6 +84,7 @@ export async function readDrive(office: Office, caller: Caller): Promise<Result<
       },
       events: events.map((one) => ({ id: one.id, name: one.name, on: said(one, 'on') })),
       caseload: await averageCaseload(request, office.practice),
+      progress: await driveProgress(request, drive),
       now,
     })
   })

@@ -1,9 +1,11 @@
 import type { Caller } from '../../engine/permissions.ts'
 import { done, invalid, notFound, refused, type Result } from '../../engine/refusal.ts'
+import { beyondReach } from '../../store/beyond-reach.ts'
 import { addPost } from '../../store/posts.ts'
 import { currentWorkers } from '../../store/workers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { keepEntriesOfWorkers } from '../registers/entries-of-workers.ts'
 import { understandPost, type PostWanted } from './post-wanted.ts'
 import { managesWorkers } from './read-workers.ts'
 
@@ -18,7 +20,7 @@ export async function beginPost(
 ): Promise<Result<{ readonly name: string }>> {
   return await act(office, caller, { action: 'begin-post' }, async (request) => {
     if (!managesWorkers(caller)) return notFound()
-    const { work, now, noted } = request
+    const { work, now, noted, practice } = request
     const workers = await currentWorkers(work, now)
     const worker = workers.find((one) => one.id === asked.workerId)
     if (!worker) return notFound()
@@ -43,7 +45,10 @@ export async function beginPost(
       actingFor: actingFor?.id,
       by: caller.workerId,
     })
-    if (given) return done({ name: worker.name })
+    if (given) {
+      await beyondReach(work, () => keepEntriesOfWorkers(work, practice, now))
+      return done({ name: worker.name })
+    }
     const message = `${worker.name} holds this post for some of that time already. Nothing was changed: end the other one first, or choose other days.`
     return refused({ kind: 'overlap', message })
   })

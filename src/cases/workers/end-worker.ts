@@ -1,5 +1,8 @@
 import type { Caller } from '../../engine/permissions.ts'
+import { namingOf } from '../../engine/named-by.ts'
 import { done, invalid, notFound, refused, type Result } from '../../engine/refusal.ts'
+import { dateInLondon } from '../../engine/temporal.ts'
+import { counted } from '../../engine/words.ts'
 import { beyondReach } from '../../store/beyond-reach.ts'
 import {
   endWorker as end,
@@ -7,6 +10,7 @@ import {
   heldInTeams,
   type HeldInTeam,
 } from '../../store/leaving-workers.ts'
+import { countNamed } from '../../store/outsiders.ts'
 import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
@@ -72,6 +76,15 @@ export async function endWorker(
     const needed = await lastAdministrator(work, workerId, now)
     if (needed) return refused(needed)
     return await beyondReach<Result<{ readonly name: string }>>(work, async () => {
+      const naming = worker.posts.flatMap(({ role }) => namingOf(role, practice) ?? [])
+      const leads = await countNamed(work, {
+        ...{ workerId, on: dateInLondon(now) },
+        naming: naming.map(({ fact, detail }) => `${fact}.${detail}`),
+      })
+      if (leads > 0) {
+        const message = `${worker.name} leads for ${counted(leads, 'child', 'children')}, and nobody else is named. Have somebody else named first: it is done on the assessment, by those who hold it. Nothing was changed.`
+        return refused({ kind: 'wrong-stage', message })
+      }
       const others = workers.filter((one) => one.id !== workerId)
       for (const one of await heldInTeams(work, workerId)) {
         const takers = takersIn(one.team_id, others)

@@ -4,6 +4,7 @@ import {
   readDate,
   startOfDayInLondon,
 } from '../../engine/temporal.ts'
+import { isOnlyNamed } from '../../engine/named-by.ts'
 import type { Problem } from '../../engine/refusal.ts'
 import type { Practice } from '../../engine/practice.ts'
 import type { Team } from '../../practice/vocabulary/authority.ts'
@@ -43,6 +44,11 @@ export function understandPost(
   const team = practice.pack.teams.find((one) => one.id === wanted.team)
   const role = [...practice.roles.keys()].find((one) => one === wanted.role)
   if (!role) problems.push({ question: 'role', message: 'Choose what they are' })
+  else if (isOnlyNamed(role, practice)) {
+    const message =
+      'Whoever leads from outside is let in on the family’s own record, by those who hold it'
+    problems.push({ question: 'role', message })
+  }
   if (!team) problems.push({ question: 'team', message: 'Choose a team' })
   else if (role && together.some(([one, type]) => (one === role) !== (type === team.type))) {
     const message = 'Nobody holds this role in this kind of team: choose another role or team'

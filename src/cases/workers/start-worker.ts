@@ -5,6 +5,7 @@ import { addPost } from '../../store/posts.ts'
 import { addWorker, usernameTaken } from '../../store/workers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { keepEntriesOfWorkers } from '../registers/entries-of-workers.ts'
 import { makeLink } from '../sign-in/one-time-links.ts'
 import { understandPost, type PostWanted } from './post-wanted.ts'
 import { managesWorkers } from './read-workers.ts'
@@ -56,6 +57,7 @@ export async function startWorker(
       toAt: post.toAt,
       by: caller.workerId,
     })
+    await beyondReach(work, () => keepEntriesOfWorkers(work, practice, now))
     noted({ worker: workerId, role: post.role, team: post.team.id })
     const link = await beyondReach(work, () =>
       makeLink(request, { workerId, purpose: 'invitation', by: caller.workerId }),

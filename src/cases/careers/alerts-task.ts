@@ -1,2 +1,0 @@
-/** The name of the background task that tells people of new jobs. */
-export const jobAlertsTask = 'send-job-alerts'
