@@ -102,7 +102,8 @@ async function isTheirs(
   return entry?.organisation.id === id ? entry : undefined
 }
 
-async function asKeeper<Value>(
+/** One request of whoever keeps the entries of an organisation, by the key in their browser; refused once that is over. */
+export async function asKeeper<Value>(
   office: Office,
   token: string | undefined,
   action: string,

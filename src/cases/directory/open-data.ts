@@ -46,8 +46,9 @@ async function wantedOf(
   const place = postcode ? placeOf(practice.pack, postcode) : undefined
   // Without a distance the postcode says for whom a service must be, with one how far away it may be.
   const from = postcode && withinMetres ? await positionOfPostcode(practice, postcode) : undefined
+  const { terms, words } = understandNeed(search ?? '', directoryOf(practice))
   return {
-    ...understandNeed(search ?? '', directoryOf(practice)),
+    ...{ terms, words },
     ...rest,
     ...(term ? { all: [term] } : {}),
     ...{ from, withinMetres: from && withinMetres },

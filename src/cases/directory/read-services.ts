@@ -5,6 +5,7 @@ import { countInDirectory } from '../../store/directory/counts.ts'
 import { entriesOf, type EntryRow } from '../../store/directory/entries.ts'
 import { saidAndDone } from '../../store/directory/said.ts'
 import { countsOfTerms } from '../../store/directory/search.ts'
+import { centreOfEntry } from '../../store/group-openings.ts'
 import type { Office } from '../office.ts'
 import { readOpenly } from './directory-open.ts'
 
@@ -15,19 +16,25 @@ const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
 /** Is this the number of an entry, as far as its shape says? */
 export const isEntryId = (text: string): boolean => uuid.test(text)
 
-/** One service, with the day it is read on. A closed one is shown as closed, because people come back to it. */
+/** One service, with the day it is read on, and the centre that it is where groups are run there. A closed one is shown as closed, because people come back to it. */
 export async function readService(
   office: Office,
   caller: Caller | undefined,
   id: string,
-): Promise<Result<{ readonly service: EntryRow; readonly today: string }>> {
+): Promise<
+  Result<{
+    readonly service: EntryRow
+    readonly today: string
+    readonly centre: { readonly name: string } | undefined
+  }>
+> {
   if (!isEntryId(id)) return notFound()
   const today = dateInLondon(office.clock.now())
   return await readOpenly(office, caller, async (work) => {
-    const [service] = await entriesOf(work, [id])
+    const [[service], centre] = await Promise.all([entriesOf(work, [id]), centreOfEntry(work, id)])
     if (!service) return notFound()
     countInDirectory(work, 'view', { on: today, serviceId: id })
-    return done({ service, today })
+    return done({ service, today, centre })
   })
 }
 

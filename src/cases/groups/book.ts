@@ -8,11 +8,11 @@ import {
   checkOf,
   lockProgramme,
 } from '../../store/group-bookings.ts'
-import { programmes } from '../../store/groups.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { knownPerson } from './known-person.ts'
 import { knownOrNew } from '../people/record-person.ts'
+import { givePlaceToNext } from './give-place.ts'
 import { programmeFile } from './read-groups.ts'
 import { newPersonQuestions } from './new-person.ts'
 import { understood, type Given } from './understand.ts'
@@ -54,13 +54,7 @@ export async function book(
     const standing = (await bookingsOf(request.work, programmeId)).filter(
       (one) => one.withdrew_at === null,
     )
-    if (standing.some((one) => one.person_id === who.value)) {
-      return refused({
-        kind: 'overlap',
-        message:
-          'They have a place in this programme, or wait for one, already. Nothing was changed.',
-      })
-    }
+    if (standing.some((one) => one.person_id === who.value)) return hasPlaceAlready()
     const checked = await checkedFirst(request, who.value, place.given.checkedWith)
     if (!checked.ok) return checked
     const taken = standing.filter((one) => one.placed_at !== null).length
@@ -79,14 +73,25 @@ export async function book(
       booked_at: request.now,
       booked_by: caller.workerId,
       placed_at: waits ? null : request.now,
+      told_at: waits ? null : request.now,
     })
     request.saw([who.value])
     return done({ bookingId, waits })
   })
 }
 
+export const hasPlaceAlready = (): Result<never> =>
+  refused({
+    kind: 'overlap',
+    message: 'They have a place in this programme, or wait for one, already. Nothing was changed.',
+  })
+
 /** With whom somebody was talked over; empty where nobody had to be asked. It never says why. */
-async function checkedFirst({ work }: Act, personId: string, raw: Raw): Promise<Result<string>> {
+export async function checkedFirst(
+  { work }: Act,
+  personId: string,
+  raw: Raw,
+): Promise<Result<string>> {
   const check = await checkOf(work, personId)
   if (!check) return done('')
   const checkedWith = typeof raw === 'string' ? raw.trim() : ''
@@ -97,7 +102,8 @@ async function checkedFirst({ work }: Act, personId: string, raw: Raw): Promise<
   )
 }
 
-async function whoIsBooked(
+/** Who is meant: somebody the caller may look up, or whoever is found or made by what is typed. */
+export async function whoIsBooked(
   request: Act,
   caller: Caller,
   { personId, given }: Place,
@@ -141,17 +147,6 @@ export async function withdraw(
       withdrew_because: said.value.text('because'),
       score_after: said.value.number('scoreAfter'),
     })
-    const next = await nextInQueue(request, programmeId)
-    if (next !== undefined) await changeBooking(request.work, next, { placed_at: request.now })
-    return done({ placedNext: next !== undefined })
+    return done({ placedNext: await givePlaceToNext(request, programmeId) })
   })
-}
-
-/** Whoever has waited longest, where there is room now. */
-async function nextInQueue({ work }: Act, programmeId: string): Promise<string | undefined> {
-  const [programme] = await programmes(work, { id: programmeId })
-  const standing = (await bookingsOf(work, programmeId)).filter((one) => one.withdrew_at === null)
-  const taken = standing.filter((one) => one.placed_at !== null).length
-  if (!programme || taken >= programme.places) return undefined
-  return standing.find((one) => one.placed_at === null)?.id
 }

@@ -39,7 +39,10 @@ export interface GroupsFile {
 /** A place in a programme, or in the queue, and whose it is. */
 export interface Booked {
   readonly booking: BookingRow
-  readonly person: PersonRow
+  /** Nobody on file, where somebody booked for themselves and nobody has said who they are. */
+  readonly person: PersonRow | undefined
+  /** How they are called in a register. */
+  readonly name: string
 }
 
 export interface ProgrammeFile {
@@ -137,14 +140,16 @@ export async function programmeFile(
     (
       await peopleById(
         work,
-        bookings.map((one) => one.person_id),
+        bookings.flatMap((one) => one.person_id ?? []),
       )
     ).map((one) => [one.id, one]),
   )
   request.saw(people.keys())
-  const booked = bookings.flatMap((booking) => {
+  const booked = bookings.flatMap((booking): readonly Booked[] => {
+    if (booking.person_id === null)
+      return [{ booking, person: undefined, name: booking.first_name }]
     const person = people.get(booking.person_id)
-    return person ? [{ booking, person }] : []
+    return person ? [{ booking, person, name: `${person.forenames} ${person.surname}` }] : []
   })
   return done({ now, rules, programme, sessions: held, booked, theirs })
 }

@@ -12,6 +12,7 @@ import {
 import { beyondReach } from '../../store/beyond-reach.ts'
 import { attendanceAt, keepAttendance } from '../../store/group-bookings.ts'
 import { changeSession, lockSession, sessions } from '../../store/groups.ts'
+import type { PersonRow } from '../../store/people.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { localityOf } from '../people/place.ts'
@@ -75,15 +76,17 @@ export async function takeRegister(
       if (!said) continue
       const was = before.find((row) => row.booking_id === one.booking.id)
       const worry =
-        said.worried && !was?.worry_record_id
-          ? await tellTheFrontDoor(request, caller, { file: file.value, session, one, said })
+        said.worried && one.person && !was?.worry_record_id
+          ? await tellTheFrontDoor(request, caller, {
+              ...{ file: file.value, session, person: one.person, said },
+            })
           : undefined
       if (worry) told.push(worry.reference)
       if (said.came === 'yes') came += 1
       await keepAttendance(request.work, {
         session_id: session.id,
         booking_id: one.booking.id,
-        person_id: one.person.id,
+        person_id: one.person?.id ?? null,
         came: said.came === 'yes',
         note: said.note.trim(),
         worry_record_id: worry?.id ?? was?.worry_record_id ?? null,
@@ -115,11 +118,18 @@ function isOpenNow(session: SessionRow, now: string): Result<true> {
 }
 
 function missingIn(placed: readonly Booked[], signed: readonly Signed[]): readonly Problem[] {
-  return placed.flatMap(({ booking, person }) => {
+  return placed.flatMap(({ booking, person, name }) => {
     const said = signed.find(({ bookingId }) => bookingId === booking.id)
-    const name = `${person.forenames} ${person.surname}`
     if (!said || said.came === '') {
       return [{ question: `came-${booking.id}`, message: `Say whether ${name} came` }]
+    }
+    if (said.worried && !person) {
+      return [
+        {
+          question: `note-${booking.id}`,
+          message: `Say first who ${name} is, so that the front door knows whom you are worried about, or ring the front door`,
+        },
+      ]
     }
     return said.worried && said.note.trim() === ''
       ? [{ question: `note-${booking.id}`, message: `Say what you are worried about for ${name}` }]
@@ -134,13 +144,12 @@ async function tellTheFrontDoor(
   {
     file,
     session,
-    one,
+    person,
     said,
-  }: { file: ProgrammeFile; session: SessionRow; one: Booked; said: Signed },
+  }: { file: ProgrammeFile; session: SessionRow; person: PersonRow; said: Signed },
 ): Promise<{ readonly id: string; readonly reference: string }> {
   const { practice } = request
   const { worry } = file.rules
-  const { person } = one
   const district = person.district ?? undefined
   const team = teamFor(practice.pack, worry.to, {
     district,
