@@ -8,16 +8,16 @@ import { dateInLondon, readDate } from '../../engine/temporal.ts'
 import {
   entriesById,
   entriesOf,
-  factsNaming,
   saidOfEntries,
   type EntryRow,
   type SaidOfEntry,
 } from '../../store/entries.ts'
 import { factsOf, type FactRow } from '../../store/facts.ts'
-import { currentWorkers } from '../../store/workers.ts'
+import { workerNames } from '../../store/workers.ts'
 import { act, type Act } from '../act.ts'
 import { figuresFor, readsFigures } from '../measures/figures.ts'
 import type { Office } from '../office.ts'
+import { actionsOfPlan, ratedOn, type RatedAction } from './actions-of-plan.ts'
 import { rateAction, type Rated, type Reached } from './rate-action.ts'
 
 const plans = 'improvement-plans'
@@ -32,12 +32,16 @@ export interface PlanAction extends Rated {
   readonly isMine: boolean
 }
 
-/** A plan as it stood on a day: every action that was agreed by then. */
+/** A plan as it stood on a day: every action that was agreed by then, and how many there were. */
 export interface PlanFile {
   readonly plan: EntryRow
   readonly on: string
   readonly isToday: boolean
   readonly actions: readonly PlanAction[]
+  /** How many stand how, which whoever reads the plan may know. */
+  readonly rated: readonly RatedAction[]
+  /** The reader reads the actions themselves; where not, none stands in `actions`. */
+  readonly listsActions: boolean
   /** How many actions its own words say that it has. */
   readonly requires: number | undefined
   /** The same counts on the last day of each month before, oldest first. */
@@ -75,7 +79,8 @@ const keepsPlans = ({ practice }: Office, caller: Caller): boolean =>
 
 /**
  * A plan as it stood on a day, today where none is given: nothing that was said later is in it. Refused for a day to come
- * and for words that are no date; not there for those who do not read plans.
+ * and for words that are no date; not there for those who do not read plans. Whoever does not read the actions is told
+ * how many there are, and of none which it is or whose.
  */
 export async function readPlan(
   office: Office,
@@ -93,26 +98,20 @@ export async function readPlan(
       const message = 'Enter a day that has been, like 30 4 2019'
       return invalid([{ question: 'on', message }], `${message}. Nothing was changed.`)
     }
-    const naming = { kind: 'improvement-action', detail: 'plan', entryId: plan.id }
-    const ids = (await factsNaming(work, naming)).map((one) => one.subject_id)
-    const [entries, facts, ofPlan, workers] = await Promise.all([
-      entriesById(work, ids),
-      factsOf(work, ids),
-      factsOf(work, [plan.id]),
-      currentWorkers(work, now),
-    ])
+    const all = await actionsOfPlan(request, caller, plan.id)
+    const { entries, facts, areListed } = all
+    const [ofPlan, workers] = await Promise.all([factsOf(work, [plan.id]), workerNames(work)])
     const bySubject = Map.groupBy(facts, (fact) => fact.subject_id)
     const reached = await figuresReached(request, caller, facts, on)
     request.saw([plan.id])
     request.noted({ actions: entries.length, on })
-    const actions = entries
+    const actions = (areListed ? entries : [])
       .flatMap((entry): PlanAction[] => {
         const theirs = bySubject.get(entry.id) ?? []
         const rated = rateAction(theirs, on, reached.get(entry.id))
         const said = detailOf(theirs.find(({ kind }) => kind === 'improvement-action'))
         if (!rated) return []
-        const owner =
-          workers.find(({ id }) => id === said('owner'))?.name ?? 'Somebody who has left'
+        const owner = workers.find(({ id }) => id === said('owner'))?.name ?? said('owner')
         const isMine = said('owner') === caller.workerId
         const [theme, priority] = [said('theme'), said('priority')]
         return [{ entry, ...rated, theme, priority, owner, isMine }]
@@ -126,12 +125,12 @@ export async function readPlan(
       on,
       isToday: on === today,
       actions,
+      rated: ratedOn(all, on),
+      listsActions: areListed,
       requires: requires > 0 ? requires : undefined,
       trend: monthEndsBefore(on).map((day) => ({
         on: day,
-        said: countsOf(
-          [...bySubject.values()].flatMap((one) => rateAction(one, day, undefined) ?? []),
-        ),
+        said: countsOf(ratedOn(all, day)),
       })),
       mayKeep: keepsPlans(office, caller),
       now,

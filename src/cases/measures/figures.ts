@@ -7,7 +7,7 @@ import type { Measure, MeasureCut, MeasureRules } from '../../practice/vocabular
 import { beyondReach } from '../../store/beyond-reach.ts'
 import { measureCounts, type MeasureAsked, type MeasureCount } from '../../store/measures.ts'
 import type { Act } from '../act.ts'
-import { partsOf } from './place-name.ts'
+import { cutsFor, partsOf } from './place-name.ts'
 
 /** What was counted of a measure: in the period whole and by each cut, and in each month up to its end. */
 export interface Figures {
@@ -37,6 +37,14 @@ export function readsFigures(practice: Practice, caller: Caller): ReadsFigures |
   if (!reachOf(practice, caller).people) return { rules, county, lists: [] }
   if (county && hasAccessTask(practice, caller, 'worksWithAll')) return { rules, county }
   return { rules, county, lists: teams }
+}
+
+/** By which rules somebody reads copies: for whom they are made, and those who read every number of the county. */
+export function readsCopies(practice: Practice, caller: Caller): MeasureRules | undefined {
+  const rules = practice.catalogue.measures
+  if (!rules) return undefined
+  const mayRead = holdsPost(caller, rules.copiesFor) || readsFigures(practice, caller)?.county
+  return mayRead === true ? rules : undefined
 }
 
 const nothing = { place: null, counted: 0, met: 0, total: 0, valued: 0, workers: 0 }
@@ -77,9 +85,13 @@ export async function figuresFor(
   },
 ): Promise<readonly Figures[]> {
   const { work } = request
-  const asked = askedFor(request, period, county ? undefined : teams, cuts)
+  const asked = askedFor(request, period, county ? undefined : teams, [])
   const count = async (): Promise<readonly MeasureCount[][]> =>
-    await Promise.all(measures.map((measure) => measureCounts(work, measure, asked)))
+    await Promise.all(
+      measures.map((measure) =>
+        measureCounts(work, measure, { ...asked, cuts: cutsFor(measure, cuts) }),
+      ),
+    )
   const counted = county ? await beyondReach(work, count) : await count()
   return measures.map((measure, at) => {
     const rows = counted[at] ?? []
@@ -90,7 +102,8 @@ export async function figuresFor(
       whole: whole(0),
       places: inOrder(
         rows.filter((row) => row.cut !== 'all'),
-        cuts,
+        cutsFor(measure, cuts),
+        request.practice,
       ),
       months: asked.stretches.slice(1).map((_, month) => whole(month + 1)),
     }
@@ -101,10 +114,12 @@ export async function figuresFor(
 function inOrder(
   counts: readonly MeasureCount[],
   cuts: readonly MeasureCut[],
+  practice: Practice,
 ): readonly MeasureCount[] {
-  const orders = new Map(cuts.map((cut) => [cut.id, partsOf(cut).map(({ id }) => id)]))
+  const orders = new Map(cuts.map((cut) => [cut.id, partsOf(cut, practice).map(({ id }) => id)]))
   const at = ({ cut, place }: MeasureCount): number => {
     const order = orders.get(cut) ?? []
+    // What is in no order of the practice model stands as it was read.
     return place === null ? order.length : order.indexOf(place)
   }
   const named = [...new Set(counts.map(({ cut }) => cut))]

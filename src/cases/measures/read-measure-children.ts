@@ -16,7 +16,7 @@ import { peopleById, type PersonRow } from '../../store/people.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { askedFor, readsFigures } from './figures.ts'
-import { cutsOf } from './place-name.ts'
+import { cutsFor, cutsOf } from './place-name.ts'
 import { noSuchDays, type PeriodAsked } from './read-measures.ts'
 
 /** A line of the list behind a figure. */
@@ -53,7 +53,10 @@ export async function readMeasureChildren(
     { action: 'read-measure-children', reads: true },
     async (request) => {
       if (!reads || !measure) return notFound()
-      if (asked.of && !cutsOf(office.practice).some(({ id }) => id === asked.of?.cut))
+      if (
+        asked.of &&
+        !cutsOf(office.practice, false, measure).some(({ id }) => id === asked.of?.cut)
+      )
         return notFound()
       const { work, now } = request
       const period = periodOf(asked.kind, dateInLondon(now), asked)
@@ -61,7 +64,12 @@ export async function readMeasureChildren(
       const own = caller.posts.map((held) => held.teamId)
       const { county, lists } = reads
       const { of } = asked
-      const counting = askedFor(request, period, county ? undefined : own, reads.rules.cuts)
+      const counting = askedFor(
+        request,
+        period,
+        county ? undefined : own,
+        cutsFor(measure, reads.rules.cuts),
+      )
       const count = async () => await measureCounts(work, measure, counting)
       const counts = county ? await beyondReach(work, count) : await count()
       const counted = counts.find(

@@ -16,6 +16,8 @@ import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { marksOf, type Marks } from './marks-of-the-day.ts'
 
+export { mostDangers } from '../../store/board.ts'
+
 /**
  * One page of a list of a board, and what stands around every list: how much of everything there is. Its workers are those
  * who may be given one of its records; what was decided is what was decided today.
@@ -105,8 +107,8 @@ async function readList<Row extends Listed>(
   })
 }
 
-const isNarrowed = ({ stage, district, holder, level }: BoardFilter): boolean =>
-  [stage, district, holder, level].some((chosen) => chosen !== undefined)
+const isNarrowed = ({ stage, district, area, holder, level }: BoardFilter): boolean =>
+  [stage, district, area, holder, level].some((chosen) => chosen !== undefined)
 
 /** Teams whose people may be given a record of this process. */
 function teamsThatRecord(practice: Practice, definition: ProcessDefinition): readonly string[] {

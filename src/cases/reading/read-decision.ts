@@ -84,7 +84,8 @@ export async function decisionOf(
   const letters = [...new Set(letterIds)].map((id) =>
     writtenLetter(request.practice, file.value, id, file.value.entries),
   )
-  const lines = judged ? await linesOf(request, caller, file.value) : []
+  const lines =
+    judged && !file.value.isFromOutside ? await linesOf(request, caller, file.value) : []
   return done({ ...file.value, chosenBy: outcomeStep(file.value), endings, letters, lines })
 }
 
@@ -148,6 +149,10 @@ function goesTo(instruction: Instruction, practice: Practice): string[] {
       return [`${instruction.what}: ${receiverInWords(instruction.to, practice)}`]
     case 'amend':
       return [`${titleOf(instruction.process, practice)}: a new version`]
+    case 'add-rows':
+      return instruction.rows.length > 0
+        ? [`${titleOf(instruction.process, practice)}: what was agreed is written into it`]
+        : []
     case 'answer-others':
       return ['The other open records of this kind about them: answered with this one']
     case 'end-record':
@@ -158,6 +163,8 @@ function goesTo(instruction: Instruction, practice: Practice): string[] {
       return ['Restricted from then on: only those who may know of it see the record']
     case 'erase':
       return ['What is kept here about them: erased for good']
+    case 'refuse':
+      return [instruction.because]
     // A dated fact goes nowhere: it is what the record itself then says of the child.
     case 'start-fact':
     case 'end-fact':

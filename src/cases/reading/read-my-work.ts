@@ -6,6 +6,7 @@ import { workRows } from '../../store/work.ts'
 import { wallTasks, type WallTasks } from '../access/read-restrictions.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { namedWork, type NamedWork } from './work/named-work.ts'
 import { holdCases, teamsOf, workOf, type WorkOf } from './work/work-of.ts'
 
 /** A worker's day: what is theirs to do, whom they work with, and what was handed to their teams. */
@@ -13,6 +14,8 @@ export interface MyWork extends WorkOf {
   readonly handOvers: readonly HandOverWaiting[]
   /** What waits because of restricted records: nothing for most. */
   readonly walls: WallTasks
+  /** What is theirs because a fact names them: nothing for most. */
+  readonly named: readonly NamedWork[]
 }
 
 /** Reads what the caller has to do; empty for someone who has nothing. */
@@ -29,14 +32,15 @@ export async function readMyWork(office: Office, caller: Caller): Promise<Result
       }),
       handOversWaiting(work, teams),
     ])
-    const [mine, walls] = await Promise.all([
+    const [mine, walls, named] = await Promise.all([
       workOf(request, caller, rows),
       wallTasks(request, caller),
+      namedWork(request, caller),
     ])
     request.touched(...handOvers.map((one) => one.record_id))
     request.saw(handOvers.flatMap((one) => one.children.map((child) => child.personId)))
     request.noted({ lines: mine.lines.length, children: mine.children.length })
     request.saw([...walls.glass, ...walls.reviews].map((one) => one.person_id))
-    return done({ ...mine, handOvers, walls })
+    return done({ ...mine, handOvers, walls, named })
   })
 }

@@ -1,4 +1,5 @@
 import { permit, type Action, type Caller, actions } from '../../engine/permissions.ts'
+import { reachesOnlyNamed } from '../../engine/named-by.ts'
 import { registersAsked } from '../../engine/practice.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import {
@@ -21,9 +22,15 @@ import { recordsOpenedFrom } from '../../store/record-links.ts'
 import { peopleNamedIn, recordById, type RecordRow } from '../../store/records.ts'
 import { addendaOf, signOffsOf, type SignOffRow } from '../../store/sign-offs.ts'
 import { takenOffOf, type TakenOffRow } from '../../store/taken-off.ts'
-import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
+import {
+  currentWorkers,
+  workerNames,
+  type WorkerName,
+  type WorkerRow,
+} from '../../store/workers.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { asNamed } from '../outsiders/for-the-house.ts'
 import { shown } from '../people/shown.ts'
 import { openRecord, standingOf, type OpenRecord } from '../records/open-record.ts'
 import { notesShown, type ShownNote } from '../records/statement-notes-shown.ts'
@@ -56,12 +63,17 @@ export interface RecordFile extends OpenRecord {
   readonly takenOff: readonly (TakenOffRow & { readonly person: PersonRow })[]
   /** What could not be told when it came in, for a person to find out. */
   readonly lookAt: readonly string[]
+  /** Those who may be chosen: whom it is given to, whom an answer names. */
   readonly workers: readonly WorkerRow[]
+  /** Everyone whose name may stand in it, whether or not they still work here. */
+  readonly names: readonly WorkerName[]
   /** The entries of the registers that it asks for, as far as the reader may know of them. */
   readonly entries: readonly EntryRow[]
   /** What is said against what it says, here and where its answers were carried from. */
   readonly notes: readonly ShownNote[]
   readonly documents: readonly DocumentRow[]
+  /** The reader reaches it by name, and of those it is about nothing else. */
+  readonly isFromOutside?: true
 }
 
 /** Reads a record whole. Not there for those who may not read it. */
@@ -92,6 +104,8 @@ export async function readAtEntry(
   return await act(office, caller, { action: 'read-record', reads: true }, async (request) => {
     const file = await recordFile(request, caller, recordId)
     if (!file.ok) return file
+    // What the returns say of a child rests on records of other services.
+    if (file.value.isFromOutside) return done({ ...file.value, lines: [] })
     const { entryLines } = await import('../returns/at-entry/entry-lines.ts')
     return done({ ...file.value, lines: await entryLines(request, caller, file.value) })
   })
@@ -109,7 +123,10 @@ export async function recordFile(
   const allowed = (action: Action): boolean =>
     permit(action, record.definition, standing, caller, request.practice).ok
   if (!allowed('read')) return notFound()
-  return done(await withSurroundings(request, record, new Set(actions.filter(allowed))))
+  const file = await withSurroundings(request, record, new Set(actions.filter(allowed)))
+  if (!reachesOnlyNamed(caller, request.practice)) return done(file)
+  const parts = file.parts.map((part) => ({ ...part, person: asNamed(part.person) }))
+  return done({ ...file, parts, isFromOutside: true })
 }
 
 async function withSurroundings(
@@ -133,6 +150,7 @@ async function withSurroundings(
     history,
     changes,
     workers,
+    names,
     off,
     lookAt,
     documents,
@@ -152,6 +170,7 @@ async function withSurroundings(
     recordsAbout(work, subjects),
     answerHistory(work, row.id),
     currentWorkers(work, now),
+    workerNames(work),
     takenOffOf(work, row.id),
     toLookAtIn(work, row.id),
     documentsOfRecord(work, row.id),
@@ -198,6 +217,7 @@ async function withSurroundings(
     }),
     lookAt,
     workers,
+    names,
     entries,
     notes,
     documents: documents.filter(

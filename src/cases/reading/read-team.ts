@@ -1,10 +1,19 @@
+import { weightOf } from '../../engine/case-weight.ts'
+import { heededKinds, heededOf, type Heeded } from '../../engine/heeded.ts'
 import { permit, type Caller } from '../../engine/permissions.ts'
 import { processOf } from '../../engine/practice.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { teamRecords, type TeamRecordRow } from '../../store/board.ts'
+import { latestFacts } from '../../store/facts.ts'
 import { handOversWaiting, type HandOverWaiting } from '../../store/hand-overs.ts'
 import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
-import { caseloads, workRows, type WorkRow } from '../../store/work.ts'
+import {
+  caseloads,
+  workRows,
+  type AlikeChildrenRow,
+  type WorkChild,
+  type WorkRow,
+} from '../../store/work.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { workLines, type WorkGroup } from './work/work-lines.ts'
@@ -20,10 +29,12 @@ export interface TeamBoard {
   readonly unallocated: readonly Unallocated[]
 }
 
-/** How much somebody has. Each number is the length of a list that can be opened. */
+/** How much somebody has. Each number but the weight is the length of a list that can be opened. */
 export interface Load {
   readonly worker: WorkerRow
   readonly children: number
+  /** What those children count as together; nothing where the authority weighs no cases. */
+  readonly weight: number | undefined
   /** Records they hold that are not decided. */
   readonly open: number
   readonly groups: Readonly<Partial<Record<WorkGroup, number>>>
@@ -33,6 +44,8 @@ export interface Load {
 export interface Unallocated {
   readonly row: WorkRow
   readonly to: readonly Load[]
+  /** Everybody in it, each with what whoever gives it should know of them; nobody for those who may not. */
+  readonly about: readonly { readonly child: WorkChild; readonly heeded: readonly Heeded[] }[]
 }
 
 /** Reads the board of the caller's own teams, or of one of them; not there for somebody with no post in it. */
@@ -52,15 +65,17 @@ export async function readTeamBoard(
       handOversWaiting(work, teams),
       teamRecords(work, teams),
       workRows(work, { workers: ids, teams, holdCases: holdCases(practice) }),
-      caseloads(work, ids),
+      caseloads(work, ids, practice.pack.caseWeights?.weights.map(({ fact }) => fact) ?? []),
     ])
-    const loads = members.map((worker) => loadOf(request, worker, rows, held.get(worker.id) ?? 0))
-    const unallocated = nobodyHas(request, caller, rows, loads)
+    const loads = members.map((worker) => loadOf(request, worker, rows, held))
+    const nobodys = nobodyHas(request, caller, rows, loads)
+    const unallocated = await withHeeded(request, nobodys, [...rows, ...records])
     request.touched(...records.map((row) => row.id), ...handOvers.map((row) => row.record_id))
     request.touched(...unallocated.map(({ row }) => row.id))
     request.saw(handOvers.flatMap((one) => one.children.map((child) => child.personId)))
     request.saw(records.flatMap((row) => row.children.map((child) => child.personId)))
     request.saw(unallocated.flatMap(({ row }) => row.children.map((child) => child.personId)))
+    request.saw(unallocated.flatMap(({ about }) => about.map(({ child }) => child.personId)))
     return done({ now, handOvers, records, workers, loads, unallocated })
   })
 }
@@ -110,13 +125,21 @@ function loadOf(
   { practice, now }: Act,
   worker: WorkerRow,
   rows: readonly WorkRow[],
-  children: number,
+  held: readonly AlikeChildrenRow[],
 ): Load {
   const groups: Partial<Record<WorkGroup, number>> = {}
   for (const { group } of workLines(rows, asCaller(worker), { practice, now })) {
     groups[group] = (groups[group] ?? 0) + 1
   }
-  return { worker, children, open: openWith(rows, worker).length, groups }
+  const theirs = held.filter((one) => one.worker_id === worker.id)
+  const { caseWeights } = practice.pack
+  return {
+    worker,
+    children: theirs.reduce((all, one) => all + one.children, 0),
+    weight: caseWeights && weightOf(theirs, caseWeights.weights),
+    open: openWith(rows, worker).length,
+    groups,
+  }
 }
 
 /** Each record once, by its next deadline, with everybody in the team whose post lets them record it. */
@@ -125,7 +148,7 @@ function nobodyHas(
   caller: Caller,
   rows: readonly WorkRow[],
   loads: readonly Load[],
-): readonly Unallocated[] {
+): readonly Omit<Unallocated, 'about'>[] {
   const isNobodys = ({ stage, holder_id, workers }: WorkRow): boolean =>
     stage !== 'decided' && stage !== 'for-decision' && holder_id === null && workers.length === 0
   return onceEach(rows.filter(isNobodys)).map((row) => {
@@ -136,6 +159,38 @@ function nobodyHas(
       permit('record', definition, standing, asCaller(worker), practice).ok
     return { row, to: may ? loads.filter(suits) : [] }
   })
+}
+
+/** Who is in what the caller gives out, read only where there is such a thing; of a child who is closed to them nothing is said. */
+async function withHeeded(
+  { work, practice }: Act,
+  nobodys: readonly Omit<Unallocated, 'about'>[],
+  rows: readonly (Pick<WorkRow, 'id'> & { readonly children: readonly WorkChild[] })[],
+): Promise<readonly Unallocated[]> {
+  const given = nobodys.map((one) => ({
+    ...one,
+    children: one.to.length > 0 ? everybodyIn(one.row.id, rows) : [],
+  }))
+  const ids = given.flatMap(({ children }) =>
+    children.filter(({ closed }) => !closed).map(({ personId }) => personId),
+  )
+  const kinds = heededKinds(practice)
+  const facts =
+    ids.length > 0 && kinds.length > 0 ? await latestFacts(work, [...new Set(ids)], kinds) : []
+  const bySubject = Map.groupBy(facts, (fact) => fact.subject_id)
+  return given.map(({ children, ...one }) => ({
+    ...one,
+    about: children.map((child) => ({
+      child,
+      heeded: heededOf(bySubject.get(child.personId) ?? [], practice),
+    })),
+  }))
+}
+
+/** A row of one child's deadline names that child alone, and whoever is given the record works with all of them. */
+const everybodyIn = (id: string, rows: Parameters<typeof withHeeded>[2]): readonly WorkChild[] => {
+  const children = rows.filter((row) => row.id === id).flatMap((row) => row.children)
+  return [...new Map(children.map((child) => [child.personId, child])).values()]
 }
 
 const openWith = (rows: readonly WorkRow[], worker: WorkerRow): readonly WorkRow[] =>

@@ -128,7 +128,8 @@ const standingOf = (row: WorkRow): Standing => ({
   teamId: row.team_id,
   sharedWith: row.shared_with,
   stage: row.stage,
-  ...(row.started_by ? { startedBy: row.started_by } : {}),
+  // Whoever began it was named when they did; the record itself asks again before a word of it is written.
+  ...(row.started_by ? { startedBy: row.started_by, named: [row.started_by] } : {}),
   ...(row.submitted_by ? { submittedBy: row.submitted_by } : {}),
 })
 

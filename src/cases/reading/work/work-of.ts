@@ -1,4 +1,4 @@
-import type { Caller } from '../../../engine/permissions.ts'
+import { holdsPost, type Caller } from '../../../engine/permissions.ts'
 import type { Practice } from '../../../engine/practice.ts'
 import { childrenHeldBy, type HeldChild, type WorkRow } from '../../../store/work.ts'
 import type { Act } from '../../act.ts'
@@ -14,6 +14,10 @@ export interface WorkOf {
 /** The processes in which whoever is given a record works with the children in it. */
 export const holdCases = ({ catalogue }: Practice): readonly string[] =>
   catalogue.processes.filter((one) => one.holdsCase).map((one) => one.id)
+
+/** Is it part of this person's work to be given children: to record what holds a case? */
+export const mayHoldCases = ({ catalogue }: Practice, caller: Caller): boolean =>
+  catalogue.processes.some((one) => one.holdsCase && holdsPost(caller, one.roles.record))
 
 /** The kinds of fact that say a child was seen: by their name, which is all that a kind says of itself. */
 const visitKinds = ({ catalogue }: Practice): readonly string[] =>
