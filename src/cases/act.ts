@@ -5,7 +5,7 @@ import type { Result } from '../engine/refusal.ts'
 import { instantText, milliseconds } from '../engine/temporal.ts'
 import type { Asking } from '../store/asking.ts'
 import { addAudit } from '../store/audit.ts'
-import { Undo, type Work } from '../store/database.ts'
+import { isDeadlock, Undo, type Work } from '../store/database.ts'
 import type { Office } from './office.ts'
 
 /** Someone signed in, or one of the two who never are. */
@@ -33,6 +33,8 @@ interface Request {
   readonly action: string
   /** Changes nothing, so that it need not wait for the disk. */
   readonly reads?: boolean
+  /** Takes in nothing that can be read only once, so that it is done again where the database ended it for another's sake. */
+  readonly repeatable?: boolean
 }
 
 const asSystem: Asking = { system: true }
@@ -56,21 +58,21 @@ export function askingFor(practice: Practice, actor: Actor): Asking {
 
 /**
  * Carries out one request: one transaction under the actor's own row security, with its audit row in it.
- * A refusal undoes everything it wrote and is audited by itself; so is a fault.
+ * A refusal undoes everything it wrote and is audited by itself; so is a fault. Of two requests that wait for each other
+ * the database ends one, of which nothing is kept: where it is repeatable it is carried out once more.
  */
 export async function act<Value>(
   office: Office,
   actor: Actor,
-  { action, reads = false }: Request,
+  { action, reads = false, repeatable = false }: Request,
   carryOut: (act: Act) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   const now = instantText(milliseconds(office.clock.now()))
   const caller = typeof actor === 'string' ? undefined : actor
   const people = new Set<string>()
   const records = new Set<string>()
-  const detail: Record<string, string | number | boolean> = caller?.apiKey
-    ? { apiKey: caller.apiKey }
-    : {}
+  const askedBy = caller?.apiKey ? { apiKey: caller.apiKey } : {}
+  let detail: Readonly<Record<string, string | number | boolean>> = askedBy
   const entry = (): Parameters<typeof addAudit>[1] => ({
     at: now,
     ...(caller ? { workerId: caller.workerId } : {}),
@@ -91,8 +93,8 @@ export async function act<Value>(
       return Promise.resolve()
     })
   }
-  try {
-    return await office.store.transaction({ ...asking, now, reads }, async (work) => {
+  const carriedOut = async (): Promise<Result<Value>> =>
+    await office.store.transaction({ ...asking, now, reads }, async (work) => {
       const result = await carryOut({
         work,
         practice: office.practice,
@@ -106,12 +108,20 @@ export async function act<Value>(
           for (const id of ids) records.add(id)
         },
         noted(more) {
-          Object.assign(detail, more)
+          detail = { ...detail, ...more }
         },
       })
       if (!result.ok) throw new Undo(result)
       addAudit(work, entry())
       return result
+    })
+  try {
+    return await carriedOut().catch(async (thrown: unknown) => {
+      if (!repeatable || !isDeadlock(thrown)) throw thrown
+      people.clear()
+      records.clear()
+      detail = askedBy
+      return await carriedOut()
     })
   } catch (thrown) {
     if (!(thrown instanceof Undo)) {

@@ -5,6 +5,7 @@ export const lists: readonly string[] = [
   'read-team-board',
   'read-colleague',
   'read-my-work',
+  'read-families',
   'read-deadlines',
   'read-watch-list',
   'read-outbox',

@@ -4,6 +4,7 @@ import { addInformationRequest, stillWaiting } from '../../store/information-req
 import { changeRecord, recordById } from '../../store/records.ts'
 import { type Act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { forTheHouse } from '../outsiders/for-the-house.ts'
 import { onRecord } from '../records/on-record.ts'
 import { share } from '../sharing/share.ts'
 import { tellBoards } from '../records/tell-boards.ts'
@@ -32,6 +33,8 @@ export async function askPartner(
     recordId,
     { action: 'ask-partner', needs: 'record' },
     async (request, record) => {
+      const notTheirs = forTheHouse(office.practice, caller)
+      if (notTheirs) return notTheirs
       const problems = problemsIn(office, ask)
       if (problems.length > 0) {
         return invalid(problems, 'Nothing was sent yet. Complete the request below.')

@@ -129,5 +129,6 @@ export function wordsFor(
     decisions: '',
     'signed-by': pack.frontDoorName,
     services: services.length > 0 ? `: ${listInWords(services)}` : '',
+    ...{ places: '', link: '', code: '' },
   }
 }

@@ -41,6 +41,8 @@ export const leftOutOfExports: Readonly<Record<string, string>> = {
   one_time_link: proves,
   visit_key: proves,
   directory_key: proves,
+  directory_list: proves,
+  group_booking_key: proves,
   authenticator_app: proves,
   passkey: proves,
   recovery_code: proves,

@@ -1,9 +1,11 @@
+import { byPosts } from '../../engine/by-posts.ts'
 import { postsFor, type Caller } from '../../engine/permissions.ts'
 import { reachOf } from '../../engine/reach.ts'
 import { normalisePostcode } from '../../engine/places.ts'
 import type { Practice } from '../../engine/practice.ts'
 import { done, invalid, notFound, refused, type Result } from '../../engine/refusal.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
+import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import { moveHome } from '../../store/addresses.ts'
 import type { PersonRow } from '../../store/people.ts'
 import {
@@ -59,12 +61,21 @@ export interface PersonWithChanges {
   readonly rules: readonly ColumnRule[]
 }
 
-/** May this caller set right who somebody is? Whoever writes in records about people may; who only looks may not. */
+/**
+ * May this caller set right who somebody is? Whoever writes in records about people may; who only looks may not. What is
+ * written of an entry, of oneself as one who works here, or of nobody on file is about no child.
+ */
 export const maySetRight = (practice: Practice, caller: Caller): boolean =>
-  reachOf(practice, caller).people &&
+  reachOf(practice, caller).people && writesOfPeople(practice, caller)
+
+const writesOfPeople = byPosts((practice, holder) =>
   practice.catalogue.processes.some(
-    (definition) => postsFor('record', definition, caller).length > 0,
-  )
+    (definition) => isAboutPeople(definition) && postsFor('record', definition, holder).length > 0,
+  ),
+)
+
+const isAboutPeople = ({ about }: ProcessDefinition): boolean =>
+  about === 'child' || about === 'adult'
 
 export const notTheirs = refused({
   kind: 'not-permitted',

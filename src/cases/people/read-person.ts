@@ -1,4 +1,5 @@
 import { dateInLondon } from '../../engine/temporal.ts'
+import { birthdayOn } from '../../engine/calendar-days.ts'
 import { inForceOn } from '../../engine/in-force.ts'
 import { type Caller } from '../../engine/permissions.ts'
 import { isManager } from '../../engine/reach.ts'
@@ -28,6 +29,10 @@ import { maySetRight } from './change-person.ts'
 import { worksWith } from './hidden-address.ts'
 import { mayLookUp, opened, worksWithThem } from './open-person.ts'
 import { kinship, whatMayBegin, type Alongside, type Beginning } from './what-may-begin.ts'
+
+/** Something of their childhood that came from another system is so without a record. */
+const isBefore18 = ({ born_on }: Pick<PersonRow, 'born_on'>, day: string): boolean =>
+  born_on !== null && day < birthdayOn(born_on, 18)
 
 /** A person's page: who they are, who is around them, where they stand and what has happened. */
 export interface PersonFile {
@@ -135,7 +140,8 @@ export async function readPerson(
         request,
         caller,
         asTheyStand(request, person, { facts, underWay }),
-        records.some((one) => practice.processes.get(one.process)?.about === 'child'),
+        records.some((one) => practice.processes.get(one.process)?.about === 'child') ||
+          facts.some(({ from_on }) => isBefore18(person, from_on)),
       ),
       maySetRight: maySetRight(practice, caller),
       notes,

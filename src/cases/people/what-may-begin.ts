@@ -1,3 +1,4 @@
+import { byPosts } from '../../engine/by-posts.ts'
 import { permitStart, postsFor, type Caller } from '../../engine/permissions.ts'
 import { processOf } from '../../engine/practice.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
@@ -45,14 +46,15 @@ export function whatMayBegin(
   hasBeenChild: boolean,
 ): readonly Beginning[] {
   const { practice } = office
-  return practice.catalogue.processes
-    .filter((one) => isAboutSuch(one, from, hasBeenChild) && mayStart(one, caller))
+  return startedBy(practice, caller)
+    .filter((one) => isAboutSuch(one, from, hasBeenChild))
     .map((definition) => ({ definition, whyNot: whyNotBegun(definition, from) }))
 }
 
-/** As `permitStart`, without the words of a refusal: each page about somebody asks it of every process there is. */
-const mayStart = (definition: ProcessDefinition, caller: Caller): boolean =>
-  postsFor('start', definition, caller).length > 0
+/** As `permitStart`, without the words of a refusal. */
+const startedBy = byPosts((practice, holder) =>
+  practice.catalogue.processes.filter((one) => postsFor('start', one, holder).length > 0),
+)
 
 /** Where the age is not known, it may be about either; a grown-up whose childhood is here is still that child. */
 function isAboutSuch(

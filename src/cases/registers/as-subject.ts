@@ -3,6 +3,7 @@ import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Work } from '../../store/database.ts'
 import { entriesById, type EntryRow } from '../../store/entries.ts'
 import { peopleById, type PersonRow } from '../../store/people.ts'
+import { nothingKept } from '../people/shown.ts'
 
 /** Whom or what records of this process are about, with these ids, as far as the asker may know of them. */
 export async function subjectsById(
@@ -18,39 +19,24 @@ export async function subjectsById(
 }
 
 /** An entry where a record says whom it is about: its name, and nothing of what only people have. */
-export const asSubject = ({ id, name, register }: EntryRow): PersonRow => ({
+export const asSubject = ({ id, name, register, worker_id }: EntryRow): PersonRow => ({
   ...nobody,
   id,
   surname: name,
   register,
+  ...(worker_id === null ? {} : { of_worker: worker_id }),
 })
 
 const nobody: Omit<PersonRow, 'id'> = {
+  ...nothingKept,
   surname: '',
   forenames: '',
   born_on: null,
   born_on_estimated: false,
   expected_on: null,
-  sex: 'U',
-  nhs_number: null,
-  upn: null,
-  upn_unknown: null,
-  former_upn: null,
-  ethnicity: null,
-  disabilities: null,
-  first_language: null,
-  interpreter: null,
-  school: null,
-  phone: null,
   died_on: null,
-  looked_after_by: null,
+  sex: 'U',
   restricted: false,
   merged_into: null,
   closed: false,
-  address_hidden: false,
-  address_line: null,
-  postcode: null,
-  place: null,
-  district: null,
-  authority: null,
 }

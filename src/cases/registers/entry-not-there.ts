@@ -1,4 +1,4 @@
-import { textOf, type Value } from '../../engine/standpoint.ts'
+import { idsIn, textOf, type Value } from '../../engine/standpoint.ts'
 import type { Question } from '../../practice/vocabulary/question.ts'
 import { entriesById } from '../../store/entries.ts'
 import type { Act } from '../act.ts'
@@ -25,7 +25,7 @@ function entriesNamed(
   question: Question,
   value: Value,
 ): readonly { readonly id: string; readonly from: string }[] {
-  if (question.kind === 'entry') return [{ id: textOf(value), from: question.from }]
+  if (question.kind === 'entry') return idsIn(value).map((id) => ({ id, from: question.from }))
   if (question.kind !== 'list') return []
   const rows = value as readonly Readonly<Record<string, Value>>[]
   return Object.entries(question.of).flatMap(([column, inner]) =>

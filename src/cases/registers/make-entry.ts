@@ -1,3 +1,4 @@
+import { foldName } from '../../engine/matching/names.ts'
 import { holdsPost, type Caller } from '../../engine/permissions.ts'
 import { registerOf } from '../../engine/practice.ts'
 import { done, invalid, notFound, refused, type Result } from '../../engine/refusal.ts'
@@ -17,7 +18,8 @@ const longestName = 200
 
 /**
  * Makes the entry that a new record is about, and returns its id. Refused where the record is about no entry, to those
- * who do not keep the register, without a name, and where the register has one of that name.
+ * who may not make one, without a name, where the register has one of that name (of theirs), and to whoever names
+ * themselves where that is nobody's to do.
  */
 export async function makeEntry(
   request: Act,
@@ -27,12 +29,34 @@ export async function makeEntry(
 ): Promise<Result<string>> {
   const register = registerOf(definition, request.practice)
   if (!register) return notFound()
-  if (!holdsPost(caller, register.keep)) return notKept(register)
+  if (!makesEntries(register, caller)) return notKept(register)
   const named = nameIn(given, register)
   if (!named.ok) return named
+  const theirs = register.ofWorker && { workerId: caller.workerId }
+  const refusal = theirs && namesThemselves(register, caller, named.value.name)
+  if (refusal) return refusal
   const { work, now, by } = request
-  const id = await addEntry(work, { register: register.id, ...named.value, at: now, by })
+  const id = await addEntry(work, { register: register.id, ...named.value, at: now, by, ...theirs })
   return id === undefined ? calledThat(register) : done(id)
+}
+
+/** May somebody make an entry: those who keep the register, or, where each is its maker's own, those who make them. */
+export const makesEntries = ({ keep, ofWorker }: Register, caller: Caller): boolean => {
+  if (!ofWorker) return holdsPost(caller, keep)
+  // What is kept of one of us begins with their account, and nobody writes a second.
+  return 'madeBy' in ofWorker && holdsPost(caller, ofWorker.madeBy)
+}
+
+/** What is said to whoever gives an entry of theirs their own name, where that is nobody's to do. */
+function namesThemselves(
+  { ofWorker }: Register,
+  { name }: Caller,
+  given: string,
+): Result<never> | undefined {
+  const message = ofWorker && 'madeBy' in ofWorker ? ofWorker.neverThemselves : undefined
+  return message !== undefined && foldName(given) === foldName(name)
+    ? invalid([{ question: 'name', message }], message)
+    : undefined
 }
 
 export const notKept = ({ noun }: Register): Result<never> =>

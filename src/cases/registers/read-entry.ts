@@ -1,3 +1,4 @@
+import { permitStartAbout } from '../../engine/named-in-facts.ts'
 import { holdsPost, type Caller } from '../../engine/permissions.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
@@ -6,7 +7,7 @@ import { entriesById, type EntryRow } from '../../store/entries.ts'
 import { factsOf, type FactRow } from '../../store/facts.ts'
 import { recordsAbout, type EarlierRecord } from '../../store/record-history.ts'
 import { underWayOf } from '../../store/record-links.ts'
-import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
+import { workerNames, type WorkerName } from '../../store/workers.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { asTheyStand, whyNotBegun } from '../records/may-begin.ts'
@@ -25,7 +26,7 @@ export interface EntryFile {
     readonly whyNot: readonly string[]
   }[]
   readonly mayKeep: boolean
-  readonly workers: readonly WorkerRow[]
+  readonly workers: readonly WorkerName[]
   readonly now: string
 }
 
@@ -46,7 +47,7 @@ export async function readEntry(
       factsOf(work, [entry.id]),
       recordsAbout(work, [entry.id]),
       underWayOf(work, [entry.id]),
-      currentWorkers(work, now),
+      workerNames(work),
     ])
     request.saw([entry.id])
     request.touched(...records.map((one) => one.record_id))
@@ -56,10 +57,9 @@ export async function readEntry(
       register,
       facts,
       records,
-      begins: processesAbout(practice, register, caller).map((definition) => ({
-        definition,
-        whyNot: whyNotBegun(definition, from),
-      })),
+      begins: processesAbout(practice, register, caller)
+        .filter((one) => from.part && permitStartAbout(one, caller, from.part, practice).ok)
+        .map((definition) => ({ definition, whyNot: whyNotBegun(definition, from) })),
       mayKeep: holdsPost(caller, register.keep),
       workers,
       now,

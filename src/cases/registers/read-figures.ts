@@ -1,6 +1,5 @@
 import type { Caller } from '../../engine/permissions.ts'
-import { periodOf, type Period } from '../../engine/measures/periods.ts'
-import { registersFor } from '../../engine/reach.ts'
+import { registersReadWhole } from '../../engine/reach.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
 import type { Measure } from '../../practice/vocabulary/measure.ts'
@@ -14,11 +13,13 @@ import {
 } from '../../store/measures.ts'
 import { act } from '../act.ts'
 import type { Office } from '../office.ts'
+import { periodsShown, type FigurePeriod, type FiguresShown } from './figure-periods.ts'
 
-/** The figures of a register: what was counted of each in this reporting year and the one before. */
+/** The figures of a register: what was counted of each in this reporting year and the one before, or month by month. */
 export interface RegisterFigures {
   readonly register: Register
-  readonly periods: readonly Period[]
+  readonly shown: FiguresShown
+  readonly periods: readonly FigurePeriod[]
   readonly figures: readonly {
     readonly measure: Measure
     /** One for each period. */
@@ -27,15 +28,15 @@ export interface RegisterFigures {
   readonly now: string
 }
 
-const kinds = ['year-to-date', 'year'] as const
-
 /** The entries behind one figure. */
 export interface BehindRegisterFigure {
   readonly register: Register
   readonly measure: Measure
-  readonly period: Period
+  readonly period: FigurePeriod
   readonly lines: readonly { readonly entry: EntryRow; readonly line: MeasureLine }[]
 }
+
+export type { MeasureCount } from '../../store/measures.ts'
 
 const nothing = { cut: 'all', place: null, counted: 0, met: 0, total: 0, valued: 0, workers: 0 }
 
@@ -44,12 +45,13 @@ export async function readRegisterFigures(
   office: Office,
   caller: Caller,
   registerId: string,
+  shown: FiguresShown = 'years',
 ): Promise<Result<RegisterFigures>> {
   const reading = { action: 'read-register-figures', reads: true }
   return await act(office, caller, reading, async ({ work, now, noted }) => {
-    const register = registersFor(office.practice, caller).find(({ id }) => id === registerId)
+    const register = registersReadWhole(office.practice, caller).find(({ id }) => id === registerId)
     if (!register) return notFound()
-    const periods = kinds.flatMap((kind) => periodOf(kind, dateInLondon(now)) ?? [])
+    const periods = periodsShown(shown, dateInLondon(now))
     const asked = { stretches: periods, now, localityOf: {} }
     const figures = await Promise.all(
       (register.figures ?? []).map(async (measure) => {
@@ -60,12 +62,12 @@ export async function readRegisterFigures(
         return { measure, counts }
       }),
     )
-    noted({ register: register.id, figures: figures.length })
-    return done({ register, periods, figures, now })
+    noted({ register: register.id, figures: figures.length, periods: periods.length })
+    return done({ register, shown, periods, figures, now })
   })
 }
 
-/** The entries behind a figure of this year or the one before, the latest first. */
+/** The entries behind a figure of this year, the one before or a month of either, the latest first. */
 export async function readBehindRegisterFigure(
   office: Office,
   caller: Caller,
@@ -73,10 +75,12 @@ export async function readBehindRegisterFigure(
 ): Promise<Result<BehindRegisterFigure>> {
   const reading = { action: 'read-behind-register-figure', reads: true }
   return await act(office, caller, reading, async ({ work, now, saw }) => {
-    const register = registersFor(office.practice, caller).find(({ id }) => id === asked.register)
+    const register = registersReadWhole(office.practice, caller).find(
+      ({ id }) => id === asked.register,
+    )
     const measure = register?.figures?.find(({ id }) => id === asked.measure)
-    const kind = kinds.find((one) => one === asked.period)
-    const period = kind && periodOf(kind, dateInLondon(now))
+    const periods = periodsShown('every-month', dateInLondon(now))
+    const period = periods.find(({ key }) => key === asked.period)
     if (!register || !measure || !period) return notFound()
     const lines = await measureLines(work, measure, { stretches: [period], now, localityOf: {} })
     const entries = await entriesById(work, [...new Set(lines.map((one) => one.subject_id))])

@@ -1,24 +1,34 @@
-import { holdsPost, type Caller } from '../../engine/permissions.ts'
-import { registersFor } from '../../engine/reach.ts'
+import { permitStartAbout } from '../../engine/named-in-facts.ts'
+import type { Caller } from '../../engine/permissions.ts'
+import { registersFor, registersReadWhole } from '../../engine/reach.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
 import type { ProcessDefinition } from '../../practice/vocabulary/process.ts'
 import type { Register } from '../../practice/vocabulary/register.ts'
 import { entriesOf, findEntries, type EntryRow } from '../../store/entries.ts'
 import { factsOf, type FactRow } from '../../store/facts.ts'
 import { underWayOf } from '../../store/record-links.ts'
-import { act } from '../act.ts'
+import { workersById } from '../../store/workers.ts'
+import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { asTheyStand, whyNotBegun, type AsKnown } from '../records/may-begin.ts'
 import { asSubject } from './as-subject.ts'
+import { makesEntries } from './make-entry.ts'
 import { processesAbout } from './processes-about.ts'
 
 /** A register as a list: each entry with what is so of it. */
 export interface RegisterFile {
   readonly register: Register
-  readonly entries: readonly (EntryRow & { readonly facts: readonly FactRow[] })[]
+  readonly entries: readonly (EntryRow & {
+    readonly facts: readonly FactRow[]
+    /** The name of whoever it belongs to, where somebody else reads it too. */
+    readonly of?: string | undefined
+  })[]
   /** There were more than are shown. */
   readonly more: boolean
+  /** May the reader make an entry? */
   readonly mayKeep: boolean
+  /** Does the reader read every entry, or only those that are theirs? */
+  readonly readsWhole: boolean
   /** What the reader may begin about an entry that is new. */
   readonly begins: readonly ProcessDefinition[]
   /** What keeps the record that was asked for from being begun about a new entry; empty when nothing does. */
@@ -26,7 +36,24 @@ export interface RegisterFile {
   readonly now: string
 }
 
+/** What somebody made does not say by its name whose it is; what is kept of somebody is called as they are. */
+const namesOwners = ({ ofWorker }: Register): boolean =>
+  ofWorker !== undefined && 'madeBy' in ofWorker
+
+/** May the reader begin such a record about this entry now? */
+function maySuit(
+  request: Act,
+  caller: Caller,
+  definition: ProcessDefinition,
+  { entry, ...known }: AsKnown & { readonly entry: EntryRow },
+): boolean {
+  const from = asTheyStand(request, asSubject(entry), known)
+  const may = from.part && permitStartAbout(definition, caller, from.part, request.practice)
+  return may?.ok === true && whyNotBegun(definition, from).length === 0
+}
+
 const most = 200
+const nothingElse = { also_known_as: '', worker_id: null }
 const nothingKnown: AsKnown = { facts: [], underWay: new Map() }
 
 /** The registers that somebody reads as a list; the services of the directory have pages of their own. */
@@ -60,11 +87,13 @@ export async function readRegister(
     const whyNot = (definition: ProcessDefinition, entry: EntryRow, known: AsKnown) =>
       whyNotBegun(definition, asTheyStand(request, asSubject(entry), known))
     const suit = toBegin
-      ? found.filter((entry) => whyNot(toBegin, entry, { facts, underWay }).length === 0)
+      ? found.filter((entry) => maySuit(request, caller, toBegin, { entry, facts, underWay }))
       : found
     const shown = suit.slice(0, most)
-    const newOne = { id: '', register: register.id, name: '', also_known_as: '' }
-    const mayKeep = holdsPost(caller, register.keep)
+    const newOne = { ...{ id: '', register: register.id, name: '' }, ...nothingElse }
+    const mayKeep = makesEntries(register, caller)
+    const makers = shown.flatMap(({ worker_id }) => worker_id ?? [])
+    const workers = await workersById(work, namesOwners(register) ? makers : [], now)
     request.saw(shown.map(({ id }) => id))
     request.noted({ register: register.id, entries: shown.length })
     return done({
@@ -72,9 +101,11 @@ export async function readRegister(
       entries: shown.map((entry) => ({
         ...entry,
         facts: facts.filter((fact) => fact.subject_id === entry.id),
+        of: workers.find(({ id }) => id === entry.worker_id)?.name,
       })),
       more: suit.length > most,
       mayKeep,
+      readsWhole: registersReadWhole(office.practice, caller).includes(register),
       begins: processesAbout(office.practice, register, caller).filter(
         (definition) => mayKeep && whyNot(definition, newOne, nothingKnown).length === 0,
       ),

@@ -10,6 +10,7 @@ import { stateRelationship } from '../../store/relationships.ts'
 import { addWorker } from '../../store/workers.ts'
 import type { Work } from '../../store/database.ts'
 import type { Office } from '../office.ts'
+import { keepEntriesOfWorkers } from '../registers/entries-of-workers.ts'
 
 /** The invented people of a demonstration or a story, by the words their story knows them by. */
 export interface LoadedCast {
@@ -26,11 +27,13 @@ export async function loadCast(office: Office, cast: Cast): Promise<LoadedCast> 
   const passwordHash = await office.passwords.hash(demonstrationPassword)
   return await office.store.transaction({ system: true }, async (work) => {
     const workers = new Map<string, string>()
-    for (const { id, name, agency, posts } of cast.workers) {
+    for (const { id, name, agency, organisation, posts } of cast.workers) {
       const held = posts.map(({ role, team }) => ({ role, teamId: team }))
       const person = { username: id, name, posts: held, passwordHash, at }
-      workers.set(id, await addWorker(work, { ...person, ...(agency ? { agency } : {}) }))
+      const from = { ...(agency ? { agency } : {}), ...(organisation ? { organisation } : {}) }
+      workers.set(id, await addWorker(work, { ...person, ...from }))
     }
+    await keepEntriesOfWorkers(work, office.practice, at)
     const people = new Map<string, string>()
     for (const household of cast.households)
       await loadHousehold(office, work, household, people, at)
@@ -84,13 +87,17 @@ async function loadFact(
   { people, workers }: LoadedCast,
   at: string,
 ): Promise<void> {
+  const named = Object.entries(fact.names ?? {}).map(([detail, one]) => [
+    detail,
+    known(workers, one),
+  ])
   const started = await startFact(work, {
     subjectId: known(people, fact.person),
     kind: fact.fact,
     excludes: office.practice.facts.get(fact.fact)?.excludes,
     fromOn: fact.from,
     toOn: fact.to,
-    detail: fact.with,
+    detail: { ...fact.with, ...Object.fromEntries(named) },
     teamId: fact.team,
     workerId: fact.worker && known(workers, fact.worker),
     at,
@@ -122,7 +129,7 @@ async function loadEntry(
       subjectId: id,
       kind: fact,
       excludes: office.practice.facts.get(fact)?.excludes,
-      fromOn: from,
+      fromOn: typeof from === 'string' ? from : addDays(dateInLondon(at), from.inDays),
       toOn: to,
       detail: {
         ...said,

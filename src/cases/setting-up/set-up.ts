@@ -1,6 +1,7 @@
 import { keepTeams } from '../../store/workers.ts'
 import { installationOf, nameInstallation, type Installation } from '../../store/installation.ts'
 import type { Office } from '../office.ts'
+import { keepEntriesOfWorkers } from '../registers/entries-of-workers.ts'
 
 /** Another authority's database was given: working on it would file one county's children under another. */
 export class WrongAuthority extends Error {}
@@ -22,6 +23,8 @@ export async function setUp(
       )
     }
     await keepTeams(work, pack.teams)
+    // Those who worked here before there was something to keep of each.
+    if (found) await keepEntriesOfWorkers(work, office.practice, office.clock.now())
     if (found) return { ...found, isNew: false }
     const made = { authority: pack.id, demonstration }
     await nameInstallation(work, { ...made, at: office.clock.now() })

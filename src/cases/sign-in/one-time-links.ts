@@ -15,7 +15,7 @@ const linkHours = { invitation: 7 * 24, recovery: 24 } as const
 const spent: Refusal = {
   kind: 'not-permitted',
   message:
-    'This link has been used or is too old. Nothing was changed: ask your administrator for a new one.',
+    'This link has been used or is too old. Nothing was changed: ask whoever gave it to you for a new one.',
 }
 
 /** Makes a link with which one worker chooses a password, once. Links made for them before work no more. */

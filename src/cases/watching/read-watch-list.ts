@@ -21,6 +21,7 @@ import {
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { bareView, partView } from '../records/open-record.ts'
+import { peopleOf, readTogether, type NamedTogether } from './read-together.ts'
 
 /** A child of a watch list: since when, how long what took, and every rule that says to look. */
 export interface OnTheList {
@@ -51,6 +52,7 @@ export interface WatchListFile {
   readonly maySwitch: boolean
   /** Does the reader see every team, or their own? */
   readonly county: boolean
+  readonly together: readonly NamedTogether[]
 }
 
 /**
@@ -90,8 +92,10 @@ export async function readWatchList(
     const children = rows
       .map((row) => onTheList(request, { list, rules }, row, underWay.get(row.person.id) ?? []))
       .filter(({ watched }) => !list.onlyFlagged || watched.length > 0)
-    request.saw(ids)
+    const together = await readTogether(request, list, county ? undefined : teams)
+    request.saw([...ids, ...together.flatMap(({ named }) => named.flatMap(peopleOf))])
     return done({
+      together,
       now,
       list,
       children,

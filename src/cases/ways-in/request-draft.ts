@@ -32,8 +32,19 @@ export interface RequestDraft {
   readonly key: string
   readonly startedAt: string
   readonly pages: Readonly<Record<string, KeptPage>>
-  /** Once it is sent, this is all that is left of it. */
-  readonly sent?: { readonly reference: string; readonly at: string }
+  /** Once it is sent, this is all that is left of it; `beside` is what may be answered afterwards. */
+  readonly sent?: { readonly reference: string; readonly at: string; readonly beside?: string }
+}
+
+/** What is being typed: drafts of one kind are not found among those of another. */
+export interface DraftKind {
+  readonly what: string
+  /** Until when it is kept, once something is typed at this instant. */
+  readonly until: (now: string) => string
+  /** What is said to somebody whose draft is gone. */
+  readonly gone: string
+  /** What is said to somebody who sent it already. */
+  readonly wasSent: (reference: string) => string
 }
 
 /** One page on its way in. */
@@ -57,24 +68,37 @@ export const idleHours = 4
 const mostCharacters = 1_000_000
 const mostPages = 60
 
-const later = (at: string): string => instantText(milliseconds(at) + idleHours * 3_600_000)
+const aRequest: DraftKind = {
+  what: 'request draft',
+  until: (now) => instantText(milliseconds(now) + idleHours * 3_600_000),
+  gone: `What you typed before was cleared, because nothing was typed for ${idleHours} hours.`,
+  wasSent: (reference) =>
+    `This request was sent already, with the reference ${reference}. To tell us more, begin a new one or ring us.`,
+}
 
 /** Begins a draft, and returns the token that alone can find and open it. It is kept in a cookie of the session. */
-export async function startDraft(office: Office): Promise<{ token: string; draft: RequestDraft }> {
-  const token = newToken()
+export async function startDraft(
+  office: Office,
+  kind = aRequest,
+  token = newToken(),
+): Promise<{ token: string; draft: RequestDraft }> {
   const now = office.clock.now()
   const draft: RequestDraft = { key: randomUUID(), startedAt: now, pages: {} }
   await office.store.transaction({ system: true }, async (work) => {
     await removeExpiredDrafts(work, now)
-    await keep(work, sealOf(token), draft, now)
+    await keep(work, token, draft, { kind, now })
   })
   return { token, draft }
 }
 
 /** The draft of this token, unless it was left for too long or never was. */
-export async function readDraft(office: Office, token: string): Promise<RequestDraft | undefined> {
+export async function readDraft(
+  office: Office,
+  token: string,
+  kind = aRequest,
+): Promise<RequestDraft | undefined> {
   return await office.store.transaction({ system: true }, async (work) =>
-    read(work, sealOf(token), office.clock.now()),
+    read(work, sealOf(token, kind.what), office.clock.now()),
   )
 }
 
@@ -86,8 +110,9 @@ export async function keepPage(
   office: Office,
   token: string,
   given: PageToKeep,
+  kind = aRequest,
 ): Promise<Result<Kept>> {
-  return await change<Kept>(office, token, (draft, now) => {
+  return await change<Kept>(office, { token, kind }, (draft, now) => {
     const before = draft.pages[given.page]
     const own = before?.showing === given.showing
     if (before && own && given.turn < before.turn) {
@@ -110,48 +135,55 @@ export async function dropPage(
   token: string,
   page: string,
 ): Promise<Result<boolean>> {
-  return await change<boolean>(office, token, (draft) => {
+  return await change<boolean>(office, { token, kind: aRequest }, (draft) => {
     const pages = Object.fromEntries(Object.entries(draft.pages).filter(([id]) => id !== page))
     return { result: page in draft.pages, draft: { ...draft, pages } }
   })
 }
 
-/** Leaves nothing of the draft but the reference it was given. */
-export async function markSent(office: Office, token: string, reference: string): Promise<void> {
-  await change(office, token, (draft, now) => ({
-    result: true,
-    draft: { key: draft.key, startedAt: draft.startedAt, pages: {}, sent: { reference, at: now } },
-  }))
+/** Leaves nothing of the draft but the reference it was given, and what may be answered afterwards. */
+export async function markSent(
+  office: Office,
+  token: string,
+  reference: string,
+  { kind = aRequest, beside }: { kind?: DraftKind; beside?: string } = {},
+): Promise<void> {
+  await change(office, { token, kind }, ({ key, startedAt }, now) => {
+    const sent = { reference, at: now, ...(beside === undefined ? {} : { beside }) }
+    return { result: true, draft: { key, startedAt, pages: {}, sent } }
+  })
 }
 
 /** Clears everything that was typed, at once. */
 export async function forgetDraft(office: Office, token: string): Promise<void> {
   await office.store.transaction({ system: true }, async (work) => {
-    await removeDraft(work, sealOf(token).knownBy)
+    await removeDraft(work, sealOf(token, aRequest.what).knownBy)
+  })
+}
+
+/** Clears every draft whose time is over; nobody can open one any more. */
+export async function clearOldDrafts(office: Office): Promise<void> {
+  await office.store.transaction({ system: true }, async (work) => {
+    await removeExpiredDrafts(work, office.clock.now())
   })
 }
 
 async function change<Value>(
   office: Office,
-  token: string,
+  { token, kind }: { readonly token: string; readonly kind: DraftKind },
   make: (draft: RequestDraft, now: string) => { result: Value; draft?: RequestDraft },
 ): Promise<Result<Value>> {
   const now = office.clock.now()
-  const seal = sealOf(token)
   return await office.store.transaction({ system: true }, async (work) => {
-    const draft = await read(work, seal, now)
-    if (!draft) {
-      const message = `What you typed before was cleared, because nothing was typed for ${idleHours} hours.`
-      return refused({ kind: 'not-found', message })
-    }
+    const draft = await read(work, sealOf(token, kind.what), now)
+    if (!draft) return refused({ kind: 'not-found', message: kind.gone })
     if (draft.sent) {
-      const message = `This request was sent already, with the reference ${draft.sent.reference}. To tell us more, begin a new one or ring us.`
-      return refused({ kind: 'wrong-stage', message })
+      return refused({ kind: 'wrong-stage', message: kind.wasSent(draft.sent.reference) })
     }
     const made = make(draft, now)
     if (!made.draft) return done(made.result)
     if (isTooMuch(made.draft)) return invalid([], tooMuch)
-    await keep(work, seal, made.draft, now)
+    await keep(work, token, made.draft, { kind, now })
     return done(made.result)
   })
 }
@@ -168,9 +200,15 @@ async function read(work: Work, seal: Seal, now: string): Promise<RequestDraft |
   return JSON.parse(unseal(seal, row.sealed)) as RequestDraft
 }
 
-async function keep(work: Work, seal: Seal, draft: RequestDraft, now: string): Promise<void> {
+async function keep(
+  work: Work,
+  token: string,
+  draft: RequestDraft,
+  { kind, now }: { readonly kind: DraftKind; readonly now: string },
+): Promise<void> {
+  const seal = sealOf(token, kind.what)
   const sealed = sealUp(seal, JSON.stringify(draft))
-  await keepDraft(work, { knownBy: seal.knownBy, sealed, at: now, expiresAt: later(now) })
+  await keepDraft(work, { knownBy: seal.knownBy, sealed, at: now, expiresAt: kind.until(now) })
 }
 
 const same = (one: TypedPage, other: TypedPage): boolean =>
