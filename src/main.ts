@@ -3,9 +3,9 @@ import { apiOnFirstUse } from './api-on-first-use.ts'
 import { firstAdministratorLink } from './cases/setting-up/first-administrator.ts'
 import { readConfig, type Config } from './config.ts'
 import type { JobsOptions } from './jobs/start-jobs.ts'
-import { openOffice } from './open-office.ts'
+import { openOffice, type OpenOffice } from './open-office.ts'
 import { smtpPost } from './outside/post.ts'
-import { demonstrationOf } from './practice-of.ts'
+import { demonstrationOf, demonstrationStepsOf } from './practice-of.ts'
 import { explainFault } from './explain-fault.ts'
 import { giveBackMemory } from './give-back-memory.ts'
 import { boardFeed } from './board-feed.ts'
@@ -42,10 +42,14 @@ async function main(): Promise<void> {
   })
   const address = await server.listen({ port: config.port, host: '127.0.0.1' })
   const jobs = startJobsSoon(config, { office, databaseUrl, log })
+  const stopping = new AbortController()
+  const played = playSoon(opened, jobs, { authority: config.authority, log, stopping })
 
   const stop = async (): Promise<void> => {
     log.info('Stopping: finishing what was begun')
+    stopping.abort()
     await server.close()
+    await played
     await (await jobs).stop()
     await feed.stop()
     await opened.close()
@@ -86,6 +90,28 @@ async function startJobsSoon(
   const jobs = await startJobs({ ...options, post, address: config.address })
   giveBackMemory()
   return jobs
+}
+
+/** A demonstration that is new gets the work of the days before, while it is looked at already. */
+async function playSoon(
+  { office, loaded }: OpenOffice,
+  jobs: Promise<unknown>,
+  {
+    authority,
+    log,
+    stopping,
+  }: Pick<Config, 'authority'> & {
+    readonly log: ReturnType<typeof openLog>
+    readonly stopping: AbortController
+  },
+): Promise<void> {
+  if (!loaded) return
+  await jobs
+  const { playSteps } = await import('./cases/setting-up/play-steps.ts')
+  const steps = await demonstrationStepsOf(authority)
+  await playSteps(office, loaded, steps, stopping.signal).catch((error: unknown) => {
+    log.error(`The demonstration was not played to its end: ${String(error)}`)
+  })
 }
 
 await main().catch((error: unknown) => {

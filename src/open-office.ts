@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Office } from './cases/office.ts'
 import { setUp } from './cases/setting-up/set-up.ts'
-import { loadCast } from './cases/setting-up/load-cast.ts'
+import { loadCast, type LoadedCast } from './cases/setting-up/load-cast.ts'
 import type { Config } from './config.ts'
 import { timescaleContext } from './engine/timescales.ts'
 import { systemClock, type Clock } from './outside/clock.ts'
@@ -15,7 +15,12 @@ import { argon2Passwords } from './outside/passwords.ts'
 import { clamAv } from './outside/virus-scan.ts'
 import { openStore } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
-import { demonstrationDirectoryOf, demonstrationOf, soundPracticeOf } from './practice-of.ts'
+import {
+  demonstrationDirectoryOf,
+  demonstrationGroupsOf,
+  demonstrationOf,
+  soundPracticeOf,
+} from './practice-of.ts'
 import type { Practice } from './engine/practice.ts'
 
 export interface OpenOffice {
@@ -25,6 +30,8 @@ export interface OpenOffice {
   readonly demonstration: boolean
   /** The database was empty until now. */
   readonly isNew: boolean
+  /** The demonstration, where it was loaded just now. */
+  readonly loaded?: LoadedCast | undefined
   /** Closes the office, and the database when nobody else uses it. */
   close(): Promise<void>
 }
@@ -82,10 +89,14 @@ export async function openOffice(
     })
     const wanted = !empty && (embedded !== undefined || config.demonstration)
     const made = await setUp(office, { demonstration: wanted })
+    let loaded: LoadedCast | undefined
     if (made.isNew && made.demonstration) {
-      await loadCast(office, await demonstrationOf(config.authority))
+      const cast = await loadCast(office, await demonstrationOf(config.authority))
+      loaded = cast
       const { loadDirectory } = await import('./cases/directory/load-directory.ts')
       await loadDirectory(office, await demonstrationDirectoryOf(config.authority))
+      const { loadGroups } = await import('./cases/setting-up/load-groups.ts')
+      await loadGroups(office, cast, await demonstrationGroupsOf(config.authority))
       log('The demonstration authority has been loaded')
     }
     // What is invented is told to nobody.
@@ -101,6 +112,7 @@ export async function openOffice(
       databaseUrl,
       demonstration: made.demonstration,
       isNew: made.isNew,
+      loaded,
       async close() {
         await office.store.close()
         await embedded?.stop()

@@ -3,8 +3,9 @@ import { ConfigFault } from './config.ts'
 import { layOver, type Practice } from './engine/practice.ts'
 import { keptUntilChanged } from './kept-until-changed.ts'
 import type { AuthorityPack } from './practice/vocabulary/authority.ts'
-import type { Cast } from './practice/vocabulary/cast.ts'
+import type { Cast, CastCentre } from './practice/vocabulary/cast.ts'
 import type { OrganisationWithEntries } from './practice/vocabulary/directory.ts'
+import type { PlayedStep } from './practice/vocabulary/played.ts'
 
 const here = (path: string): URL => new URL(path, import.meta.url)
 const packs = here('../authorities/')
@@ -62,10 +63,22 @@ export async function demonstrationOf(authority: string): Promise<Cast> {
   return ((await import(file)) as { demonstration: Cast }).demonstration
 }
 
+/** The invented centres that come with a pack, and what is run in them. */
+export async function demonstrationGroupsOf(authority: string): Promise<readonly CastCentre[]> {
+  const file = new URL('demonstration-groups.ts', await folderOf(authority)).href
+  return ((await import(file)) as { groups: readonly CastCentre[] }).groups
+}
+
 /** The invented services that come with a pack. */
 export async function demonstrationDirectoryOf(
   authority: string,
 ): Promise<readonly OrganisationWithEntries[]> {
   const file = new URL('demonstration-directory.ts', await folderOf(authority)).href
   return ((await import(file)) as { directory: readonly OrganisationWithEntries[] }).directory
+}
+
+/** What the workers of a demonstration have done in the days before it is first looked at. */
+export async function demonstrationStepsOf(authority: string): Promise<readonly PlayedStep[]> {
+  const file = new URL('demonstration-steps.ts', await folderOf(authority)).href
+  return ((await import(file)) as { steps: readonly PlayedStep[] }).steps
 }

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, run, type Runner } from 'graphile-worker'
 import { approvedMessages, type PostOffice } from '../cases/front-door/send-message.ts'
-import { jobAlertsTask } from '../cases/careers/alerts-task.ts'
+import { forgetApplicationsTask } from '../cases/careers/task-names.ts'
+import { updatesTask } from '../cases/updates/task-names.ts'
 import { remindKeepersTask } from '../cases/directory/remind-keepers.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
 import { sweepFilesTask } from '../cases/documents/sweep-files.ts'
@@ -91,7 +92,8 @@ const crontabOf = ({ office }: JobsOptions): string =>
     // Every hour, because a day begins in London at another hour of the crontab in summer.
     `2 * * * * ${turnOfDayTask}`,
     `17 3 * * * ${sweepFilesTask}`,
-    `41 2 * * * ${proposeDuplicatesTask}\n20 8 * * * ${remindKeepersTask}\n35 7 * * * ${jobAlertsTask}`,
+    `41 2 * * * ${proposeDuplicatesTask}\n20 8 * * * ${remindKeepersTask}\n35 7 * * * ${updatesTask}`,
+    `5 3 * * * ${forgetApplicationsTask}`,
     // Every hour, and sent when it is due: what had to wait in the morning goes as soon as the department is back.
     ...(office.department ? [`23 * * * * ${dailyFeedTask}`] : []),
   ].join('\n')

@@ -2,7 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { TaskList } from 'graphile-worker'
 import { keeperLinkTask, sendKeeperLink } from '../cases/directory/keeper.ts'
 import { remindKeepers, remindKeepersTask } from '../cases/directory/remind-keepers.ts'
-import { jobAlertsTask } from '../cases/careers/alerts-task.ts'
+import { forgetApplicationsTask, wayBackTask } from '../cases/careers/task-names.ts'
+import { updatesLinkTask, updatesTask } from '../cases/updates/task-names.ts'
+import { tellOfPlaceTask } from '../cases/groups/tell-of-place-task.ts'
 import { sendMessage } from '../cases/front-door/send-message.ts'
 import { sendMessageTask } from '../cases/front-door/send-soon.ts'
 import { sweepFiles, sweepFilesTask } from '../cases/documents/sweep-files.ts'
@@ -41,11 +43,36 @@ export const tasksFor = (
     if (post) await remindKeepers(office, post)
   },
 
-  async [jobAlertsTask]() {
+  async [updatesTask]() {
     // Its e-mails say where to go, so that the address of the site has to be known.
     if (!post || !address) return
-    const { sendJobAlerts } = await import('../cases/careers/interest.ts')
-    await sendJobAlerts(office, post, address)
+    const { sendUpdates } = await import('../cases/updates/send-updates.ts')
+    await sendUpdates(office, post, address)
+  },
+
+  async [updatesLinkTask](payload) {
+    if (!post || !address) return
+    const { sendUpdatesLinks } = await import('../cases/updates/send-updates.ts')
+    const { subscriptionId } = payload as { subscriptionId: string }
+    await sendUpdatesLinks(office, { post, site: address }, subscriptionId)
+  },
+
+  async [tellOfPlaceTask](payload) {
+    // Without an address of the site there is no link to send: the team that runs the group tells them.
+    if (!post || !address) return
+    const { tellOfPlace } = await import('../cases/groups/tell-of-place.ts')
+    await tellOfPlace(office, post, address, (payload as { bookingId: string }).bookingId)
+  },
+
+  async [wayBackTask](payload) {
+    if (!post) return
+    const { sendWayBack } = await import('../cases/careers/application-draft.ts')
+    await sendWayBack(office, post, payload as { sealed: string })
+  },
+
+  async [forgetApplicationsTask]() {
+    const { forgetApplications } = await import('../cases/careers/forget-applications.ts')
+    await forgetApplications(office)
   },
 
   async [turnOfDayTask]() {

@@ -17,13 +17,22 @@ const said = (fields: Body): Body =>
   )
 
 /** The organisation as the standard has it. */
-export const organisationBody = ({
-  id,
-  name,
-  description,
-  email,
-  website,
-}: EntryRow['organisation']): Body => said({ id, name, description, email, website })
+export const organisationBody = (row: EntryRow['organisation']): Body =>
+  said({
+    ...{ id: row.id, name: row.name, description: row.description, email: row.email },
+    ...{ website: row.website, logo: row.logo, uri: row.uri },
+    parent_organization_id: row.parent_id,
+    ...(row.identifiers.length > 0
+      ? {
+          organization_identifiers: row.identifiers.map(({ id, scheme, kind, number }) =>
+            said({
+              ...{ id, organization_id: row.id, identifier_scheme: scheme },
+              ...{ identifier_type: kind, identifier: number },
+            }),
+          ),
+        }
+      : {}),
+  })
 
 /** A service with what it has one of, and the organisation that runs it. */
 export const listedBody = (row: EntryRow): Body =>
@@ -33,6 +42,7 @@ export const listedBody = (row: EntryRow): Body =>
     ...{ minimum_age: row.minimum_age, maximum_age: row.maximum_age },
     ...{ assured_date: row.assured_on, assurer_email: row.assurer_email },
     last_modified: row.modified_at,
+    organization_id: row.organisation.id,
     organization: organisationBody(row.organisation),
   })
 
@@ -43,8 +53,7 @@ export function serviceBody(row: EntryRow, practice: Practice): Body {
     schedules: row.schedules.map((one) => scheduleBody(one, { service_id: row.id })),
     service_areas: areas(row, practice),
     service_at_locations: row.places.map((place) => ({
-      id: place.id,
-      ...locationOf(place, practice),
+      ...{ id: place.id, service_id: row.id, ...locationOf(place, practice) },
       schedules: place.schedules.map((one) =>
         scheduleBody(one, { service_at_location_id: place.id }),
       ),
@@ -52,17 +61,24 @@ export function serviceBody(row: EntryRow, practice: Practice): Body {
     languages: row.languages.map((name) => ({
       ...{ id: stableId(row.id, 'language', name), service_id: row.id, name },
     })),
-    cost_options: row.costs.map(({ id, option, pence, words }) =>
+    funding: row.funding.map(({ id, source }) => ({ id, service_id: row.id, source })),
+    cost_options: row.costs.map(({ id, option, pence, words, validFrom, validTo }) =>
       said({
         ...{ id, service_id: row.id, option, amount_description: words },
+        ...{ valid_from: validFrom, valid_to: validTo },
         ...(typeof pence === 'number' ? { amount: pence / 100 } : {}),
       }),
     ),
     contacts: row.contacts.map((contact) =>
       said({
         ...{ id: contact.id, service_id: row.id, name: contact.name, title: contact.title },
-        phones: contact.phones.map(({ id, number, words }) =>
-          said({ id, contact_id: contact.id, number, description: words }),
+        phones: contact.phones.map(({ id, number, words, languages = [] }) =>
+          said({
+            ...{ id, contact_id: contact.id, number, description: words },
+            languages: languages.map((name) => ({
+              ...{ id: stableId(id, 'language', name), phone_id: id, name },
+            })),
+          }),
         ),
       }),
     ),
@@ -84,21 +100,23 @@ function locationOf(place: Place, practice: Practice): Body {
   const address = {
     ...{ id: stableId(id, 'address'), location_id: id, address_1: place.line, city: place.town },
     ...{ state_province: practice.pack.name, postal_code: place.postcode, country: 'GB' },
-    address_type: place.kind,
+    ...{ address_type: place.kind, attention: place.attention, region: place.region },
   }
   const hasAddress = place.line && place.town && place.postcode
   return {
     location_id: id,
     location: said({
       ...{ id, location_type: place.kind, name: place.name },
+      ...{ description: place.description },
       ...{ latitude: place.latitude, longitude: place.longitude },
-      addresses: hasAddress ? [address] : [],
+      ...(place.uprn ? { external_identifier: place.uprn, external_identifier_type: 'UPRN' } : {}),
+      addresses: hasAddress ? [said(address)] : [],
       accessibility: place.features.map((feature) =>
         said({
           ...{ id: stableId(id, 'accessibility', feature), location_id: id },
           description: features.find((one) => one.id === feature)?.label ?? feature,
           accessibility: features.find((one) => one.id === feature)?.label ?? feature,
-          details: place.access,
+          ...{ details: place.access, url: place.accessUrl },
         }),
       ),
     }),
@@ -112,6 +130,7 @@ const scheduleBody = (one: Schedule, of: Body): Body =>
     opens_at: one.opensAt && `${one.opensAt}:00`,
     closes_at: one.closesAt && `${one.closesAt}:00`,
     ...{ valid_from: one.validFrom, valid_to: one.validTo, dtstart: one.startsOn },
+    ...{ schedule_link: one.link, attending_type: one.attending, notes: one.notes },
   })
 
 /** The districts it is for; the whole county where it names none. */
@@ -136,7 +155,7 @@ const attributes = (row: EntryRow, { catalogue }: Practice): readonly Body[] =>
     list.terms
       .filter(({ id }) => row.terms.includes(id))
       .map((term) => ({
-        ...{ id: stableId(row.id, 'attribute', term.id), link_id: row.id },
+        ...{ id: stableId(row.id, 'attribute', term.id), link_id: row.id, link_type: 'service' },
         ...{ taxonomy_term_id: termId(term), taxonomy_term: termBody(term, list) },
       })),
   )
@@ -148,7 +167,9 @@ export const taxonomyBody = (list: DirectoryTaxonomy): Body => ({
   ...{ id: taxonomyId(list), name: list.title, description: list.description },
 })
 
-export const termBody = (term: DirectoryTerm, list: DirectoryTaxonomy): Body => ({
-  ...{ id: termId(term), name: term.label, description: term.label, term: term.id },
-  ...{ taxonomy: list.title, taxonomy_id: taxonomyId(list) },
-})
+export const termBody = (term: DirectoryTerm, list: DirectoryTaxonomy): Body =>
+  said({
+    ...{ id: termId(term), name: term.label, description: term.label, term: term.id },
+    ...{ taxonomy: list.title, taxonomy_id: taxonomyId(list) },
+    parent_id: term.within && stableId('term', term.within),
+  })

@@ -13,7 +13,7 @@ export function measureRegister({ catalogue }: Practice): string {
   const { measures = [], notCounted = [], cuts = [], smallestShared } = catalogue.measures ?? {}
   return page(
     heading(1, 'Measures'),
-    `What is counted, and of what. Each figure is read over any days, by locality, district, ${listInWords(['team', ...cuts.map(({ title }) => title.toLowerCase())])}, and opens the children behind it. In copies for others no number below ${smallestShared ?? 1} is shown, nor any it could be worked out from.`,
+    `What is counted, and of what. Each figure is read over any days, by locality, district, ${listInWords(['team', ...cuts.filter((cut) => !('detail' in cut)).map(({ title }) => title.toLowerCase())])}, and opens the children behind it where it is of children. What is counted of nobody on file is cut by what it says of itself. In copies for others no number below ${smallestShared ?? 1} is shown, nor any it could be worked out from.`,
     table(
       ['Measure', 'What is counted', 'Better', 'Source'],
       measures.map((one) => [

@@ -14,6 +14,7 @@ import {
   isInYear,
   touchesYear,
   type ChildThen,
+  type Held,
   type Period,
 } from './held.ts'
 import { leaverOf } from './leavers.ts'
@@ -91,9 +92,16 @@ function unaccompanied(then: ChildThen, bornOn: DateText): object | undefined {
   return held && { SEX: columnOf(then.child, 'sex'), DUC: held.to ?? birthdayOn(bornOn, 18) }
 }
 
-/** Absences while in care. One that nobody ended ends with the period of care (rule 575). */
+/**
+ * Absences while in care. One that nobody ended ends with the period of care (rule 575). Two that began on one day are
+ * two rows, the one that ended first before the other, as rule 574 reads them.
+ */
 function absences(then: ChildThen): readonly object[] {
-  return then.of('missing').flatMap((held) => {
+  const stretch = ({ from, to = 'still away' }: Held): string => `${from} ${to}`
+  const inOrder = then
+    .of('missing')
+    .toSorted((one, other) => stretch(one).localeCompare(stretch(other)))
+  return inOrder.flatMap((held) => {
     const care = then
       .of('care')
       .findLast(({ from, to }) => from <= held.from && (to === undefined || to >= held.from))
