@@ -16,7 +16,11 @@ const names = {
   keeper: 'threadwell_keeper',
   /** What was looked for in the directory last, and the services put on a short list. */
   sought: 'threadwell_sought',
+  /** What a worker looked for last for a family, and in whose record. */
+  picking: 'threadwell_picking',
   shortlist: 'threadwell_shortlist',
+  /** An application for a job that is being written. */
+  application: 'threadwell_application',
 } as const
 
 type CookieName = keyof typeof names

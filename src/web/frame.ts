@@ -4,15 +4,17 @@ import { groupsOf } from '../cases/groups/who-runs.ts'
 import { editsDirectory } from '../cases/directory/directory-open.ts'
 import { readsMeasures } from '../cases/measures/read-measures.ts'
 import { readsMoving } from '../cases/moving/read-runs.ts'
+import { titleOfTheirs } from '../cases/outsiders/their-title.ts'
 import { merges } from '../cases/people/merging/who-merges.ts'
 import { registersOf } from '../cases/registers/read-registers.ts'
 import { makesReturns } from '../cases/returns/export-return.ts'
 import { validatesReturns } from '../cases/returns/validate-files.ts'
 import { managesWorkers } from '../cases/workers/read-workers.ts'
-import { holdsPost, postsFor, type Caller } from '../engine/permissions.ts'
-import { reachOf } from '../engine/reach.ts'
+import { doesForOthers } from '../engine/for-others.ts'
+import { holdsPost, type Caller } from '../engine/permissions.ts'
+import { reachOf, registersOfTheirOwn } from '../engine/reach.ts'
 import { hasAccessTask } from '../engine/walls.ts'
-import type { ServiceNavigationItem } from './govuk/service-navigation.ts'
+import type { Section, SectionLink } from './layout/sections.ts'
 import type { Site, Who } from './layout/site.ts'
 import type { Web } from './web.ts'
 
@@ -20,7 +22,7 @@ import type { Web } from './web.ts'
 export function frame(
   request: FastifyRequest,
   web: Web,
-): { site: Site; who?: Who; navigation?: readonly ServiceNavigationItem[] } {
+): { site: Site; who?: Who; navigation?: readonly SectionLink[] } {
   const { signedIn } = request
   if (!signedIn) return { site: web.site }
   return {
@@ -32,8 +34,7 @@ export function frame(
       looksUp: reachOf(web.office.practice, signedIn.caller).people,
     },
     navigation: sections(signedIn.caller, web).map((section) => ({
-      text: section.text,
-      href: section.href,
+      ...section,
       active:
         request.url === section.href ||
         request.url.startsWith(`${section.href}/`) ||
@@ -48,24 +49,25 @@ function roleInWords(caller: Caller, { office }: Web): string {
   if (!first) return 'No post yet'
   const role = office.practice.roles.get(first.role)?.title ?? first.role
   const team = office.practice.pack.teams.find((one) => one.id === first.teamId)?.name
-  return team ? `${role}, ${team}` : role
+  const saysMore = team !== undefined && team.toLowerCase() !== role.toLowerCase()
+  return saysMore ? `${role}, ${team}` : role
 }
 
 /** The sections of the site that hold something for this person. */
-export function sections(
-  caller: Caller,
-  { office }: Web,
-): readonly { text: string; href: string }[] {
+export function sections(caller: Caller, { office }: Web): readonly Section[] {
   const { practice } = office
+  const theirs = titleOfTheirs(office, caller)
+  if (theirs !== undefined) return [{ text: theirs, href: '/families' }]
+  const seldom = true
   const contact = practice.processes.get('contact')
   const screens = contact !== undefined && reachOf(practice, caller).processes.includes('contact')
-  const answers = practice.catalogue.processes.some(
-    (definition) => postsFor('tell-referrer', definition, caller).length > 0,
-  )
-  const holdsOrDecides = practice.catalogue.processes.some(
-    (definition) => postsFor('add-note', definition, caller).length > 0,
-  )
+  const answers = doesForOthers('tell-referrer', caller, practice)
+  const holdsOrDecides = doesForOthers('add-note', caller, practice)
   const groups = groupsOf(practice, caller)
+  const theirRegisters = registersOf(office, caller)
+  const ofNoWork =
+    caller.posts.length > 0 &&
+    caller.posts.every(({ teamType }) => practice.teamTypes.get(teamType)?.holdsNothing)
   return [
     ...(holdsOrDecides ? [{ text: 'My work', href: '/my-work' }] : []),
     ...(screens
@@ -77,37 +79,47 @@ export function sections(
         ]
       : []),
     ...(caller.agency ? [{ text: 'Requests', href: '/requests' }] : []),
-    ...(caller.agency ? [] : [{ text: 'My team', href: '/team' }]),
+    ...(theirRegisters.some(({ id }) => id === 'committees')
+      ? [{ text: 'Reports', href: '/reports' }]
+      : []),
+    ...(caller.agency || ofNoWork ? [] : [{ text: 'My team', href: '/team' }]),
     ...(practice.catalogue.screens ?? [])
       .filter((screen) => holdsPost(caller, screen.worksBy))
       .map((screen) => ({ text: screen.title, href: `/screens/${screen.id}` })),
     ...(practice.catalogue.watchLists ?? [])
       .filter((list) => holdsPost(caller, list.readBy))
-      .map((list) => ({ text: list.title, href: `/watching/${list.id}` })),
-    ...(registersOf(office, caller).some(({ id }) => id === 'improvement-plans')
+      .map((list) => ({ text: list.title, href: `/watching/${list.id}`, seldom })),
+    ...(theirRegisters.some(({ id }) => id === 'improvement-plans')
       ? [{ text: 'Improvement', href: '/improvement' }]
       : []),
-    ...(readsDrive(office, caller) ? [{ text: 'Recruitment', href: '/recruitment' }] : []),
-    ...(registersOf(office, caller).length > 0 ? [{ text: 'Registers', href: '/registers' }] : []),
+    ...(readsDrive(office, caller) ? [{ text: 'Recruitment', href: '/recruitment', seldom }] : []),
+    ...(theirRegisters.length > 0 ? [{ text: 'Registers', href: '/registers', seldom }] : []),
+    ...(registersOfTheirOwn(practice, caller).length > 0
+      ? [{ text: 'Working here', href: '/working-here', seldom }]
+      : []),
     ...(groups ? [{ text: groups.title, href: '/groups' }] : []),
-    ...(readsMeasures(office, caller) ? [{ text: 'Measures', href: '/measures' }] : []),
+    ...(readsMeasures(office, caller) ? [{ text: 'Measures', href: '/measures', seldom }] : []),
     ...((['privacy', 'mayRestrict'] as const).some((task) => hasAccessTask(practice, caller, task))
-      ? [{ text: 'Restricted records', href: '/restricted' }]
+      ? [{ text: 'Restricted records', href: '/restricted', seldom }]
       : []),
     ...(hasAccessTask(practice, caller, 'privacy')
-      ? [{ text: 'Unusual access', href: '/audit/unusual' }]
+      ? [{ text: 'Unusual access', href: '/audit/unusual', seldom }]
       : []),
     ...(answers ? [{ text: 'Outbox', href: '/outbox' }] : []),
-    ...(merges(caller) ? [{ text: 'Duplicates', href: '/duplicates' }] : []),
+    ...(merges(caller) ? [{ text: 'Duplicates', href: '/duplicates', seldom }] : []),
     ...(screens ? [{ text: 'Partner files', href: '/intake' }] : []),
-    ...(screens && practice.catalogue.directory ? [{ text: 'Services', href: '/directory' }] : []),
-    ...(validatesReturns(caller)
-      ? [{ text: 'Returns', href: makesReturns(caller) ? '/returns' : '/returns/validate' }]
+    ...(screens && practice.catalogue.directory
+      ? [{ text: 'Services', href: '/directory', seldom }]
       : []),
-    ...(readsMoving(caller) ? [{ text: 'Moving in', href: '/moving-in' }] : []),
+    ...(validatesReturns(caller)
+      ? [{ text: 'Returns', href: makesReturns(caller) ? '/returns' : '/returns/validate', seldom }]
+      : []),
+    ...(readsMoving(caller) ? [{ text: 'Moving in', href: '/moving-in', seldom }] : []),
     ...(managesWorkers(caller) ? [{ text: 'People who work here', href: '/workers' }] : []),
-    ...(editsDirectory(practice, caller) ? [{ text: 'Directory', href: '/directory/desk' }] : []),
-    { text: 'How we work', href: '/about/processes' },
+    ...(editsDirectory(practice, caller)
+      ? [{ text: 'Directory', href: '/directory/desk', seldom }]
+      : []),
+    { text: 'How we work', href: '/about/processes', seldom },
   ]
 }
 

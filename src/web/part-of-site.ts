@@ -15,6 +15,7 @@ import { html } from './html.ts'
 import { page } from './layout/page.ts'
 import { knowWhoAsks } from './session.ts'
 import { TooManyTries } from './too-many-tries.ts'
+import { wayOnward } from './way-onward.ts'
 import { send, type Routes, type Web } from './web.ts'
 
 export interface Part {
@@ -124,7 +125,7 @@ function showFaults(app: FastifyInstance, web: Web): void {
         ...frame(request, web),
         title,
         heading: { text: title },
-        content: html`<p class="govuk-body">${words}</p>`,
+        content: html`<p class="govuk-body">${words}</p>${wayOnward(request, web)}`,
       }),
     )
   })
@@ -135,8 +136,8 @@ function showFaults(app: FastifyInstance, web: Web): void {
         ...frame(request, web),
         title: 'There is nothing here',
         heading: { text: 'There is nothing here' },
-        content: html`<p class="govuk-body">Check the address, or start again from the beginning.</p>
-          <p class="govuk-body"><a class="govuk-link" href="/">Go to the beginning</a></p>`,
+        content: html`<p class="govuk-body">Check the address, or go on from one of these pages.</p>
+          ${wayOnward(request, web)}`,
       }),
     )
   })

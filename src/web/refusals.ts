@@ -4,6 +4,7 @@ import type { Refusal } from '../engine/refusal.ts'
 import { html } from './html.ts'
 import { page } from './layout/page.ts'
 import { frame } from './frame.ts'
+import { wayOnward } from './way-onward.ts'
 import { send, type Web } from './web.ts'
 
 const statuses: Readonly<Record<Refusal['kind'], number>> = {
@@ -65,7 +66,8 @@ export async function showRefusal(
           html`<ul class="govuk-list govuk-list--bullet">
           ${[...new Set([...gaps, ...problems])].map((message) => html`<li>${message}</li>`)}
         </ul>`
-        }`,
+        }
+        ${wayOnward(request, web)}`,
     }),
   )
 }

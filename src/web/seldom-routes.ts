@@ -4,6 +4,8 @@ import { accessRoutes } from './pages/access/routes.ts'
 import { auditRoutes } from './pages/audit/routes.ts'
 import { accessPackRoutes } from './pages/access-pack/routes.ts'
 import { careersRoutes } from './pages/careers/routes.ts'
+import { newsRoutes } from './pages/news/routes.ts'
+import { updatesRoutes } from './pages/updates/routes.ts'
 import { directoryRoutes } from './pages/directory/routes.ts'
 import { documentRoutes } from './pages/documents/routes.ts'
 import { requestRoutes } from './pages/requests/routes.ts'
@@ -13,7 +15,9 @@ import { measuresRoutes } from './pages/measures/routes.ts'
 import { duplicatesRoutes } from './pages/duplicates/routes.ts'
 import { workersRoutes } from './pages/workers/routes.ts'
 import { registersRoutes } from './pages/registers/routes.ts'
+import { workingHereRoutes } from './pages/working-here/routes.ts'
 import { groupsRoutes } from './pages/groups/routes.ts'
+import { whatsOnRoutes } from './pages/whats-on/routes.ts'
 import { visitRoutes } from './pages/visits/routes.ts'
 import { improvementRoutes } from './pages/improvement/routes.ts'
 import { intakeRoutes } from './pages/intake/routes.ts'
@@ -22,6 +26,7 @@ import { entryRoutes } from './pages/returns/entry/routes.ts'
 import { madeReturnsRoutes } from './pages/returns/made-routes.ts'
 import { movingInRoutes } from './pages/moving-in/routes.ts'
 import { requestSupportRoutes } from './pages/request-support/routes.ts'
+import { outsiderRoutes } from './pages/outsiders/routes.ts'
 import { aboutRoutes } from './pages/about/routes.ts'
 import { seldomPeopleRoutes } from './pages/people/seldom-routes.ts'
 import { seldomRecordRoutes } from './pages/records/seldom-routes.ts'
@@ -49,8 +54,11 @@ export const seldomRoutes: readonly Routes[] = [
   duplicatesRoutes,
   workersRoutes,
   registersRoutes,
+  workingHereRoutes,
+  outsiderRoutes,
   improvementRoutes,
   groupsRoutes,
+  whatsOnRoutes,
   visitRoutes,
   intakeRoutes,
   returnsRoutes,
@@ -60,5 +68,7 @@ export const seldomRoutes: readonly Routes[] = [
   requestSupportRoutes,
   directoryRoutes,
   careersRoutes,
+  newsRoutes,
+  updatesRoutes,
   aboutRoutes,
 ]

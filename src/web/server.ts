@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import { loadAssets } from './assets.ts'
 import { letAnswer, partOfSite, type Answering } from './part-of-site.ts'
 import { everydayRoutes } from './routes.ts'
+import { endUnaskedOnClose } from './unasked-connections.ts'
 import type { Web } from './web.ts'
 
 export interface ServerOptions extends Omit<Web, 'site'> {
@@ -40,6 +41,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const rest = async (): Promise<FastifyInstance> => await (seldom ??= seldomPart(web, log))
   const app = await partOfSite({ web, log, routes: everydayRoutes, rest })
   app.addHook('onClose', async () => (await seldom)?.close())
+  endUnaskedOnClose(app)
   const open = { config: { public: true, withoutVisitor: true } }
   app.get('/health/live', open, () => ({ alive: true }))
   app.get('/health/ready', open, async (_, reply) => {

@@ -19,14 +19,19 @@ const wayTo = (element) => {
 const firstInView = () =>
   [...board.querySelectorAll('tr a[href]')].find((link) => link.getBoundingClientRect().top >= 0)
 
-/** Replaces one part, with what was ticked in it still ticked and the focus where it was. */
+/** Replaces one part, with what was ticked or unfolded in it still so and the focus where it was. */
 function replace(old, next) {
+  const unfolded = [...old.querySelectorAll('details[open]')].map(({ id }) => `#${id}`)
   const ticked = [...old.querySelectorAll('input:checked')].map(wayTo)
   const focused = old.contains(document.activeElement) && wayTo(document.activeElement)
   old.replaceChildren(...next.childNodes)
   for (const way of ticked) {
     const box = old.querySelector(way)
     if (box) box.checked = true
+  }
+  for (const way of unfolded) {
+    const fold = old.querySelector(way)
+    if (fold) fold.open = true
   }
   if (focused) old.querySelector(focused)?.focus({ preventScroll: true })
 }

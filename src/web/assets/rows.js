@@ -26,10 +26,18 @@ function inWords(box) {
   if (box.matches('select')) return box.selectedOptions[0]?.textContent.trim()
   if (/-(month|year|time)$/.test(box.name)) return ''
   if (!box.name.endsWith('-day')) return value.length > 60 ? `${value.slice(0, 60)}…` : value
-  const date = box.closest('.govuk-date-input')
-  return [...date.querySelectorAll('input')]
-    .map((one) => one.value)
-    .filter(Boolean)
-    .slice(0, 3)
-    .join('/')
+  const boxes = [...box.closest('.govuk-date-input').querySelectorAll('input')]
+  return dateInWords(boxes.map((one) => one.value.trim()).slice(0, 3))
+}
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** "Thu 26 Mar 2026", as the server says it; what is no day of the calendar yet, as it was typed. */
+function dateInWords([day, month, year]) {
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  const exists =
+    /^\d{4}$/.test(year) && at.getUTCMonth() === month - 1 && at.getUTCDate() === Number(day)
+  if (!exists) return [day, month, year].filter(Boolean).join('/')
+  return `${weekdays[at.getUTCDay()]} ${Number(day)} ${months[month - 1]} ${year}`
 }

@@ -1,7 +1,7 @@
 import { questionIn } from '../../cases/records/outcome-question.ts'
 import { stepsIn, type PlanStep } from '../../engine/plan-steps.ts'
 import { dateInLondon } from '../../engine/temporal.ts'
-import { plainDateInWords } from '../../engine/words.ts'
+import { dateInWords, plainDateInWords } from '../../engine/words.ts'
 import type { QuestionId } from '../../practice/vocabulary/identifiers.ts'
 import type { ListQuestion } from '../../practice/vocabulary/question.ts'
 import { firstNameOf } from '../pages/records/people-words.ts'
@@ -97,7 +97,7 @@ function oneStep(
     const inner = question.of[column]
     return inner && isForEverybody(inner) ? cellInWords(shown, inner, step[column]) : ''
   }
-  const by = step.by && open('by') !== '' ? `by ${plainDateInWords(step.by)}` : ''
+  const by = step.by && open('by') !== '' ? `by ${dateInWords(step.by)}` : ''
   const who = [open('owner'), open('action')].filter(Boolean).join(': ')
   return [
     { is: 'subheading', text: `${at + 1}. ${open('need') || open('action')}` },

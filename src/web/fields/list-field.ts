@@ -75,7 +75,9 @@ function row(
       practice: props.practice,
       named: props.named,
     })
-  const boxes = Object.entries(question.of).filter(([id]) => id !== atHand)
+  const boxes = Object.entries(question.of).filter(
+    ([id, { later }]) => id !== atHand && !(later && textOf(given[id]).trim() === ''),
+  )
   const isOpen = words === '' || props.problem !== undefined
   return html`<div class="tw-row" id="${key}-row${at}" data-row="${at}">
     <details class="tw-row__fold"${isOpen && html` open`}>

@@ -6,6 +6,7 @@ import type {
 import { select } from '../govuk/select.ts'
 import type { Html } from '../html.ts'
 import type { FieldProps } from './field.ts'
+import { pickedField } from './picked-field.ts'
 import { textOf } from './raw.ts'
 import { wording } from './wording.ts'
 
@@ -13,7 +14,10 @@ type NamingQuestion = WorkerQuestion | TeamQuestion | EntryQuestion
 
 /** Somebody who works here, a team, or an entry of a register. */
 export function nameField(props: FieldProps<NamingQuestion>): Html {
-  const { key } = props
+  const { key, question, practice } = props
+  if (question.kind === 'entry' && practice.registers.get(question.from)?.keptBy === 'directory') {
+    return pickedField({ ...props, question })
+  }
   return select({
     ...wording(props),
     id: key,

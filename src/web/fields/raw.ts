@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Raw } from '../../engine/answers.ts'
-import type { Value } from '../../engine/standpoint.ts'
+import { idsIn, type Value } from '../../engine/standpoint.ts'
 import { dateInLondon, timeInLondon } from '../../engine/temporal.ts'
 import type { ListQuestion, Question } from '../../practice/vocabulary/question.ts'
 import { field, type Form } from '../web.ts'
@@ -35,8 +35,9 @@ export function rawFrom(form: Form, key: string, question: Question, leaveOut?: 
     case 'choice':
     case 'worker':
     case 'team':
-    case 'entry':
       return field(form, key)
+    case 'entry':
+      return question.several ? listed(form, key) : field(form, key)
   }
 }
 
@@ -94,8 +95,9 @@ export function rawOf(question: Question, value: Value | undefined): Raw {
     case 'choice':
     case 'worker':
     case 'team':
-    case 'entry':
       return textIn(value)
+    case 'entry':
+      return question.several ? idsIn(value) : textIn(value)
   }
 }
 

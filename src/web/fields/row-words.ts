@@ -1,7 +1,9 @@
 import type { Raw } from '../../engine/answers.ts'
 import { choicesOf, type Practice } from '../../engine/practice.ts'
-import { listInWords } from '../../engine/words.ts'
+import { readDate } from '../../engine/temporal.ts'
+import { dateInWords, listInWords } from '../../engine/words.ts'
 import type { ListQuestion, SimpleQuestion } from '../../practice/vocabulary/question.ts'
+import { chosenIn } from './choice-field.ts'
 import type { Named } from './field.ts'
 import { textOf } from './raw.ts'
 
@@ -57,7 +59,9 @@ function cellInWords(question: SimpleQuestion, raw: Raw, { practice, named }: Wo
     case 'team':
       return practice.pack.teams.find((one) => one.id === raw)?.name ?? ''
     case 'entry':
-      return named.entries?.find((one) => one.id === raw)?.name ?? ''
+      return listInWords(
+        chosenIn(raw).flatMap((id) => named.entries?.find((one) => one.id === id)?.name ?? []),
+      )
   }
 }
 
@@ -72,9 +76,12 @@ const short = (text: string): string => {
   return line.length > longestSaid ? `${line.slice(0, longestSaid).trimEnd()}…` : line
 }
 
+/** "Thu 26 Mar 2026 15:10", as the date is said everywhere; what is no day of the calendar yet, as it was typed. */
 function momentInBoxes(raw: Raw): string {
   if (typeof raw !== 'object' || Array.isArray(raw)) return ''
-  const { day, month, year, time } = raw as Readonly<Record<string, string | undefined>>
-  const date = [day, month, year].filter(Boolean).join('/')
-  return [date, time].filter(Boolean).join(' ')
+  const boxes = raw as Readonly<Record<string, string | undefined>>
+  const [day = '', month = '', year = ''] = [boxes.day, boxes.month, boxes.year]
+  const date = readDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  const said = date ? dateInWords(date) : [day, month, year].filter(Boolean).join('/')
+  return [said, boxes.time].filter(Boolean).join(' ')
 }

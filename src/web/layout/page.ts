@@ -1,12 +1,12 @@
 import { backLink } from '../govuk/back-link.ts'
 import { type Breadcrumb, breadcrumbs } from '../govuk/breadcrumbs.ts'
 import { errorSummary, type ErrorSummaryItem } from '../govuk/error-summary.ts'
-import { serviceNavigation, type ServiceNavigationItem } from '../govuk/service-navigation.ts'
 import { type Child, type Html, html } from '../html.ts'
 import { document } from './document.ts'
 import { footer } from './footer.ts'
 import { header } from './header.ts'
 import { heading, type HeadingProps } from './heading.ts'
+import { sectionsRow, type SectionLink } from './sections.ts'
 import type { Site, Who } from './site.ts'
 
 export interface PageProps {
@@ -15,7 +15,7 @@ export interface PageProps {
   readonly title: string
   readonly heading?: HeadingProps | undefined
   readonly who?: Who | undefined
-  readonly navigation?: readonly ServiceNavigationItem[] | undefined
+  readonly navigation?: readonly SectionLink[] | undefined
   /** Above the heading: immediate danger, or what was just done. */
   readonly banner?: Child
   /** The page before this one, where there is only one way here. */
@@ -45,16 +45,13 @@ ${props.content}
 /** A page for somebody who works here: dense, with the search and the sections at the top. */
 export function page(props: PageProps): Html {
   const { site, who, navigation = [] } = props
-  const sections =
-    navigation.length > 0 &&
-    serviceNavigation({ navigation, navigationLabel: 'Sections', classes: 'tw-navigation' })
   return document({
     site,
     title: props.title,
     hasErrors: (props.errors ?? []).length > 0,
     density: 'dense',
     scripts: props.scripts,
-    header: html`<header>${header(site, who)}${sections}</header>`,
+    header: html`<header>${header(site, who)}${sectionsRow(navigation)}</header>`,
     main: mainContent(props),
     footer: footer(site),
   })

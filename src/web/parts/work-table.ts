@@ -13,7 +13,8 @@ export interface WorkColumn {
 }
 
 export interface WorkGroup {
-  readonly title: string
+  /** Nothing where the heading above the table says it already. */
+  readonly title?: string
   /** What puts a row into this group, or whose rule that is. */
   readonly note?: Child
   readonly rows: readonly (readonly Child[])[]
@@ -66,7 +67,10 @@ export function workTable(props: WorkTableProps): Html {
     html`<tr class="tw-table__row" role="row">${contents.map((content, at) => cells[at]?.(content))}</tr>`
   const group = ({ title, note, rows, count = rows.length }: WorkGroup): Html =>
     html`<tbody role="rowgroup">
-    <tr class="tw-table__group" role="row"><th colspan="${columns.length}" scope="rowgroup" role="rowheader"><strong>${title} (${count})</strong>${note && html` <span class="tw-table__note">${note}</span>`}</th></tr>
+    ${
+      title !== undefined &&
+      html`<tr class="tw-table__group" role="row"><th colspan="${columns.length}" scope="rowgroup" role="rowheader"><strong>${title} (${count})</strong>${note && html` <span class="tw-table__note">${note}</span>`}</th></tr>`
+    }
     ${rows.map(row)}
   </tbody>`
   return html`<table class="tw-table" role="table">
