@@ -5,7 +5,7 @@ import { html, type Child, type Html } from '../../html.ts'
 import { page, type PageProps } from '../../layout/page.ts'
 import { publicPage } from '../../layout/public-page.ts'
 import type { Web } from '../../web.ts'
-import { alertsAddress, feedAddress, start } from './addresses.ts'
+import { alertsAddress, feedAddress, privacyAddress, start } from './addresses.ts'
 
 export interface Shown {
   readonly web: Web
@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 export interface CareersPageProps
-  extends Shown, Pick<PageProps, 'title' | 'heading' | 'back' | 'banner'> {
+  extends Shown, Pick<PageProps, 'title' | 'heading' | 'back' | 'banner' | 'scripts'> {
   readonly content: Child
   readonly problems?: readonly Problem[] | undefined
 }
@@ -37,6 +37,7 @@ const foot = (): Html => html`<nav class="tw-directory__foot" aria-label="More a
   <a class="govuk-link" href="${start}">All jobs</a>
   <a class="govuk-link" href="${alertsAddress}">Tell me of new jobs</a>
   <a class="govuk-link" href="${feedAddress}">Jobs as a feed</a>
+  <a class="govuk-link" href="${privacyAddress}">What we keep of you</a>
 </nav>`
 
 /** The message beside a box, where something is wrong with it. */

@@ -3,14 +3,13 @@ import type { EventSignUps } from '../../../cases/careers/events.ts'
 import { counted, dateInWords, plainDateInWords } from '../../../engine/words.ts'
 import { button } from '../../govuk/button.ts'
 import { checkboxes } from '../../govuk/checkboxes.ts'
-import { table } from '../../govuk/table.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
+import { workTable } from '../../parts/work-table.ts'
 import { frame } from '../../frame.ts'
-import { signUpsAddress, start } from './addresses.ts'
+import { diversityAddress, signUpsAddress, stabilityAddress, start } from './addresses.ts'
 import type { Shown } from './careers-page.ts'
-
-const numeric = 'numeric' as const
+import { driveProgress } from './drive-progress.ts'
 
 /** How a drive to recruit goes: what was aimed for, who started since, and what it is for. */
 export function drivePage({ web, request, drive }: Shown & { readonly drive: Drive }): Html {
@@ -22,37 +21,38 @@ export function drivePage({ web, request, drive }: Shown & { readonly drive: Dri
       text: drive.title,
       lead: `Who started since ${plainDateInWords(drive.since)}, against what was aimed for.`,
     },
-    content: html`${table({
+    content: html`${workTable({
       caption: 'Targets and starts',
-      head: [
-        'Kind of job',
-        'Target',
-        'Started',
-        'Still to find',
-        'Vacant posts',
-        'Advertised now',
-      ].map((text, at) => ({ text, ...(at > 0 ? { format: numeric } : {}) })),
-      rows: drive.lines.map(({ title, target, appointed, vacant, advertised }) => [
-        { text: title },
-        ...[
-          target === undefined ? 'No number given' : String(target),
-          String(appointed),
-          target === undefined ? '–' : String(Math.max(0, target - appointed)),
-          String(vacant),
-          String(advertised),
-        ].map((text) => ({ text, format: numeric })),
-      ]),
+      columns: [
+        { title: 'Kind of job', plainOnPhone: true },
+        ...['Target', 'Started', 'Still to find', 'Vacant posts', 'Advertised now'].map(
+          (title) => ({ title, numeric: true }),
+        ),
+      ],
+      groups: [
+        {
+          rows: drive.lines.map(({ title, target, appointed, vacant, advertised }) => [
+            html`<strong>${title}</strong>`,
+            target === undefined ? 'No number given' : String(target),
+            String(appointed),
+            target === undefined ? '–' : String(Math.max(0, target - appointed)),
+            String(vacant),
+            String(advertised),
+          ]),
+        },
+      ],
     })}
     <h2 class="govuk-heading-m">Posts</h2>
     <p class="govuk-body">${posts.funded} full-time equivalent paid for, ${posts.filled} filled. ${counted(posts.vacant, 'post')} vacant and ${posts.frozen} frozen.</p>
     <h2 class="govuk-heading-m">What it is for</h2>
     <p class="govuk-body">${caseload === undefined ? 'No worker holds a child now.' : `${caseload.toFixed(1)} children for each worker who holds some, in the whole county today.`}</p>
+    ${driveProgress(drive)}
     ${
       drive.events.length > 0 &&
       html`<h2 class="govuk-heading-m">Who comes to meet us</h2>
-      <ul class="govuk-list">${drive.events.map(({ id, name, on }) => html`<li><a class="govuk-link" href="${signUpsAddress(id)}">${name}</a>, ${plainDateInWords(on)}</li>`)}</ul>`
+      <ul class="govuk-list">${drive.events.map(({ id, name, on }) => html`<li><a class="govuk-link" href="${signUpsAddress(id)}">${name}</a>, ${dateInWords(on)}</li>`)}</ul>`
     }
-    <p class="govuk-body"><a class="govuk-link" href="${start}">The jobs as everybody sees them</a> · <a class="govuk-link" href="/registers">Registers</a></p>`,
+    <p class="govuk-body"><a class="govuk-link" href="${diversityAddress}">Who works here, and who applies</a> · <a class="govuk-link" href="${stabilityAddress}">How stable the workforce is</a> · <a class="govuk-link" href="${start}">The jobs as everybody sees them</a> · <a class="govuk-link" href="/registers">Registers</a></p>`,
   })
 }
 

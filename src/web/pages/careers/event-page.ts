@@ -6,7 +6,7 @@ import { summaryList } from '../../govuk/summary-list.ts'
 import { html, type Html } from '../../html.ts'
 import type { Form } from '../../web.ts'
 import { eventAddress, start } from './addresses.ts'
-import { nameAndEmail } from './alerts-page.ts'
+import { nameAndEmail } from '../updates/subscribe-form.ts'
 import { careersPage, type Shown } from './careers-page.ts'
 import { clockInWords } from './job-words.ts'
 

@@ -1,29 +1,30 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apply, applicationForm } from '../../../cases/careers/apply.ts'
+import type { FastifyInstance } from 'fastify'
 import { readSignUps, signUpForEvent, takeAttendance } from '../../../cases/careers/events.ts'
-import { registerInterest, stopJobAlerts } from '../../../cases/careers/interest.ts'
-import { careersOf, jobWords } from '../../../cases/careers/published.ts'
+import { careersOf } from '../../../cases/careers/published.ts'
 import { readCareers, readCareersEvent, readJob } from '../../../cases/careers/read-careers.ts'
 import { readDrive } from '../../../cases/careers/read-drive.ts'
-import type { Problem, Refusal } from '../../../engine/refusal.ts'
+import { topicOf } from '../../../cases/updates/topics.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
 import { chosenIn } from '../../fields/choice-field.ts'
-import type { Html } from '../../html.ts'
-import { showRefusal, statusOf } from '../../refusals.ts'
+import { showRefusal } from '../../refusals.ts'
+import { stopAddress } from '../updates/addresses.ts'
+import { askedWords } from '../updates/link-pages.ts'
+import { subscribed } from '../updates/subscribed.ts'
 import { field, send, signedInOn, type Form, type Routes, type Web } from '../../web.ts'
 import {
   alertsAddress,
-  applyAddress,
+  diversityAddress,
   driveAddress,
   eventAddress,
   feedAddress,
   jobAddress,
   signUpsAddress,
+  stabilityAddress,
   start,
-  stopAddress,
 } from './addresses.ts'
-import { alertsPage, donePage, stopPage } from './alerts-page.ts'
-import { applyPage, sentPage } from './apply-page.ts'
+import { again } from './again.ts'
+import { alertsPage, donePage } from './alerts-page.ts'
+import { applyRoutes } from './apply-routes.ts'
 import { drivePage, signUpsPage } from './drive-page.ts'
 import { eventPage } from './event-page.ts'
 import { atomFeed } from './feed.ts'
@@ -46,22 +47,6 @@ export const careersRoutes: Routes = (app, web) => {
   alertRoutes(app, web)
   eventRoutes(app, web)
   recruiterRoutes(app, web)
-}
-
-/** The problems of a refusal that a form can show; another refusal has a page of its own. */
-const shownInForm = (refusal: Refusal): readonly Problem[] | undefined => {
-  if (refusal.kind === 'invalid') return refusal.problems
-  return refusal.kind === 'wrong-stage' ? [{ question: '', message: refusal.message }] : undefined
-}
-
-async function again(
-  at: { readonly web: Web; readonly request: FastifyRequest; readonly reply: FastifyReply },
-  refusal: Refusal,
-  shown: (problems: readonly Problem[]) => Html,
-): Promise<FastifyReply> {
-  const problems = shownInForm(refusal)
-  if (!problems) return await showRefusal(at.request, at.reply, at.web, refusal)
-  return await send(at.reply.code(statusOf(refusal)), shown(problems))
 }
 
 function jobRoutes(app: FastifyInstance, web: Web): void {
@@ -92,96 +77,31 @@ function jobRoutes(app: FastifyInstance, web: Web): void {
   })
 }
 
-function applyRoutes(app: FastifyInstance, web: Web): void {
-  const { office } = web
-
-  app.get<At>(applyAddress(':id'), open, async (request, reply) => {
-    const found = await readJob(office, request.params.id)
-    if (!found.ok) return await showRefusal(request, reply, web, found.refusal)
-    const { job } = found.value
-    if (!job.isOpen) return await reply.redirect(jobAddress(job.id), 303)
-    const form = applicationForm(office)
-    return await send(reply, applyPage({ web, request, job, form, typed: {}, problems: [] }))
-  })
-
-  app.post<At>(applyAddress(':id'), few, async (request, reply) => {
-    const found = await readJob(office, request.params.id)
-    if (!found.ok) return await showRefusal(request, reply, web, found.refusal)
-    const typed = request.body as Form
-    const sent = await apply(office, request.params.id, {
-      ...plain(typed),
-      references: rows(typed),
-    })
-    if (sent.ok) return await reply.redirect(`${start}/sent?number=${sent.value.reference}`, 303)
-    const form = applicationForm(office)
-    return await again({ web, request, reply }, sent.refusal, (problems) =>
-      applyPage({ web, request, job: found.value.job, form, typed, problems }),
-    )
-  })
-
-  app.get(`${start}/sent`, open, async (request, reply) => {
-    const reference = /^[A-Z]{1,3}-\d{2}-\d{1,9}$/.exec(field(request.query, 'number'))?.[0]
-    if (!reference) return await reply.redirect(start, 303)
-    return await send(reply, sentPage({ web, request, reference }))
-  })
-}
-
-const plain = (typed: Form): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.keys(typed).map((name) => [name, field(typed, name)]))
-
-/** Each reference that has a name, as rows of the record's list. */
-const rows = (typed: Form): readonly Readonly<Record<string, string>>[] =>
-  [1, 2].flatMap((n) => {
-    const name = field(typed, `reference${n}`).trim()
-    const reach = field(typed, `reach${n}`).trim()
-    return name === '' ? [] : [{ name, reach, current: n === 1 ? 'yes' : 'no' }]
-  })
-
 function alertRoutes(app: FastifyInstance, web: Web): void {
-  const { office } = web
-  const { practice } = office
-  const months = careersOf(practice)?.alertMonths ?? 0
-  const form = (request: FastifyRequest, typed: Form, problems: readonly Problem[]): Html =>
-    alertsPage({ web, request, words: jobWords(practice), months, typed, problems })
+  const rules = topicOf(web.office.practice, 'jobs')
+  if (!rules) return
 
-  app.get(alertsAddress, open, async (request, reply) => send(reply, form(request, {}, [])))
-
-  app.post(alertsAddress, few, async (request, reply) => {
-    const typed = request.body as Form
-    const kept = await registerInterest(office, {
-      ...{ name: field(typed, 'name'), email: field(typed, 'email') },
-      kinds: [...chosenIn(typed.kind)],
-      localities: [...chosenIn(typed.localities)],
-      agreed: field(typed, 'agreed') === 'yes',
-    })
-    if (kept.ok) return await reply.redirect(`${alertsAddress}/kept`, 303)
-    return await again({ web, request, reply }, kept.refusal, (problems) =>
-      form(request, typed, problems),
-    )
-  })
-
-  app.get(`${alertsAddress}/kept`, open, async (request, reply) => {
-    const words = 'We write to you when there is a job that you may like.'
-    return await send(reply, donePage({ web, request, title: 'We will tell you', words }))
-  })
-
-  app.get(`${alertsAddress}/stopped`, open, async (request, reply) => {
-    const words = 'We send no more e-mails about jobs to this address.'
-    return await send(reply, donePage({ web, request, title: 'We have stopped', words }))
-  })
-
-  interface AtToken {
-    readonly Params: { readonly token: string }
-  }
-  app.get<AtToken>(stopAddress(':token'), open, async (request, reply) =>
-    send(reply, stopPage({ web, request, token: request.params.token })),
+  app.get(alertsAddress, open, async (request, reply) =>
+    send(reply, alertsPage({ web, request, rules, typed: {}, problems: [] })),
   )
 
-  app.post<AtToken>(stopAddress(':token'), few, async (request, reply) => {
-    const stopped = await stopJobAlerts(office, request.params.token)
-    if (!stopped.ok) return await showRefusal(request, reply, web, stopped.refusal)
-    return await reply.redirect(`${alertsAddress}/stopped`, 303)
+  app.post(alertsAddress, few, async (request, reply) => {
+    const typed = (request.body ?? {}) as Form
+    const kept = await subscribed(web, 'jobs', typed)
+    if (kept.ok) return await reply.redirect(`${alertsAddress}/kept`, 303)
+    return await again({ web, request, reply }, kept.refusal, (problems) =>
+      alertsPage({ web, request, rules, typed, problems }),
+    )
   })
+
+  app.get(`${alertsAddress}/kept`, open, async (request, reply) =>
+    send(reply, donePage({ web, request, title: 'Look in your e-mail', words: askedWords })),
+  )
+
+  // Where e-mails led that were sent before news had a list too.
+  app.get<{ Params: { token: string } }>(`${alertsAddress}/stop/:token`, open, (request, reply) =>
+    reply.redirect(stopAddress(encodeURIComponent(request.params.token)), 302),
+  )
 }
 
 function eventRoutes(app: FastifyInstance, web: Web): void {
@@ -219,6 +139,22 @@ function eventRoutes(app: FastifyInstance, web: Web): void {
 
 function recruiterRoutes(app: FastifyInstance, web: Web): void {
   const { office } = web
+
+  app.get(diversityAddress, async (request, reply) => {
+    const { readDiversity } = await import('../../../cases/careers/equal-opportunities.ts')
+    const found = await readDiversity(office, signedInOn(request).caller)
+    if (!found.ok) return await showRefusal(request, reply, web, found.refusal)
+    const { diversityPage } = await import('./diversity-page.ts')
+    return await send(reply, diversityPage({ web, request, diversity: found.value }))
+  })
+
+  app.get(stabilityAddress, async (request, reply) => {
+    const { readStability } = await import('../../../cases/careers/stability.ts')
+    const found = await readStability(office, signedInOn(request).caller)
+    if (!found.ok) return await showRefusal(request, reply, web, found.refusal)
+    const { stabilityPage } = await import('./stability-page.ts')
+    return await send(reply, stabilityPage({ web, request, stability: found.value }))
+  })
 
   app.get(driveAddress, async (request, reply) => {
     const drive = await readDrive(office, signedInOn(request).caller)

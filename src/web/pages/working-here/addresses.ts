@@ -1,0 +1,2 @@
+export const start = '/working-here'
+export const ofOneselfAddress = `${start}/who-we-are`
