@@ -8,3 +8,4 @@ export const offerAddress = (id: string): string => `${start}/offers/${id}`
 export const feedbackAddress = `${start}/feedback`
 export const keepAddress = `${start}/keep`
 export const deskAddress = `${start}/desk`
+export const figuresAddress = `${deskAddress}/figures`

@@ -1,15 +1,20 @@
 import { dayInFull, days } from '../../../engine/directory/schedule-words.ts'
 import type { Practice } from '../../../engine/practice.ts'
 import type { Problem } from '../../../engine/refusal.ts'
-import { referralWays, type ServiceEntry } from '../../../practice/vocabulary/directory.ts'
+import {
+  attendingTypes,
+  referralWays,
+  type ServiceEntry,
+} from '../../../practice/vocabulary/directory.ts'
 import { button } from '../../govuk/button.ts'
 import { checkboxes } from '../../govuk/checkboxes.ts'
 import { details } from '../../govuk/details.ts'
 import { input, type InputProps } from '../../govuk/input.ts'
 import { radios } from '../../govuk/radios.ts'
+import { select } from '../../govuk/select.ts'
 import { textarea } from '../../govuk/textarea.ts'
 import { html, type Html } from '../../html.ts'
-import { besideTheWeek, rows } from './typed-entry.ts'
+import { besideTheWeek, rows, wayOfTheWeek } from './typed-entry.ts'
 
 export interface EntryFormProps {
   readonly practice: Practice
@@ -189,6 +194,7 @@ function week(props: EntryFormProps): Html {
   const { schedules } = props.entry
   const others = besideTheWeek(schedules)
   const weekly = schedules.filter((one) => !others.includes(one))
+  const way = wayOfTheWeek(weekly)
   return html`<h2 class="govuk-heading-m">When it is open</h2>
     <p class="govuk-body">Every week, like 09:00 and 17:30. Leave a day empty if it is closed.${others.length > 0 && ' Monthly and seasonal times stay as they are: write to us to change them.'}</p>
     <div class="tw-directory__week">${days.map((day) => {
@@ -204,7 +210,18 @@ function week(props: EntryFormProps): Html {
           ...(day === 'MO' && which === 'opens' ? wrong(props, 'schedules') : {}),
         })
       return html`${said('opens', on?.opensAt)}${said('closes', on?.closesAt)}`
-    })}</div>`
+    })}</div>
+    ${select({
+      id: 'attending',
+      name: 'attending',
+      label: { text: 'How do people take part?' },
+      value: way.attending ?? '',
+      items: [
+        { value: '', text: 'Not said' },
+        ...Object.entries(attendingTypes).map(([value, text]) => ({ value, text })),
+      ],
+    })}
+    ${box(props, 'link', 'Web page where a place is booked', way.link, { type: 'url', spellcheck: false })}`
 }
 
 const costs = (props: EntryFormProps): Html =>
@@ -217,4 +234,5 @@ const costs = (props: EntryFormProps): Html =>
         ${box(props, `cost-${at}-amount`, `Price ${at + 1} in pounds, 0 if it is free`, Number.isNaN(cost?.pence) ? '' : pounds, { classes: 'govuk-input--width-5', inputmode: 'decimal', ...(at === 0 ? wrong(props, 'costs') : {}) })}
         ${box(props, `cost-${at}-words`, `In words ${at + 1}`, cost?.words)}
       </div>`
-    })}`
+    })}
+    ${box(props, 'funding', 'Who pays for the service?', props.entry.funding?.join(', '), { hint: { text: 'Like “the council, the National Lottery”. With a comma between them.' } })}`

@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import type { EntryRow } from '../../../cases/directory/read-services.ts'
 import { assuranceOf } from '../../../engine/directory/assurance.ts'
 import { scheduleInWords } from '../../../engine/directory/schedule-words.ts'
-import { plainDateInWords } from '../../../engine/words.ts'
-import { referralWays } from '../../../practice/vocabulary/directory.ts'
+import { listInWords, plainDateInWords } from '../../../engine/words.ts'
+import { attendingTypes, referralWays } from '../../../practice/vocabulary/directory.ts'
 import { button } from '../../govuk/button.ts'
 import { summaryList } from '../../govuk/summary-list.ts'
 import { warningText } from '../../govuk/warning-text.ts'
@@ -19,6 +19,10 @@ interface EntryPageProps {
   readonly service: EntryRow
   readonly today: string
   readonly isListed: boolean
+  /** What was looked for, where they looked. */
+  readonly cameFrom?: { readonly text: string; readonly href: string } | undefined
+  /** Where groups of the house are run at what the entry tells of. */
+  readonly centre: { readonly name: string } | undefined
 }
 
 /** One service: what it does, for whom, how to reach it, and whether somebody stands for what is said here. */
@@ -27,13 +31,14 @@ export function entryPage(props: EntryPageProps): Html {
   return directoryPage({
     ...{ web, request },
     title: service.name,
-    back: { text: 'Find help', href: start },
+    back: props.cameFrom ?? { text: 'Find help', href: start },
     heading: { text: service.name, caption: service.organisation.name },
     banner: closed(service),
     content: html`<div class="tw-directory__entry">
       <p class="govuk-body-l tw-as-written">${service.description}</p>
       ${serviceFacts(service, web)}
       ${service.places.length > 0 && html`<h2 class="govuk-heading-m">Where</h2>${service.places.map((one) => place(one, web))}`}
+      ${props.centre && html`<p class="govuk-body"><a class="govuk-link" href="/whats-on">See what is on at ${props.centre.name}, and book a place</a></p>`}
       ${assurance(props)}
       ${listForm(props)}
       <p class="govuk-body"><a class="govuk-link" href="${serviceAddress(service.id, 'problem')}">Something here is wrong</a></p>
@@ -77,7 +82,9 @@ export function serviceFacts(service: EntryRow, { office }: Web): Html {
       ],
     ],
     ['When', service.schedules.map((one) => scheduleInWords(stated(one)))],
+    ['How you take part', takingPart(service)],
     ['What it costs', service.costs.map(costInWords)],
+    ['Who pays for it', [listInWords(service.funding.map(({ source }) => source))]],
     ['For people who live in', [areaInWords(service, office.practice)]],
     ['Languages', [service.languages.join(', ')]],
     ['Checked by others', [service.accreditations]],
@@ -88,6 +95,20 @@ export function serviceFacts(service: EntryRow, { office }: Web): Html {
       return there.length > 0 ? [{ key: { text: key }, value: { html: lines(there) } }] : []
     }),
   })
+}
+
+/** How one takes part, each way once, and where a place is booked. */
+function takingPart({ schedules }: EntryRow): readonly Child[] {
+  const ways = Object.entries(attendingTypes).filter(([way]) =>
+    schedules.some(({ attending }) => attending === way),
+  )
+  const links = new Set(schedules.flatMap(({ link }) => link ?? []))
+  return [
+    ...ways.map(([, words]) => words),
+    ...[...links].map(
+      (link) => html`<a class="govuk-link" rel="noopener" href="${link}">Book a place</a>`,
+    ),
+  ]
 }
 
 /** A schedule without what nobody said. */

@@ -14,6 +14,8 @@ interface ListPageProps {
   readonly services: readonly EntryRow[]
   /** Somebody sent it: it is theirs, and there is nothing to take off. */
   readonly isShared: boolean
+  /** What was looked for, where they looked. */
+  readonly cameFrom?: { readonly text: string; readonly href: string } | undefined
   /** Where our pages are found, for an address to be sent on. */
   readonly site: string
 }
@@ -25,7 +27,7 @@ export function listPage(props: ListPageProps): Html {
   const title = isShared ? 'A list of services' : 'Your list'
   return directoryPage({
     ...{ web, request, title },
-    back: { text: 'Find help', href: start },
+    back: props.cameFrom ?? { text: 'Find help', href: start },
     heading: { text: title },
     content:
       services.length === 0

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { FoundServices } from '../../../cases/directory/find-services.ts'
+import { dayInFull } from '../../../engine/directory/schedule-words.ts'
 import { termsOf } from '../../../engine/directory/terms.ts'
 import { counted, listInWords } from '../../../engine/words.ts'
-import { html, type Child, type Html } from '../../html.ts'
+import { html, type Html } from '../../html.ts'
 import { sideColumns } from '../../layout/columns.ts'
 import { pageLinks } from '../../parts/page-links.ts'
 import type { Form, Web } from '../../web.ts'
@@ -32,7 +33,8 @@ export function resultsPage(props: ResultsPageProps): Html {
     back: { text: 'Find help', href: start },
     heading: { text: title },
     content: sideColumns(
-      html`<p class="govuk-body" role="status"><strong>${counted(found.total, 'service')}</strong>${meant(props)}</p>
+      html`<p class="govuk-body" role="status"><strong>${counted(found.total, 'service')}</strong>${meant(web, found)}</p>
+        <p class="govuk-body tw-directory__narrow"><a class="govuk-link" href="#said">Change what you look for</a></p>
         ${found.total === 0 ? nothing() : servicesList(found.services)}${pages(props)}`,
       searchForm({
         ...{ practice, csrfToken: request.csrfToken, typed, inFull: true },
@@ -42,12 +44,30 @@ export function resultsPage(props: ResultsPageProps): Html {
   })
 }
 
-function meant({ web, found }: ResultsPageProps): Child {
-  const rules = web.office.practice.catalogue.directory
+/** What their words were taken to mean, so that nobody wonders at what was found or left out. */
+export function meant({ office }: Web, { sought, loosened, district }: FoundServices): Html {
+  const { catalogue, pack } = office.practice
+  const rules = catalogue.directory
   const labels = rules
-    ? found.sought.terms.flatMap((id) => termsOf(rules).get(id)?.label.toLowerCase() ?? [])
+    ? sought.terms.flatMap((id) => termsOf(rules).get(id)?.label.toLowerCase() ?? [])
     : []
-  return labels.length > 0 && html` for: ${listInWords(labels)}`
+  const asked = asksInWords(sought.asks, office.practice)
+  const place = pack.districts.find(({ id }) => id === district)?.name
+  return html`${labels.length > 0 && html` for: ${listInWords(labels)}`}${place && html`<br>For people who live in ${place}`}
+    ${asked.length > 0 && html`<br>${loosened ? 'Nothing has all you asked for, so we left out: ' : 'Only: '}${listInWords(asked)}`}`
+}
+
+function asksInWords(
+  { age, day, isFree, features = [] }: FoundServices['sought']['asks'],
+  { catalogue }: Web['office']['practice'],
+): readonly string[] {
+  const known = catalogue.directory?.features ?? []
+  return [
+    ...(age === undefined ? [] : [`age ${age}`]),
+    ...(day ? [`open on ${dayInFull(day)}`] : []),
+    ...(isFree ? ['free'] : []),
+    ...features.flatMap((id) => known.find((one) => one.id === id)?.label.toLowerCase() ?? []),
+  ]
 }
 
 const nothing = (): Html => html`<p class="govuk-body">We found nothing like that. You can:</p>

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { readGiven } from '../../../cases/directory/given-under-offer.ts'
 import { findServices } from '../../../cases/directory/find-services.ts'
 import {
   isEntryId,
@@ -18,7 +19,10 @@ import { listPage } from './list-page.ts'
 import { offerPage } from './offer-page.ts'
 import { resultsPage } from './results-page.ts'
 import { sayRoutes } from './say-routes.ts'
-import { packed, searchOf, unpacked } from './sought.ts'
+import { packed, pageOn, searchOf, unpacked } from './sought.ts'
+import { familyRoutes } from './family/routes.ts'
+import { pickRoutes } from './pick/routes.ts'
+import { signpostRoutes } from './signposts/routes.ts'
 import { startPage } from './start-page.ts'
 
 const open = { config: { public: true } }
@@ -38,11 +42,16 @@ export const directoryRoutes: Routes = (app, web) => {
   sayRoutes(app, web)
   keepRoutes(app, web)
   deskRoutes(app, web)
+  familyRoutes(app, web)
+  pickRoutes(app, web)
+  signpostRoutes(app, web)
 }
 
+/** Back to what they found, where they looked for something. */
+const cameFrom = (request: FastifyRequest) =>
+  cookieOn(request, 'sought') ? { text: 'What we found', href: searchAddress } : undefined
+
 const callerOn = (request: FastifyRequest) => request.signedIn?.caller
-const pageOn = (request: FastifyRequest): number =>
-  Math.min(1000, Math.max(1, Number.parseInt(field(request.query, 'page'), 10) || 1))
 
 function searchRoutes(app: FastifyInstance, web: Web): void {
   const { office } = web
@@ -104,14 +113,16 @@ function browseRoutes(app: FastifyInstance, web: Web): void {
     const search = { terms: [offer.id], all: true }
     const { services } = await findServices(office, callerOn(request), search)
     const said = await readSaidAndDone(office, offer.id)
-    return await send(reply, offerPage({ web, request, offer, services, said }))
+    const given = await readGiven(office, offer)
+    return await send(reply, offerPage({ web, request, offer, services, given, said }))
   })
 
   app.get<At>(serviceAddress(':id'), open, async (request, reply) => {
     const found = await readService(office, callerOn(request), request.params.id)
     if (!found.ok) return await showRefusal(request, reply, web, found.refusal)
     const isListed = listed(request).includes(request.params.id)
-    return await send(reply, entryPage({ web, request, ...found.value, isListed }))
+    const shown = { web, request, ...found.value, isListed, cameFrom: cameFrom(request) }
+    return await send(reply, entryPage(shown))
   })
 }
 
@@ -127,7 +138,9 @@ function listRoutes(app: FastifyInstance, web: Web): void {
     const ids = shared ? shared.split('.') : listed(request)
     const services = await readShortList(office, callerOn(request), ids)
     const site = web.address ?? `${request.protocol}://${request.host}`
-    const shown = { web, request, services, isShared: shared !== '', site }
+    const isShared = shared !== ''
+    const back = isShared ? undefined : cameFrom(request)
+    const shown = { web, request, services, isShared, site, cameFrom: back }
     return await send(reply, listPage(shown))
   })
 

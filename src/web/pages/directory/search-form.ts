@@ -54,7 +54,8 @@ export function searchForm(props: SearchFormProps): Html {
   </form>`
 }
 
-function narrower({ practice, typed }: SearchFormProps): Html {
+/** What narrows a search: an age, a place, a time, a price, what the place has. */
+export function narrower({ practice, typed }: Pick<SearchFormProps, 'practice' | 'typed'>): Html {
   const features = practice.catalogue.directory?.features ?? []
   return html`${input({
     id: 'age',

@@ -1,5 +1,6 @@
 import type { DirectorySearch } from '../../../cases/directory/find-services.ts'
 import { days } from '../../../engine/directory/schedule-words.ts'
+import type { FastifyRequest } from 'fastify'
 import { field, type Form } from '../../web.ts'
 
 /** When in the day, as the form asks it. */
@@ -12,7 +13,9 @@ const isPart = (text: string): text is keyof typeof partsOfDay => text in partsO
 
 export const distances = [1, 3, 5, 10, 20]
 
-const kept = ['said', 'postcode', 'within', 'age', 'district', 'day', 'part', 'free', 'features']
+const kept = [
+  ...['said', 'postcode', 'near', 'within', 'age', 'district', 'day', 'part', 'free', 'features'],
+]
 const longest = { said: 150, other: 40 }
 
 /** What the form says, as a browser keeps it for the next page. */
@@ -58,6 +61,10 @@ export function searchOf(form: Form, districts: readonly string[]): DirectorySea
     day,
     between: isPart(part) ? partsOfDay[part] : undefined,
     isFree: field(form, 'free') === 'yes' || undefined,
-    features: valuesOf(form, 'features'),
+    features: valuesOf(form, 'features').filter((one) => /^[\w-]+$/.test(one)),
   }
 }
+
+/** Which page of what was found is asked for. */
+export const pageOn = (request: FastifyRequest): number =>
+  Math.min(1000, Math.max(1, Number.parseInt(field(request.query, 'page'), 10) || 1))

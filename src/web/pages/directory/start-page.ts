@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify'
+import { plansServices } from '../../../cases/directory/read-figures.ts'
 import { details } from '../../govuk/details.ts'
 import { html, type Html } from '../../html.ts'
 import type { Form, Web } from '../../web.ts'
-import { offerAddress, topicAddress } from './addresses.ts'
+import { start as news } from '../news/addresses.ts'
+import { figuresAddress, offerAddress, topicAddress } from './addresses.ts'
 import { directoryPage } from './directory-page.ts'
 import { searchForm } from './search-form.ts'
 
@@ -17,6 +19,7 @@ interface StartPageProps {
 export function startPage({ web, request, typed, counts }: StartPageProps): Html {
   const { practice } = web.office
   const { needs = [], offers = [] } = practice.catalogue.directory ?? {}
+  const plans = request.signedIn && plansServices(practice, request.signedIn.caller)
   return directoryPage({
     ...{ web, request },
     title: 'Find help near you',
@@ -24,7 +27,9 @@ export function startPage({ web, request, typed, counts }: StartPageProps): Html
       text: 'Find help near you',
       lead: 'Help and things to do for children, young people and families. You do not need to sign in, and we do not keep what you look for.',
     },
-    content: html`${searchForm({ practice, csrfToken: request.csrfToken, typed })}
+    content: html`${plans && html`<p class="govuk-body"><a class="govuk-link" href="${figuresAddress}">What families take up, and what they do not find</a></p>`}${searchForm({ practice, csrfToken: request.csrfToken, typed })}
+      ${practice.catalogue.groups && html`<p class="govuk-body"><a class="govuk-link" href="/whats-on">See what is on at our centres, and book a place</a></p>`}
+      ${practice.catalogue.directory?.news && html`<p class="govuk-body"><a class="govuk-link" href="${news}">Read what is new, or get it by e-mail</a></p>`}
       <h2 class="govuk-heading-m">What people look for</h2>
       <ul class="tw-directory__topics">${needs
         .filter(({ id }) => counts.has(id))

@@ -43,17 +43,22 @@ export function entryFrom(form: unknown, before: ServiceEntry | undefined): Serv
     wait: text('wait'),
     audience: text('audience') === 'professionals' ? 'professionals' : 'public',
     terms: listOn(form, 'terms'),
-    languages: text('languages')
-      .split(',')
-      .map((one) => one.trim())
-      .filter(Boolean),
+    languages: listed(text('languages')),
     districts: listOn(form, 'districts'),
     contacts: [...firstContact(text, before), ...others],
     places: placesOn(form, text, before),
     schedules: [...weekOn(text), ...besideTheWeek(before?.schedules ?? [])],
-    costs: [...costsOn(text), ...(before?.costs ?? []).slice(rows.costs)],
+    funding: listed(text('funding')),
+    costs: [...costsOn(text, before?.costs ?? []), ...(before?.costs ?? []).slice(rows.costs)],
   }
 }
+
+/** What is written with commas between. */
+const listed = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
 
 const statusOf = (said: string, before: EntryStatus = 'active'): EntryStatus =>
   entryStatuses.find((one) => one === said) ?? before
@@ -64,7 +69,9 @@ function firstContact(
 ): ServiceEntry['contacts'] {
   const [, ...more] = before?.contacts[0]?.phones ?? []
   const number = text('phone')
-  const phones = [...(number ? [{ number, words: text('phoneWords') }] : []), ...more]
+  const { languages } = before?.contacts[0]?.phones[0] ?? {}
+  const first = { number, words: text('phoneWords'), ...(languages ? { languages } : {}) }
+  const phones = [...(number ? [first] : []), ...more]
   const name = text('contactName')
   return phones.length > 0 || name
     ? [{ name, title: before?.contacts[0]?.title ?? '', phones }]
@@ -82,12 +89,12 @@ function placesOn(
     if (!name && !text(`place-${at}-line`) && !text(`place-${at}-postcode`)) return []
     return [
       {
+        ...was,
         kind: was?.kind ?? 'physical',
         ...{ name, line: text(`place-${at}-line`), town: text(`place-${at}-town`) },
         postcode: text(`place-${at}-postcode`).toUpperCase() || undefined,
         features: listOn(form, `place-${at}-features`),
         access: text(`place-${at}-access`),
-        ...(was?.schedules ? { schedules: was.schedules } : {}),
       },
     ]
   })
@@ -98,13 +105,28 @@ function placesOn(
 const isOfWeek = (one: EntrySchedule): boolean =>
   one.freq === 'WEEKLY' &&
   (one.every ?? 1) === 1 &&
-  [one.validFrom, one.validTo, one.words].every((said) => !said)
+  [one.validFrom, one.validTo, one.words, one.notes].every((said) => !said)
 
-/** What the form's week does not show: other than weekly, or a second time on a day that has one. */
+/** How one takes part in the week, and where a place is booked: one answer for all of it. */
+export const wayOfTheWeek = (
+  schedules: readonly EntrySchedule[],
+): Pick<EntrySchedule, 'attending' | 'link'> => {
+  const first = schedules.find(isOfWeek)
+  return {
+    ...(first?.attending ? { attending: first.attending } : {}),
+    ...(first?.link ? { link: first.link } : {}),
+  }
+}
+
+const isSameWay = (one: EntrySchedule, { attending, link }: EntrySchedule): boolean =>
+  (one.attending ?? '') === (attending ?? '') && (one.link ?? '') === (link ?? '')
+
+/** What the form's week does not show: other than weekly, in another way, or a second time on a day that has one. */
 export const besideTheWeek = (schedules: readonly EntrySchedule[]): readonly EntrySchedule[] =>
   schedules.filter(
     (one, at) =>
       !isOfWeek(one) ||
+      !isSameWay(one, schedules.find(isOfWeek) ?? one) ||
       days.every(
         (day) =>
           !one.byday?.includes(day) ||
@@ -117,16 +139,26 @@ function weekOn(text: (name: string) => string): readonly EntrySchedule[] {
     const [opensAt, closesAt] = [text(`${day}-opens`), text(`${day}-closes`)]
     return opensAt || closesAt ? [{ day, opensAt, closesAt }] : []
   })
+  const attending = attendingOf(text('attending'))
+  const link = text('link')
   const hours = Map.groupBy(typed, ({ opensAt, closesAt }) => `${opensAt} ${closesAt}`)
   return [...hours.values()].map((same) => ({
     freq: 'WEEKLY',
     byday: same.map(({ day }) => day).join(','),
     opensAt: same[0]?.opensAt || undefined,
     closesAt: same[0]?.closesAt || undefined,
+    ...(attending ? { attending } : {}),
+    ...(link ? { link } : {}),
   }))
 }
 
-const costsOn = (text: (name: string) => string): readonly EntryCost[] =>
+const attendingOf = (said: string): EntrySchedule['attending'] =>
+  said === 'in-person' || said === 'online' || said === 'phone' ? said : undefined
+
+const costsOn = (
+  text: (name: string) => string,
+  before: readonly EntryCost[],
+): readonly EntryCost[] =>
   Array.from({ length: rows.costs }, (_, at): EntryCost[] => {
     const [option, amount, words] = [
       `cost-${at}-option`,
@@ -135,7 +167,13 @@ const costsOn = (text: (name: string) => string): readonly EntryCost[] =>
     ].map(text)
     if (!option && !amount && !words) return []
     const pence = amount ? Math.round(Number(amount.replace('£', '')) * 100) : undefined
-    return [{ option: option ?? '', words: words ?? '', ...(pence === undefined ? {} : { pence }) }]
+    const { validFrom, validTo } = before[at] ?? {}
+    return [
+      {
+        ...{ option: option ?? '', words: words ?? '', validFrom, validTo },
+        ...(pence === undefined ? {} : { pence }),
+      },
+    ]
   }).flat()
 
 const absent = <Value>(value: Value | null): Value | undefined => value ?? undefined
@@ -146,7 +184,8 @@ export function entryOf(row: EntryRow): ServiceEntry {
     ...{ freq: one.freq, every: one.every, byday: one.byday, bymonthday: one.bymonthday },
     ...{ opensAt: absent(one.opensAt), closesAt: absent(one.closesAt) },
     ...{ validFrom: absent(one.validFrom), validTo: absent(one.validTo) },
-    ...{ startsOn: absent(one.startsOn), words: one.words },
+    ...{ startsOn: absent(one.startsOn), words: one.words, notes: one.notes },
+    ...{ attending: attendingOf(one.attending), link: absent(one.link) },
   })
   return {
     ...{ name: row.name, description: row.description, status: row.status, alert: row.alert },
@@ -157,17 +196,24 @@ export function entryOf(row: EntryRow): ServiceEntry {
     districts: row.districts,
     contacts: row.contacts.map(({ name, title, phones }) => ({
       ...{ name, title },
-      phones: phones.map(({ number, words }) => ({ number, words: words ?? '' })),
+      phones: phones.map(({ number, words, languages }) => ({
+        ...{ number, words: words ?? '' },
+        ...(languages?.length ? { languages } : {}),
+      })),
     })),
     places: row.places.map((place) => ({
       ...{ kind: place.kind, name: place.name, line: place.line, town: place.town },
       ...{ postcode: absent(place.postcode), features: place.features, access: place.access },
+      ...{ description: place.description, attention: place.attention, region: place.region },
+      ...{ uprn: absent(place.uprn), accessUrl: absent(place.accessUrl) },
       ...(place.schedules.length > 0 ? { schedules: place.schedules.map(schedule) } : {}),
     })),
     schedules: row.schedules.map(schedule),
-    costs: row.costs.map(({ option, pence, words }) => ({
+    costs: row.costs.map(({ option, pence, words, validFrom, validTo }) => ({
       ...{ option: option ?? '', words: words ?? '' },
+      ...{ validFrom: absent(validFrom ?? null), validTo: absent(validTo ?? null) },
       ...(typeof pence === 'number' ? { pence } : {}),
     })),
+    funding: row.funding.map(({ source }) => source),
   }
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Raw } from '../../../engine/answers.ts'
 import type { Problem } from '../../../engine/refusal.ts'
+import type { GroupForms } from '../../../practice/vocabulary/groups.ts'
 import type { Questions } from '../../../practice/vocabulary/question.ts'
 import { fieldFor, type Named } from '../../fields/field.ts'
 import { rawFrom } from '../../fields/raw.ts'
@@ -17,6 +18,10 @@ export interface Typed {
 }
 
 export const nothingTyped: Typed = { given: {}, problems: [] }
+
+/** What a form of groups asks; nothing where the authority runs none. */
+export const asked = (web: Web, form: keyof GroupForms): Questions =>
+  web.office.practice.catalogue.groups?.asks[form] ?? {}
 
 /** What a form sends, by the questions that it asks. */
 export const givenIn = (form: unknown, questions: Questions): Readonly<Record<string, Raw>> =>

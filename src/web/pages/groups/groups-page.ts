@@ -61,7 +61,7 @@ const centreSection = (centre: Centre, file: GroupsFile): Child =>
                     <span class="tw-table__second">${one.is_open ? 'Open to anybody' : 'By booking'}, led by ${one.leader}</span>`,
                     html`${one.who_for}<span class="tw-table__second">${agesInWords(one)}</span>`,
                     placesInWords(one),
-                    nextInWords(one),
+                    nextInWords(one, file.now),
                   ]),
                 },
               ],

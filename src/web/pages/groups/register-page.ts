@@ -6,13 +6,13 @@ import { instantInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
 import { checkboxes } from '../../govuk/checkboxes.ts'
+import { details } from '../../govuk/details.ts'
 import { insetText } from '../../govuk/inset-text.ts'
 import { radios } from '../../govuk/radios.ts'
 import { textarea } from '../../govuk/textarea.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { page } from '../../layout/page.ts'
 import type { Web } from '../../web.ts'
-import { nameOf } from '../records/people-words.ts'
 import { sessionInWords } from './words.ts'
 
 interface RegisterProps {
@@ -42,7 +42,7 @@ export function registerPage(props: RegisterProps): Html {
     heading: {
       text: `Register: ${instantInWords(session.starts_at)}`,
       caption: programme.title,
-      lead: sessionInWords(session),
+      lead: sessionInWords(session, file.now),
     },
     content: html`<div id="register">${
       session.cancelled_at !== null
@@ -68,7 +68,7 @@ const form = (props: RegisterProps, placed: readonly Booked[]): Child => {
     }`
 }
 
-function person({ booking, person: who }: Booked, props: RegisterProps): Html {
+function person({ booking, person: known, name }: Booked, props: RegisterProps): Html {
   const { file, typed, problems = [] } = props
   const said = typed?.find(({ bookingId }) => bookingId === booking.id)
   const kept = file.attendance.find((row) => row.booking_id === booking.id)
@@ -77,12 +77,14 @@ function person({ booking, person: who }: Booked, props: RegisterProps): Html {
     const found = problems.find((one) => one.question === `${question}-${booking.id}`)
     return found ? { errorMessage: { text: found.message } } : {}
   }
+  const note = said?.note ?? kept?.note ?? ''
+  const isWrong = problems.some((one) => one.question === `note-${booking.id}`)
   return html`<div class="tw-register">
     ${radios({
       name: `came-${booking.id}`,
       idPrefix: `came-${booking.id}`,
       classes: 'govuk-radios--small govuk-radios--inline',
-      fieldset: { legend: { text: nameOf(who), classes: 'govuk-fieldset__legend--s' } },
+      fieldset: { legend: { text: name, classes: 'govuk-fieldset__legend--s' } },
       ...(booking.is_checked || booking.needs
         ? {
             hint: {
@@ -99,29 +101,47 @@ function person({ booking, person: who }: Booked, props: RegisterProps): Html {
       ],
       ...problemOf('came'),
     })}
-    ${textarea({
-      id: `note-${booking.id}`,
-      name: `note-${booking.id}`,
-      rows: 2,
-      value: said?.note ?? kept?.note ?? '',
-      label: { text: `Note of ${nameOf(who)}` },
-      ...problemOf('note'),
+    ${details({
+      summaryText: `Note or worry about ${name}`,
+      open: note !== '' || said?.worried === true || isWrong,
+      html: html`${textarea({
+        id: `note-${booking.id}`,
+        name: `note-${booking.id}`,
+        rows: 2,
+        value: note,
+        label: { text: `Note of ${name}` },
+        ...problemOf('note'),
+      })}
+      ${worry(props, booking.id, name, known !== undefined)}`,
     })}
-    ${
-      kept?.worry_record_id
-        ? html`<p class="tw-small"><strong>The front door has been told.</strong></p>`
-        : checkboxes({
-            name: `worried-${booking.id}`,
-            idPrefix: `worried-${booking.id}`,
-            classes: 'govuk-checkboxes--small',
-            values: said?.worried ? ['yes'] : [],
-            items: [
-              {
-                value: 'yes',
-                html: html`I am worried about ${nameOf(who)}: tell the front door what the note says`,
-              },
-            ],
-          })
-    }
   </div>`
+}
+
+/** What can be done about a worry: the front door is told from here of whoever is on file. */
+function worry(
+  { file, typed }: RegisterProps,
+  bookingId: string,
+  name: string,
+  isKnown: boolean,
+): Html {
+  const said = typed?.find((one) => one.bookingId === bookingId)
+  const kept = file.attendance.find((row) => row.booking_id === bookingId)
+  if (kept?.worry_record_id)
+    return html`<p class="tw-small"><strong>The front door has been told.</strong></p>`
+  if (!isKnown) {
+    const who = `/groups/programmes/${file.programme.id}/bookings/${bookingId}/who`
+    return html`<p class="tw-small">${name} is a first name only. Worried? <a class="govuk-link" href="${who}">Say who ${name} is</a>, and the front door can be told from here. Or ring the front door now.</p>`
+  }
+  return checkboxes({
+    name: `worried-${bookingId}`,
+    idPrefix: `worried-${bookingId}`,
+    classes: 'govuk-checkboxes--small',
+    values: said?.worried ? ['yes'] : [],
+    items: [
+      {
+        value: 'yes',
+        html: html`I am worried about ${name}: tell the front door what the note says`,
+      },
+    ],
+  })
 }

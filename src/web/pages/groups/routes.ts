@@ -8,11 +8,10 @@ import {
 import { readGroups, readProgramme, readRegister } from '../../../cases/groups/read-groups.ts'
 import { takeRegister, type Signed } from '../../../cases/groups/take-register.ts'
 import { notFound, type Result } from '../../../engine/refusal.ts'
-import type { GroupForms } from '../../../practice/vocabulary/groups.ts'
 import { showRefusal, statusOf } from '../../refusals.ts'
 import { field, send, signedInOn, type Form, type Routes, type Web } from '../../web.ts'
 import { bookingRoutes } from './booking-routes.ts'
-import { formPage, givenIn, nothingTyped, type Typed } from './form-page.ts'
+import { asked, formPage, givenIn, nothingTyped, type Typed } from './form-page.ts'
 import { groupsPage } from './groups-page.ts'
 import { programmePage } from './programme-page.ts'
 import { registerPage } from './register-page.ts'
@@ -26,6 +25,8 @@ const saidOf: Readonly<Record<string, string>> = {
   waits: 'All places are taken, so they are on the waiting list.',
   next: 'The place has ended, and whoever had waited longest has it now.',
   left: 'The place has ended.',
+  told: 'Noted: they know that they have a place.',
+  named: 'Done: the booking is on their record now.',
 }
 
 /** Centres, what is run in them, their sessions and registers. */
@@ -110,9 +111,6 @@ export const groupsRoutes: Routes = (app, web) => {
     )
   })
 }
-
-const asked = (web: Web, form: keyof GroupForms) =>
-  web.office.practice.catalogue.groups?.asks[form] ?? {}
 
 /** What a register sends: a row for each booking that is in it. */
 const signedIn = (form: Form): readonly Signed[] =>

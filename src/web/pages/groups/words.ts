@@ -14,13 +14,19 @@ export function agesInWords({ from_age, to_age }: ProgrammeRow): string {
   return to_age === null ? `From ${from_age}` : `${from_age} to ${to_age}`
 }
 
-export const nextInWords = ({ next_at }: ProgrammeRow): string =>
-  next_at === null ? 'None planned' : instantInWords(next_at)
+/** When it is on next; or which register nobody has taken yet, which comes first. */
+export function nextInWords({ next_at }: ProgrammeRow, now: string): string {
+  if (next_at === null) return 'None planned'
+  return Date.parse(next_at) <= Date.parse(now)
+    ? `Register to be taken: ${instantInWords(next_at)}`
+    : instantInWords(next_at)
+}
 
 /** What became of a session, in words. */
-export function sessionInWords(session: SessionRow): string {
+export function sessionInWords(session: SessionRow, now: string): string {
   if (session.cancelled_at !== null) return `Cancelled: ${session.cancelled_because}`
-  if (session.delivered_at === null) return 'Planned'
+  if (session.delivered_at === null)
+    return Date.parse(session.starts_at) <= Date.parse(now) ? 'Register to be taken' : 'Planned'
   return `Held: ${session.came} came, ${session.missed} did not`
 }
 

@@ -33,6 +33,9 @@ export function entryPage(props: EntryProps): Html {
   const { web, request, file, renaming } = props
   const { entry, register } = file
   const { practice } = web.office
+  const maker = file.workers.find(({ id }) => id === entry.worker_id)?.name
+  const from = maker !== undefined && maker !== entry.name ? `From ${maker}` : ''
+  const lead = [entry.also_known_as, from].filter(Boolean).join(' · ')
   return page({
     ...frame(request, web),
     title: `${register.noun.charAt(0).toUpperCase()}${register.noun.slice(1)} ${entry.id}`,
@@ -43,7 +46,7 @@ export function entryPage(props: EntryProps): Html {
     heading: {
       caption: register.title,
       text: entry.name,
-      ...(entry.also_known_as ? { lead: entry.also_known_as } : {}),
+      ...(lead === '' ? {} : { lead }),
     },
     errors: renaming ? [{ text: renaming.refusal.message, href: '#name' }] : [],
     content: sideColumns(
@@ -73,7 +76,7 @@ const begins = ({ file, request }: EntryProps): Child =>
       : html`<form method="post" action="/start/${definition.id}">
           <input type="hidden" name="_csrf" value="${request.csrfToken}">
           <input type="hidden" name="person" value="${file.entry.id}">
-          ${button({ text: `New ${definition.noun}`, name: 'do', value: 'chosen', classes: 'govuk-button--secondary' })}
+          ${button({ text: file.register.ofWorker ? definition.title : `New ${definition.noun}`, name: 'do', value: 'chosen', classes: 'govuk-button--secondary' })}
         </form>`,
   )
 

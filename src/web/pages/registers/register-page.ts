@@ -58,14 +58,15 @@ export function registerPage({ web, request, file, words }: RegisterProps): Html
       text: register.title,
       lead: register.holds,
       actions: [
-        ...begins.map(({ id, noun }, at) =>
+        ...begins.map(({ id, noun, title }, at) =>
           button({
-            text: `New ${noun}`,
+            text: register.ofWorker ? title : `New ${noun}`,
             href: `/start/${id}`,
             classes: at > 0 ? 'govuk-button--secondary' : '',
           }),
         ),
         register.figures &&
+          file.readsWhole &&
           button({
             text: 'Figures',
             href: `/registers/${register.id}/figures`,
@@ -85,7 +86,7 @@ export function registerPage({ web, request, file, words }: RegisterProps): Html
                   title: words ? 'Found' : 'By name',
                   count: entries.length,
                   rows: entries.map((entry) => [
-                    html`<a class="govuk-link" href="/registers/${register.id}/${entry.id}"><strong>${entry.name}</strong></a>${entry.also_known_as && html`<span class="tw-table__second">${entry.also_known_as}</span>`}`,
+                    html`<a class="govuk-link" href="/registers/${register.id}/${entry.id}"><strong>${entry.name}</strong></a>${entry.also_known_as && html`<span class="tw-table__second">${entry.also_known_as}</span>`}${entry.of && html`<span class="tw-table__second">from ${entry.of}</span>`}`,
                     standing(entry, file, web),
                   ]),
                 },

@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { downloadRegisterFigures } from '../../../cases/registers/download-figures.ts'
+import { shownIn } from '../../../cases/registers/figure-periods.ts'
 import { readEntry } from '../../../cases/registers/read-entry.ts'
 import {
   readBehindRegisterFigure,
@@ -39,9 +41,20 @@ export const registersRoutes: Routes = (app, web) => {
 
   app.get<At>('/registers/:register/figures', async (request, reply) => {
     const { caller } = signedInOn(request)
-    const file = await readRegisterFigures(web.office, caller, request.params.register)
+    const shown = shownIn(field(request.query, 'months'))
+    const file = await readRegisterFigures(web.office, caller, request.params.register, shown)
     if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
     return await send(reply, figuresPage({ web, request, file: file.value }))
+  })
+
+  app.get<At>('/registers/:register/figures.csv', async (request, reply) => {
+    const { caller } = signedInOn(request)
+    const csv = await downloadRegisterFigures(web.office, caller, request.params.register)
+    if (!csv.ok) return await showRefusal(request, reply, web, csv.refusal)
+    return await reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="figures-inside-only.csv"')
+      .send(csv.value)
   })
 
   app.get<AtFigure>('/registers/:register/figures/:measure', async (request, reply) => {

@@ -1,6 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import type { Desk } from '../../../../cases/directory/read-desk.ts'
-import { counted, instantInWords, listInWords, plainDateInWords } from '../../../../engine/words.ts'
+import {
+  counted,
+  dateInWords,
+  instantInWords,
+  listInWords,
+  plainDateInWords,
+} from '../../../../engine/words.ts'
 import { frame } from '../../../frame.ts'
 import { details } from '../../../govuk/details.ts'
 import { html, type Child, type Html } from '../../../html.ts'
@@ -9,7 +15,7 @@ import { page } from '../../../layout/page.ts'
 import { justDone } from '../../../parts/just-done.ts'
 import { workTable } from '../../../parts/work-table.ts'
 import type { Web } from '../../../web.ts'
-import { deskAddress, serviceAddress } from '../addresses.ts'
+import { deskAddress, figuresAddress, serviceAddress } from '../addresses.ts'
 
 interface DeskPageProps {
   readonly web: Web
@@ -94,7 +100,7 @@ function reviews({ reviews: due, today }: Desk): Html {
   const soon = due.filter((one) => one.review_on >= today)
   const row = (one: Desk['reviews'][number]): Child[] => [
     html`<a class="govuk-link" href="${serviceAddress(one.id)}">${one.name}</a><span class="tw-table__second">${one.organisation}</span>`,
-    plainDateInWords(one.review_on),
+    dateInWords(one.review_on),
     one.reminded_at
       ? `Reminded ${instantInWords(one.reminded_at)}`
       : one.keeper_email
@@ -136,7 +142,8 @@ function numbers({ counts, organisations: all }: Desk): Html {
   const months = [...Map.groupBy(counts, ({ month }) => month)]
   return section({
     title: 'How it is used',
-    content: html`<p class="tw-small">Numbers only. Nobody’s words, and nothing of who looked, is kept.</p>
+    content: html`<p class="govuk-body"><a class="govuk-link" href="${figuresAddress}">What families take up, and what they do not find</a></p>
+      <p class="tw-small">Numbers only. Nobody’s words, and nothing of who looked, is kept.</p>
       <ul class="tw-counts"><li><span>Entries live</span><strong>${live}</strong></li></ul>
       ${months.map(
         ([month, all]) => html`<h3 class="govuk-heading-s">${plainDateInWords(month).slice(2)}</h3>

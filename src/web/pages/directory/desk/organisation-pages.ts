@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { readDirectoryOrganisation } from '../../../../cases/directory/read-desk.ts'
 import type { Problem } from '../../../../engine/refusal.ts'
-import { plainDateInWords } from '../../../../engine/words.ts'
+import { dateInWords } from '../../../../engine/words.ts'
 import { frame } from '../../../frame.ts'
 import { button } from '../../../govuk/button.ts'
 import { input } from '../../../govuk/input.ts'
@@ -74,7 +74,7 @@ export function organisationPage({
         title: 'Entries',
         content: html`<ul class="govuk-list">${entries.map(
           (one) => html`<li><a class="govuk-link" href="${serviceAddress(one.id)}">${one.name}</a>
-            <span class="tw-quiet">${one.status}, to be checked by ${plainDateInWords(one.review_on)}</span>
+            <span class="tw-quiet">${one.status}, to be checked by ${dateInWords(one.review_on)}</span>
             <a class="govuk-link" href="${deskAddress}/services/${one.id}">Edit<span class="govuk-visually-hidden"> ${one.name}</span></a></li>`,
         )}</ul>
         <p class="govuk-body"><a class="govuk-link" href="${at}/new">Write a new entry</a></p>`,

@@ -18,6 +18,7 @@ import { deskAddress } from '../addresses.ts'
 import { changePage } from './change-page.ts'
 import { deskPage } from './desk-page.ts'
 import { editRoutes } from './edit-routes.ts'
+import { figuresRoutes } from './figures-routes.ts'
 import { newOrganisationPage, organisationPage } from './organisation-pages.ts'
 import { saidPage } from './said-page.ts'
 
@@ -30,6 +31,7 @@ export function deskRoutes(app: FastifyInstance, web: Web): void {
   decidingRoutes(app, web)
   organisationRoutes(app, web)
   editRoutes(app, web)
+  figuresRoutes(app, web)
 }
 
 const notices: Readonly<Record<string, string>> = {

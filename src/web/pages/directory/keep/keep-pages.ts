@@ -2,7 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import type { KeptEntries } from '../../../../cases/directory/keep-entries.ts'
 import { assuranceOf } from '../../../../engine/directory/assurance.ts'
 import type { Practice } from '../../../../engine/practice.ts'
-import { plainDateInWords } from '../../../../engine/words.ts'
+import type { Problem } from '../../../../engine/refusal.ts'
+import { dateInWords } from '../../../../engine/words.ts'
 import { button } from '../../../govuk/button.ts'
 import { input } from '../../../govuk/input.ts'
 import { html, type Child, type Html } from '../../../html.ts'
@@ -55,8 +56,19 @@ export const enterPage = ({ web, request }: Shown, organisation: string): Html =
     </form>`,
   })
 
+interface KeptPageSays {
+  readonly said?: string | undefined
+  readonly problems?: readonly Problem[]
+  /** A code as it was typed, which is no family’s. */
+  readonly code?: string
+}
+
 /** Everything of one organisation: what stands, what waits, and what is to be checked. */
-export function keptPage({ web, request }: Shown, kept: KeptEntries, said?: string): Html {
+export function keptPage(
+  { web, request }: Shown,
+  kept: KeptEntries,
+  { said, problems = [], code = '' }: KeptPageSays = {},
+): Html {
   const { organisation, entries, changes } = kept
   const fresh = changes.filter((one) => one.service_id === null && one.decision !== 'replaced')
   return directoryPage({
@@ -64,6 +76,7 @@ export function keptPage({ web, request }: Shown, kept: KeptEntries, said?: stri
     title: 'Your entries',
     heading: { text: 'Your entries', caption: organisation.name },
     banner: justDone(said),
+    errors: problems.map(({ question, message }) => ({ text: message, href: `#${question}` })),
     content: html`${entries.map((one) => entrySection(one, kept, web.office.practice, request))}
       ${fresh.map(
         (one) => html`<section class="tw-directory__item">
@@ -72,12 +85,34 @@ export function keptPage({ web, request }: Shown, kept: KeptEntries, said?: stri
       </section>`,
       )}
       <p class="govuk-body"><a class="govuk-link" href="${keepAddress}/new">Add a service</a></p>
+      ${theyCame(request, problems, code)}
       <form method="post" action="${keepAddress}/leave">
         <input type="hidden" name="_csrf" value="${request.csrfToken}">
         ${button({ text: 'Leave', classes: 'govuk-button--secondary' })}
       </form>`,
   })
 }
+
+/** A family that somebody pointed here has a code; it tells us that they came, and nobody who they are. */
+const theyCame = (request: FastifyRequest, problems: readonly Problem[], code: string): Html =>
+  html`<section class="tw-directory__item" aria-labelledby="they-came">
+    <h2 class="govuk-heading-s" id="they-came">Did a family give you a code?</h2>
+    <form method="post" action="${keepAddress}/came" novalidate>
+      <input type="hidden" name="_csrf" value="${request.csrfToken}">
+      ${input({
+        id: 'code',
+        name: 'code',
+        label: { text: 'The code on their list' },
+        hint: { text: 'It tells us that they came to you. It does not say who they are.' },
+        classes: 'govuk-input--width-10',
+        value: code,
+        autocomplete: 'off',
+        spellcheck: false,
+        ...(problems[0] ? { errorMessage: { text: problems[0].message } } : {}),
+      })}
+      ${button({ text: 'They came', classes: 'govuk-button--secondary' })}
+    </form>
+  </section>`
 
 function entrySection(
   one: KeptEntries['entries'][number],
@@ -101,8 +136,8 @@ function entrySection(
 
 function checked(one: KeptEntries['entries'][number], today: string, practice: Practice): Child {
   const rules = practice.catalogue.directory
-  const by = plainDateInWords(one.review_on)
-  const since = one.assured_on ? `Checked on ${plainDateInWords(one.assured_on)}. ` : ''
+  const by = dateInWords(one.review_on)
+  const since = one.assured_on ? `Checked on ${dateInWords(one.assured_on)}. ` : ''
   if (rules && assuranceOf(one.review_on, today, rules) === 'overdue') {
     return html`${since}<strong>To be checked since ${by}: families are told so.</strong>`
   }

@@ -11,6 +11,7 @@ import {
   leaveAsKeeper,
   readKeeperLink,
 } from '../../../../cases/directory/keeper.ts'
+import { sayTheyCame } from '../../../../cases/directory/provider-says.ts'
 import { notFound, type Problem } from '../../../../engine/refusal.ts'
 import type { ServiceEntry } from '../../../../practice/vocabulary/directory.ts'
 import { cookieOn, giveCookie, takeCookie } from '../../../cookies.ts'
@@ -81,6 +82,7 @@ function comingIn(app: FastifyInstance, web: Web): void {
 
 const notices: Readonly<Record<string, string>> = {
   sent: 'Sent. The council looks at it before families see it.',
+  came: 'Thank you. We know that they came, and nobody is told who they are.',
   same: 'Thank you. Families are told that you have checked it today.',
 }
 
@@ -97,8 +99,23 @@ function keeping(app: FastifyInstance, web: Web): void {
     const said = notices[field(request.query, 'done')]
     return await send(
       reply.header('cache-control', 'no-store'),
-      keptPage({ web, request }, kept.value, said),
+      keptPage({ web, request }, kept.value, { said }),
     )
+  })
+
+  app.post(`${keepAddress}/came`, few, async (request, reply) => {
+    const token = cookieOn(request, 'keeper')
+    const code = field(request.body, 'code').slice(0, 40)
+    const came = await sayTheyCame(office, token, code)
+    if (came.ok) return await reply.redirect(`${keepAddress}/entries?done=came`, 303)
+    const { refusal } = came
+    const kept = await readKeptEntries(office, token)
+    if (refusal.kind !== 'invalid' || !kept.ok) {
+      return await showRefusal(request, reply, web, refusal)
+    }
+    const { problems } = refusal
+    const page = keptPage({ web, request }, kept.value, { problems, code })
+    return await send(reply.code(statusOf(refusal)), page)
   })
 
   app.post<At>(`${keepAddress}/entries/:id/same`, open, async (request, reply) => {

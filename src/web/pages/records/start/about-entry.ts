@@ -29,8 +29,10 @@ export function aboutEntry(props: StartPageProps): Html {
     ...frame(request, web),
     title: `New ${definition.noun}`,
     heading: {
-      caption: definition.title,
-      text: `New ${definition.noun}: which ${register.noun} is it about?`,
+      caption: register.ofWorker ? register.title : definition.title,
+      text: register.ofWorker
+        ? definition.title
+        : `New ${definition.noun}: which ${register.noun} is it about?`,
       lead: definition.purpose,
     },
     errors: props.refusal
