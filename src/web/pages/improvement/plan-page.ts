@@ -6,15 +6,16 @@ import {
   ratingInWords,
   themeInWords,
 } from '../../../cases/improvement/rating-words.ts'
-import { counted, instantInWords, plainDateInWords } from '../../../engine/words.ts'
+import { counted, dateInWords, instantInWords, plainDateInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
-import { dateInput } from '../../govuk/date-input.ts'
+import { details } from '../../govuk/details.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
 import { workTable } from '../../parts/work-table.ts'
 import type { Web } from '../../web.ts'
+import { dayForm } from './day-form.ts'
 import { shareOf, slipInWords } from './plan-words.ts'
 
 interface PlanProps {
@@ -25,7 +26,7 @@ interface PlanProps {
 
 /** A plan as it stood on a day: printed, it is the pack for that day's meeting. */
 export function planPage({ web, request, file }: PlanProps): Html {
-  const { plan, on, actions, isToday, requires, mayKeep, now } = file
+  const { plan, on, actions, rated, listsActions, isToday, requires, mayKeep, now } = file
   const mine = actions.filter(({ isMine, isOpen }) => isMine && isOpen)
   const address = `/improvement/${plan.id}`
   return page({
@@ -35,7 +36,7 @@ export function planPage({ web, request, file }: PlanProps): Html {
     heading: {
       text: plan.name,
       caption: `As it stood on ${plainDateInWords(on)} · printed ${instantInWords(now)}`,
-      lead: `${counted(actions.length, 'action')}${requires !== undefined && requires !== actions.length ? ` are kept here of the ${requires} that the plan names` : ''}. Green, amber and red are our own labels.`,
+      lead: `${counted(rated.length, 'action')}${requires !== undefined && requires !== rated.length ? ` are kept here of the ${requires} that the plan names` : ''}. Green, amber and red are our own labels.`,
       actions:
         isToday &&
         mayKeep &&
@@ -43,31 +44,22 @@ export function planPage({ web, request, file }: PlanProps): Html {
     },
     content: html`${mine.length > 0 && section({ title: `Your actions (${mine.length})`, content: everyAction(mine, 'Your actions, by theme') })}
       ${section({ title: 'How far it has got', content: howFar(file) })}
-      ${section({ title: 'Who has how much', content: load(actions) })}
+      ${listsActions ? section({ title: 'Who has how much', content: load(actions) }) : section({ title: 'By theme', content: byTheme(rated) })}
       ${section({ title: 'The months before', content: trend(file) })}
-      ${section({ title: 'Every action', content: everyAction(actions) })}
-      <p class="govuk-body"><a class="govuk-link" href="${address}/actions.csv?on=${on}" download>Download the actions as CSV</a></p>
-      <form method="get" action="${address}" class="tw-period">
-        ${dateInput({
-          id: 'on',
-          namePrefix: 'on',
-          fieldset: { legend: { text: 'Show it as it stood on another day' } },
-          hint: { text: 'For example, the day of a meeting: 30 4 2019' },
-          items: (['day', 'month', 'year'] as const).map((name) => ({
-            name,
-            classes: name === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2',
-          })),
-        })}
-        ${button({ text: 'Show that day', classes: 'govuk-button--secondary' })}
-      </form>`,
+      ${
+        listsActions &&
+        html`${section({ title: 'Every action', content: everyAction(actions) })}
+        <p class="govuk-body"><a class="govuk-link" href="${address}/actions.csv?on=${on}" download>Download the actions as CSV</a></p>`
+      }
+      ${dayForm(address)}`,
   })
 }
 
 /** More than these push the counts of a meeting off its first page. */
 const manyAtOnce = 10
 
-function howFar({ actions }: PlanFile): Html {
-  const said = countsOf(actions)
+function howFar({ actions, rated, listsActions }: PlanFile): Html {
+  const said = countsOf(rated)
   const other = actions.filter(differs)
   const codes = ratingCodes.filter((code) => (said.get(code) ?? 0) > 0)
   return html`${workTable({
@@ -83,12 +75,13 @@ function howFar({ actions }: PlanFile): Html {
         rows: codes.map((code) => [
           ratingInWords(code || undefined),
           String(said.get(code) ?? 0),
-          shareOf(said.get(code) ?? 0, actions.length),
+          shareOf(said.get(code) ?? 0, rated.length),
         ]),
       },
     ],
   })}
   <p class="govuk-body">Shares have one decimal and are not made to add up to 100.</p>
+  ${!listsActions && html`<p class="govuk-body">${counted(rated.filter((one) => one.differs).length, 'action is', 'actions are')} rated by hand otherwise than by date.</p>`}
   ${
     other.length > 0 &&
     html`<p class="govuk-body"><strong>${counted(other.length, 'action is', 'actions are')} rated by hand otherwise than ${other.length === 1 ? 'its' : 'their'} dates or measures say${other.length > manyAtOnce ? '. Each says so under “Every action”.' : ':'}</strong></p>
@@ -104,6 +97,32 @@ function howFar({ actions }: PlanFile): Html {
 
 const nameOf = ({ entry }: PlanAction): Html =>
   html`<a class="govuk-link" href="/registers/${entry.register}/${entry.id}">${entry.name}</a>`
+
+/** For those who read how many there are and not which: each theme as numbers. */
+function byTheme(rated: PlanFile['rated']): Child {
+  if (rated.length === 0) return html`<p class="govuk-body">No action was agreed by that day.</p>`
+  const codes = ratingCodes.filter((code) => rated.some(({ said = '' }) => said === code))
+  return workTable({
+    caption: 'Actions by theme and rating',
+    columns: [
+      { title: 'Theme', width: 4 },
+      { title: 'Actions', numeric: true },
+      ...codes.map((code) => ({ title: ratingInWords(code || undefined), numeric: true })),
+      { title: 'Late, or will be', numeric: true },
+    ],
+    groups: [
+      {
+        title: 'Themes',
+        rows: [...Map.groupBy(rated, ({ theme }) => theme)].map(([theme, theirs]) => [
+          themeInWords(theme),
+          String(theirs.length),
+          ...codes.map((code) => String(countsOf(theirs).get(code) ?? 0)),
+          String(theirs.filter(({ isLate }) => isLate).length),
+        ]),
+      },
+    ],
+  })
+}
 
 function load(actions: readonly PlanAction[]): Child {
   const open = [
@@ -160,28 +179,58 @@ function trend({ trend: months }: PlanFile): Child {
   })
 }
 
+/** Of a plan with more than a meeting takes in at once, each theme is folded under how many of its actions stand how. */
 function everyAction(actions: readonly PlanAction[], caption = 'Every action, by theme'): Child {
   if (actions.length === 0) return html`<p class="govuk-body">No action was agreed by that day.</p>`
-  return workTable({
+  const byTheme = [...Map.groupBy(actions, ({ theme }) => theme)]
+  if (actions.length <= manyAtOnce) {
+    return table(
+      caption,
+      byTheme.map(([theme, rows]) => ({ title: themeInWords(theme), rows })),
+    )
+  }
+  return byTheme.map(([theme, rows]) =>
+    details({
+      classes: 'tw-later tw-prints-open',
+      summaryHtml: html`${themeInWords(theme)} (${rows.length}) <span class="tw-small">${standInWords(rows)}</span>`,
+      html: table(`${caption}: ${themeInWords(theme)}`, [{ rows }]),
+    }),
+  )
+}
+
+/** "Green: complete (4) · Not rated (1)": what a theme is opened for. */
+const standInWords = (rows: readonly PlanAction[]): string => {
+  const said = countsOf(rows)
+  return ratingCodes
+    .flatMap((code) => {
+      const count = said.get(code) ?? 0
+      return count > 0 ? [`${ratingInWords(code || undefined)} (${count})`] : []
+    })
+    .join(' · ')
+}
+
+const table = (
+  caption: string,
+  groups: readonly { readonly title?: string; readonly rows: readonly PlanAction[] }[],
+): Html =>
+  workTable({
     caption,
     columns: [
-      { title: 'Action', width: 7 },
+      { title: 'Action', width: 7, plainOnPhone: true },
       { title: 'Owner', width: 3 },
       { title: 'Due', width: 3 },
       { title: 'Forecast', width: 3 },
       { title: 'Rating' },
     ],
-    groups: [...Map.groupBy(actions, ({ theme }) => theme)].map(([theme, rows]) => ({
-      title: themeInWords(theme),
-      rows: rows.map((one) => [
-        html`${nameOf(one)}${one.priority === 'first' && html`<span class="tw-table__second">To come first</span>`}`,
-        one.owner,
-        one.due ? plainDateInWords(one.due) : 'No day',
-        one.isOpen
-          ? html`${one.forecast && plainDateInWords(one.forecast)}<span class="tw-table__second">${slipInWords(one)}</span>`
-          : 'Closed',
-        html`<strong>${ratingInWords(one.said)}</strong>${differs(one) && html`<span class="tw-table__second">${ratingInWords(one.follows?.rating)}, because ${one.follows?.because ?? ''}</span>`}`,
-      ]),
-    })),
+    groups: groups.map((group) => ({ ...group, rows: group.rows.map(cells) })),
   })
-}
+
+const cells = (one: PlanAction): readonly Child[] => [
+  html`${nameOf(one)}${one.priority === 'first' && html`<span class="tw-table__second">To come first</span>`}`,
+  one.owner,
+  one.due ? dateInWords(one.due) : 'No day',
+  one.isOpen
+    ? html`${one.forecast && dateInWords(one.forecast)}<span class="tw-table__second">${slipInWords(one)}</span>`
+    : 'Closed',
+  html`<strong>${ratingInWords(one.said)}</strong>${differs(one) && html`<span class="tw-table__second">${ratingInWords(one.follows?.rating)}, because ${one.follows?.because ?? ''}</span>`}`,
+]

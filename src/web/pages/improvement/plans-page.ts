@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Plans } from '../../../cases/improvement/read-plan.ts'
+import { readsReadiness } from '../../../cases/improvement/read-readiness.ts'
+import { togetherFor } from '../../../cases/improvement/read-together.ts'
 import { choicesOf, type Practice } from '../../../engine/practice.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
 import { plainDateInWords } from '../../../engine/words.ts'
@@ -10,7 +12,7 @@ import { html, type Html } from '../../html.ts'
 import { section } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
 import { workTable } from '../../parts/work-table.ts'
-import type { Web } from '../../web.ts'
+import { signedInOn, type Web } from '../../web.ts'
 
 interface PlansProps {
   readonly web: Web
@@ -24,6 +26,11 @@ const besides = [
   ['peer-reviews', 'Peer reviews', 'What colleagues from other councils look into and say.'],
   ['committees', 'Committees and boards', 'Papers, recommendations and the answers to them.'],
   ['partnership-priorities', 'Partnership priorities', 'What the partnership works for together.'],
+  ['participation', 'Participation', 'What children and families said, and what came of it.'],
+  ['thematic-audits', 'Thematic audits', 'Each theme, what was found and done about it.'],
+  ['learning', 'Learning library', 'Lessons that everybody who works here reads.'],
+  ['sharing-agreements', 'Information-sharing agreements', 'What is shared, and until when.'],
+  ['role-holders', 'Role holders', 'Who holds which role, for good, acting or interim.'],
 ] as const
 
 /** Every plan, and what stands around them. */
@@ -51,6 +58,7 @@ export const plansPage = ({
             )}</ul>`,
     })}
     ${section({ title: 'How we were judged', content: judgements(judged, { web, mayKeep }) })}
+    ${section({ title: 'Read together', content: together({ web, request, reads }) })}
     ${section({
       title: 'Besides the plans',
       content: html`<ul class="tw-named">${besides
@@ -61,6 +69,46 @@ export const plansPage = ({
         )}</ul>`,
     })}`,
   })
+
+/** Pages that draw on several of these, each for those who read what is on it. */
+function together({
+  web,
+  request,
+  reads,
+}: Pick<PlansProps, 'web' | 'request'> & Pick<Plans, 'reads'>): Html {
+  const pages = [
+    ...(readsReadiness(reads)
+      ? [
+          [
+            '/improvement/readiness',
+            'Readiness for an inspection',
+            'What inspectors would be handed today.',
+          ],
+        ]
+      : []),
+    ...(reads.includes('partnership-measures')
+      ? [
+          [
+            '/improvement/partnership',
+            'The partnership',
+            'Its measures, what they should be, and its priorities.',
+          ],
+        ]
+      : []),
+    ...(reads.includes('committees')
+      ? [['/reports', 'Reports to members', 'Plans as counts, papers, answers and figures.']]
+      : []),
+    ...togetherFor(web.office, signedInOn(request).caller).map(({ id, title, lead }) => [
+      `/improvement/together/${id}`,
+      title,
+      lead,
+    ]),
+  ] as const
+  return html`<ul class="tw-named">${pages.map(
+    ([href, title, says]) =>
+      html`<li class="tw-people__person"><strong><a class="govuk-link" href="${href}">${title}</a></strong> <span class="tw-small">${says}</span></li>`,
+  )}</ul>`
+}
 
 /** Every grade there was, the latest first. Whoever was graded before is compared with nobody: frameworks differ. */
 function judgements(

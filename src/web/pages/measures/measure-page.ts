@@ -4,9 +4,10 @@ import {
   behindInWords,
   figureInWords,
   figureOf,
+  opensPeople,
   standsInWords,
 } from '../../../engine/measures/figure.ts'
-import { instantInWords, plainDateInWords } from '../../../engine/words.ts'
+import { instantInWords, monthInWords, plainDateInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section } from '../../layout/columns.ts'
@@ -40,7 +41,7 @@ export function measurePage(props: OneMeasure): Html {
       lead: measure.definition,
     },
     content: html`${sharedNote(asked, file)}
-      ${periodForm({ action: `/measures/${measure.id}`, asked, cuts: cutsOf(web.office.practice, asked.shared) })}
+      ${periodForm({ action: `/measures/${measure.id}`, asked, cuts: cutsOf(web.office.practice, asked.shared, measure) })}
       <p class="tw-figure">${hidden ? hiddenWords() : html`<strong class="tw-figure__number">${figureInWords(measure, whole)}</strong> ${behind(props, whole)}`}
         <span class="tw-small">${[stands, aimInWords(measure) ?? betterInWords(measure), `${plainDateInWords(file.period.from)} to ${plainDateInWords(file.period.to)}`].filter(Boolean).join(' · ')}</span></p>
       ${section({ title: byInWords(props), content: byPart(props) })}
@@ -60,7 +61,7 @@ function behind(
   of: Readonly<Record<string, string>> = {},
 ): Child {
   const numbers = behindInWords(measure, counts)
-  if (asked.shared || counts.counted === 0) return numbers
+  if (asked.shared || counts.counted === 0 || !opensPeople(measure)) return numbers
   const text = numbers ?? 'Who they are'
   return html`<a class="govuk-link" href="${addressOf(`/measures/${measure.id}/children`, asked, of)}">${text}<span class="govuk-visually-hidden">: the children</span></a>`
 }
@@ -105,7 +106,7 @@ function byMonth(props: OneMeasure): Child {
   const { measure } = figures
   const months = figures.months.map((figure, at) => ({
     figure,
-    label: monthName(file.months[at]?.from ?? ''),
+    label: monthInWords(file.months[at]?.from ?? file.period.from),
     days: file.months[at] ?? file.period,
   }))
   const drawn = chart({
@@ -137,8 +138,3 @@ function byMonth(props: OneMeasure): Child {
   })
   return html`${drawn}${table}`
 }
-
-const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-const monthName = (from: string): string =>
-  `${names[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}`

@@ -1,7 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import type { Figures } from '../../../cases/measures/figures.ts'
 import type { MeasuresFile } from '../../../cases/measures/read-measures.ts'
-import { behindInWords, figureInWords, standsInWords } from '../../../engine/measures/figure.ts'
+import {
+  behindInWords,
+  figureInWords,
+  opensPeople,
+  standsInWords,
+} from '../../../engine/measures/figure.ts'
 import { instantInWords, plainDateInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { html, type Html } from '../../html.ts'
@@ -32,7 +37,7 @@ export function measuresPage(props: MeasuresProps): Html {
     heading: {
       text: 'How we are doing',
       caption: `Measures · ${file.county ? 'the whole county' : 'your own teams'} · as known on ${instantInWords(file.now)}`,
-      lead: `${plainDateInWords(period.from)} to ${plainDateInWords(period.to)}. Every number opens the children behind it, for those who may see them.`,
+      lead: `${plainDateInWords(period.from)} to ${plainDateInWords(period.to)}. Every number of children opens them, for those who may see them.`,
     },
     content: html`${sharedNote(asked, file)}
       ${periodForm({ action: '/measures', asked })}
@@ -41,6 +46,13 @@ export function measuresPage(props: MeasuresProps): Html {
           ? html` · <a class="govuk-link" href="${addressOf('/measures', { ...asked, shared: false })}">Show every number</a>`
           : html` (for use inside only) · <a class="govuk-link" href="${addressOf('/measures', { ...asked, shared: true })}">Make a copy for others</a>`
       }</p>
+      ${
+        (file.rules.together ?? []).length > 0 &&
+        html`<p class="govuk-body">Read together: ${(file.rules.together ?? []).map(
+          ({ id, title }, at) =>
+            html`${at > 0 && ' · '}<a class="govuk-link" href="/improvement/together/${id}">${title}</a>`,
+        )}</p>`
+      }
       ${groups.map((group) =>
         section({
           title: group,
@@ -60,7 +72,12 @@ export function measuresPage(props: MeasuresProps): Html {
   })
 }
 
-const groupTable = (group: string, figures: readonly Figures[], props: MeasuresProps): Html =>
+/** One table of figures, each with what it means and the way to what it counts. */
+export const groupTable = (
+  group: string,
+  figures: readonly Figures[],
+  props: Pick<MeasuresProps, 'web' | 'asked'>,
+): Html =>
   workTable({
     caption: `Measures: ${group}`,
     columns: [
@@ -72,13 +89,16 @@ const groupTable = (group: string, figures: readonly Figures[], props: MeasuresP
     groups: [{ title: 'Measures', rows: figures.map((one) => cells(one, props)) }],
   })
 
-function cells({ measure, whole, places }: Figures, { web, asked }: MeasuresProps) {
+function cells(
+  { measure, whole, places }: Figures,
+  { web, asked }: Pick<MeasuresProps, 'web' | 'asked'>,
+) {
   const isHidden = asked.shared && leftOutOf(places, web).whole
   const behind = behindInWords(measure, whole)
   const stands = isHidden ? undefined : standsInWords(measure, whole)
   const children = addressOf(`/measures/${measure.id}/children`, asked)
   const opens = (text: string): Html | string =>
-    asked.shared || whole.counted === 0
+    asked.shared || whole.counted === 0 || !opensPeople(measure)
       ? text
       : html`<a class="govuk-link" href="${children}">${text}<span class="govuk-visually-hidden">: the children behind “${measure.title}”</span></a>`
   return [
