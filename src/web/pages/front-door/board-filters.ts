@@ -1,7 +1,7 @@
 import { button } from '../../govuk/button.ts'
 import { select } from '../../govuk/select.ts'
 import { html, type Html } from '../../html.ts'
-import { levelsOf } from './board.ts'
+import { areasIn, levelsOf } from './board.ts'
 import type { BoardProps } from './board-page.ts'
 import { stages } from './stages.ts'
 
@@ -9,8 +9,9 @@ import { stages } from './stages.ts'
 export function boardFilters({ web, view, board }: BoardProps): Html {
   const { pack } = web.office.practice
   const districts = pack.districts.filter((one) => one.locality === view.locality)
+  const areas = areasIn(view.locality, web.office.practice)
   const choose = (
-    name: 'stage' | 'district' | 'with' | 'level',
+    name: 'stage' | 'district' | 'area' | 'with' | 'level',
     label: string,
     any: string,
     options: readonly { readonly value: string; readonly text: string }[],
@@ -34,6 +35,15 @@ export function boardFilters({ web, view, board }: BoardProps): Html {
         'District',
         'All',
         districts.map(({ id, name }) => ({ value: id, text: name })),
+      )
+    }
+    ${
+      areas.length > 0 &&
+      choose(
+        'area',
+        (pack.geographies ?? []).map(({ title }) => title).join(' or '),
+        'Any',
+        areas.map(({ id, title }) => ({ value: id, text: title })),
       )
     }
     ${choose(

@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify'
+import { mostDangers } from '../../../cases/reading/read-board.ts'
 import { permitStart } from '../../../engine/permissions.ts'
 import { processOf } from '../../../engine/practice.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
 import { counted, instantInWords } from '../../../engine/words.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
+import { details } from '../../govuk/details.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { page, type PageProps } from '../../layout/page.ts'
 import { dangerBanner } from '../../parts/danger-banner.ts'
@@ -62,6 +64,8 @@ export function boardFrame(props: FrameProps, list: List): Html {
       caption: practice.pack.frontDoorName,
       text: list.title,
       actions: [
+        mayStart &&
+          button({ text: `Record a new ${definition.noun}`, href: `/start/${definition.id}` }),
         // Shown by the script that can print; without one the browser's own menu does.
         button({
           text: 'Print for a power cut',
@@ -69,8 +73,6 @@ export function boardFrame(props: FrameProps, list: List): Html {
           classes: 'govuk-button--secondary',
           attributes: { 'data-print': true, hidden: true },
         }),
-        mayStart &&
-          button({ text: `Record a new ${definition.noun}`, href: `/start/${definition.id}` }),
       ],
       lead: list.lead,
     },
@@ -78,10 +80,7 @@ export function boardFrame(props: FrameProps, list: List): Html {
     banner: [
       justDone(said, list.errors),
       html`<p class="tw-board-state" id="board-state" role="status"></p>`,
-      livePart(
-        'dangers',
-        board.dangers.map((row) => danger(row, board)),
-      ),
+      livePart('dangers', dangers(board)),
     ],
     content: html`<div id="board" data-live="/front-door/events" data-address="${addressOf(view, { page: view.page })}">
       ${livePart('as-it-stood', html`<p class="tw-on-paper">As it stood ${instantInWords(board.now)}. What happened since is not on this paper.</p>`)}
@@ -90,6 +89,27 @@ export function boardFrame(props: FrameProps, list: List): Html {
       ${list.content}
     </div>`,
   })
+}
+
+/** More than these push the board itself off the first screen. */
+const dangersAtOnce = 3
+
+function dangers(board: Board | DecidedBoard): Child {
+  const [first, others] = [
+    board.dangers.slice(0, dangersAtOnce).map((row) => danger(row, board)),
+    board.dangers.slice(dangersAtOnce).map((row) => danger(row, board)),
+  ]
+  if (others.length === 0) return first
+  const isAll = board.dangers.length < mostDangers
+  return [
+    ...first,
+    details({
+      id: 'more-dangers',
+      classes: 'tw-dangers tw-prints-open',
+      summaryText: `${counted(others.length, 'more contact')} of immediate danger${isAll ? '' : ', and perhaps others'}`,
+      html: html`${others}${!isAll && html`<p class="govuk-body">These are the newest ${mostDangers}. Every contact that waits is on the board of its locality.</p>`}`,
+    }),
+  ]
 }
 
 function danger(row: Board['dangers'][number], { now }: Board | DecidedBoard): Html {

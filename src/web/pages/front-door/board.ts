@@ -21,6 +21,8 @@ export interface View {
   readonly show: '' | 'decided'
   readonly stage: string
   readonly district: string
+  /** An area of another geography than localities: of the NHS. */
+  readonly area: string
   readonly with: string
   /** A level of need suggested for any of the children, or `none`. */
   readonly level: string
@@ -28,7 +30,7 @@ export interface View {
 }
 
 /** All that waits in a place: everything a view can be narrowed by, as it is when it is not. */
-export const whole = { show: '', stage: '', district: '', with: '', level: '' } as const
+export const whole = { show: '', stage: '', district: '', area: '', with: '', level: '' } as const
 
 /** The view in an address; what makes no sense there is left out. */
 export function viewIn(query: unknown, practice: Practice): View | undefined {
@@ -42,12 +44,28 @@ export function viewIn(query: unknown, practice: Practice): View | undefined {
     show: field(query, 'show') === 'decided' ? 'decided' : '',
     stage: Object.hasOwn(stages, field(query, 'stage')) ? field(query, 'stage') : '',
     district: district?.locality === locality ? district.id : '',
+    area: areasIn(locality, practice).find(({ id }) => id === field(query, 'area'))?.id ?? '',
     with: /^(none|\d{1,18})$/.test(field(query, 'with')) ? field(query, 'with') : '',
     level: levelsOf(practice).some(({ value }) => value === field(query, 'level'))
       ? field(query, 'level')
       : '',
     page: Number.isInteger(page) && page > 0 ? page : 1,
   }
+}
+
+/** The areas of other geographies that lie in a locality, or partly, each with its districts. */
+export const areasIn = (
+  locality: string,
+  { pack }: Practice,
+): readonly {
+  readonly id: string
+  readonly title: string
+  readonly districts: readonly string[]
+}[] => {
+  const here = pack.districts.filter((one) => one.locality === locality).map(({ id }) => id)
+  return (pack.geographies ?? [])
+    .flatMap(({ areas }) => areas)
+    .filter(({ districts }) => districts.some((id) => here.includes(id)))
 }
 
 /** The levels a screener can suggest, and that none has been yet. */
@@ -76,7 +94,7 @@ export function ownLocality(caller: Caller, { pack }: Practice): string {
 export function addressOf(view: View, change: Partial<View> = {}): string {
   const next = { ...view, page: 1, ...change }
   const query = new URLSearchParams({ locality: next.locality })
-  for (const name of ['show', 'stage', 'district', 'with', 'level'] as const) {
+  for (const name of ['show', 'stage', 'district', 'area', 'with', 'level'] as const) {
     if (next[name]) query.set(name, next[name])
   }
   if (next.page > 1) query.set('page', String(next.page))

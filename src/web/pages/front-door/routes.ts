@@ -8,6 +8,7 @@ import { showRefusal } from '../../refusals.ts'
 import { field, send, signedInOn, type Routes, type Web } from '../../web.ts'
 import {
   addressOf,
+  areasIn,
   boardProcess,
   nowhere,
   ownLocality,
@@ -92,6 +93,7 @@ async function readView(
     ...place,
     stage: view.stage || undefined,
     district: view.district || undefined,
+    area: areasIn(view.locality, web.office.practice).find(({ id }) => id === view.area)?.districts,
     holder: view.with || undefined,
     level: view.level || undefined,
   })

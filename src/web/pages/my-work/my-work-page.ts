@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { mayHoldCases } from '../../../cases/reading/work/work-of.ts'
 import type { MyWork } from '../../../cases/reading/read-my-work.ts'
 import { takenAlongHere } from '../../../cases/records/taken-along.ts'
 import { permitStart, postsFor } from '../../../engine/permissions.ts'
@@ -14,6 +15,7 @@ import { signedInOn, type Web } from '../../web.ts'
 import { childrenTable, factTitle } from './children-table.ts'
 import type { HeldChild } from './groups.ts'
 import { leadOf } from './lead.ts'
+import { namedList } from './named-list.ts'
 import type { Shown } from './line-words.ts'
 import { workList } from './work-list.ts'
 
@@ -35,6 +37,11 @@ export function myWorkPage(props: MyWorkProps): Html {
   const { web, request, mine } = props
   const shown = shownIn(props)
   const isEmpty = mine.lines.length === 0 && mine.handOvers.length === 0
+  const toDo = html`${
+    isEmpty
+      ? html`<p class="govuk-body">Nothing waits for you. What is given to you, sent back to you or due appears here by itself.</p>`
+      : workList(mine.lines, mine.handOvers, shown)
+  }${namedList(mine.named, shown)}`
   return page({
     ...frame(request, web),
     title: 'My work',
@@ -52,12 +59,7 @@ export function myWorkPage(props: MyWorkProps): Html {
           }),
       ],
     },
-    content: html`${views(props, '/my-work')}${wallLines(mine)}${sideColumns(
-      isEmpty
-        ? html`<p class="govuk-body">Nothing waits for you. What is given to you, sent back to you or due appears here by itself.</p>`
-        : workList(mine.lines, mine.handOvers, shown),
-      section({ title: 'Children I work with', content: standings(props) }),
-    )}`,
+    content: html`${views(props, '/my-work')}${wallLines(mine)}${worksWithChildren(props) ? sideColumns(toDo, section({ title: 'Children I work with', content: standings(props) })) : toDo}`,
   })
 }
 
@@ -103,14 +105,21 @@ export function myChildrenPage(props: MyWorkProps & { readonly standing: string 
 
 const nobody = html`<p class="govuk-body">You work with no child now. Children appear here when a referral, an assessment or a plan of theirs is given to you.</p>`
 
-const views = ({ mine }: MyWorkProps, current: string): Html =>
-  sectionLinks({
+/** Whoever is never given a child has no list of children: it would always say that there is none. */
+const worksWithChildren = ({ web, request, mine }: MyWorkProps): boolean =>
+  mine.children.length > 0 || mayHoldCases(web.office.practice, signedInOn(request).caller)
+
+const views = (props: MyWorkProps, current: string): Child => {
+  const { mine } = props
+  if (current === '/my-work' && !worksWithChildren(props)) return undefined
+  return sectionLinks({
     label: 'Views of my work',
     links: [
       { text: 'What to do', href: '/my-work', count: mine.lines.length + mine.handOvers.length },
       { text: 'Children I work with', href: '/my-work/children', count: mine.children.length },
     ].map((one) => ({ ...one, current: one.href === current })),
   })
+}
 
 /** How many children there are of each standing; each number opens them. */
 function standings({ mine, web }: MyWorkProps): Child {

@@ -76,10 +76,21 @@ function handedOver(waiting: readonly HandOver[], shown: Shown): readonly TableG
       rows: waiting.map((one) => [
         `Sent ${whenInWords(one.sent_at, shown.now)}`,
         html`<a class="govuk-link" href="/hand-overs/${one.id}"><strong>${one.what}</strong></a>
-          <span class="tw-table__second">${one.children.length > 0 ? childrenOf(one.children, shown.now) : one.reference}</span>`,
+          <span class="tw-table__second">${one.children.length > 0 ? childrenOf(one.children, shown.now) : withoutNames(one, waiting)}</span>`,
         html`<span class="tw-table__main">From ${team(one.from_team_id)}</span><span class="tw-table__second">for ${team(one.to_team_id)}</span>`,
-        html`<a class="govuk-link" href="/hand-overs/${one.id}">Read and take<span class="govuk-visually-hidden">: ${one.what}, ${one.reference}</span></a>`,
+        html`<a class="govuk-link" href="/hand-overs/${one.id}">Read and take<span class="govuk-visually-hidden">: ${one.what}, ${withoutNames(one, waiting)}</span></a>`,
       ]),
     },
   ]
+}
+
+/** "C-26-2, child 1 of 2": one decision may hand over the same for each child, to a team that may not read it and is told no name. */
+function withoutNames(one: HandOver, waiting: readonly HandOver[]): string {
+  const alike = waiting.filter(
+    (other) =>
+      other.record_id === one.record_id && other.what === one.what && other.part_id !== null,
+  )
+  return alike.length > 1 && one.part_id !== null
+    ? `${one.reference}, child ${alike.indexOf(one) + 1} of ${alike.length}`
+    : one.reference
 }

@@ -66,7 +66,10 @@ function placeInWords(
 }
 
 /** "Ruby, Kian and Jay Ashdown", or each whole name where surnames differ. */
-export function childrenInWords({ parts, definition }: RecordFile): string {
+export function childrenInWords({
+  parts,
+  definition,
+}: Pick<RecordFile, 'parts' | 'definition'>): string {
   if (parts.length === 0) return `${definition.title}, nobody named`
   const people = parts.map((part) => part.person)
   const surnames = new Set(people.map((person) => person.surname))

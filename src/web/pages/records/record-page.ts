@@ -44,7 +44,7 @@ export function recordPage(props: RecordPageProps): Html {
       danger(web.office.practice.pack, row.immediate_danger && row.stage !== 'decided')
     }`,
     heading: {
-      caption: props.heading ? here : `${here} · ${about}`,
+      caption: props.heading || definition.about === 'nothing' ? here : `${here} · ${about}`,
       text: props.heading ?? title,
       actions: props.actions,
     },

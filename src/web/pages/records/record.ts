@@ -66,7 +66,7 @@ export const namesFor =
     const { teams } = web.office.practice.pack
     switch (kind) {
       case 'worker':
-        return file.workers.find((worker) => worker.id === id)?.name ?? 'Someone who has left'
+        return file.names.find((worker) => worker.id === id)?.name ?? id
       case 'team':
         return teams.find((team) => team.id === id)?.name ?? id
       case 'entry':

@@ -33,6 +33,7 @@ export function answerList(shown: Shown, section: SummarySection, mayChange: boo
   return summaryList({
     card: { title: { text: title, headingLevel: 3 } },
     rows: section.rows.map((row) => ({
+      ...(isShort(shown, row) ? { classes: 'tw-short-answer' } : {}),
       key: { text: row.asked },
       value: {
         html:
@@ -56,6 +57,10 @@ export function answerList(shown: Shown, section: SummarySection, mayChange: boo
     })),
   })
 }
+
+/** A score, a number or a day takes one line on a phone too: thirty of them are then a list to run an eye over. */
+const isShort = ({ file }: Shown, { question }: SummaryRow): boolean =>
+  ['number', 'yes-no', 'date'].includes(questionIn(file.definition, question)?.kind ?? '')
 
 /** Which record an answer was carried from; a list says it once, under all its rows. */
 function carried({ file }: Shown, { question }: SummaryRow, part: Part | undefined): Child {

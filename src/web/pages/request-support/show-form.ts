@@ -74,13 +74,16 @@ export async function showBoth(
   { typed, version }: Extract<Kept, { is: 'changed-elsewhere' }>,
 ): Promise<FastifyReply> {
   const here = typedIn(on.request.body)
-  const differing = Object.entries(typed).filter(
-    ([name, value]) => String(value) !== String(here[name] ?? ''),
-  )
-  const notice = html`<p class="govuk-body"><strong>You changed this page in another tab.</strong> What you typed here is in the boxes, and Continue keeps that. The other tab says:</p>
-    ${differing.map(([, value]) => said(String(value)))}`
+  const notice = otherTabSays(typed, here, 'Continue')
   return await showForm(on, { status: 409, typed: here, version, notice })
 }
+
+/** What was typed on the same page in another tab, where it differs from what is in the boxes here. */
+export const otherTabSays = (there: TypedPage, here: TypedPage, button: string): Html =>
+  html`<p class="govuk-body"><strong>You changed this page in another tab.</strong> What you typed here is in the boxes, and ${button} keeps that. The other tab says:</p>
+    ${Object.entries(there)
+      .filter(([name, value]) => String(value) !== String(here[name] ?? ''))
+      .map(([, value]) => said(String(value)))}`
 
 const said = (text: string): Html =>
   html`<p class="govuk-body tw-as-written">“${text || 'nothing'}”</p>`

@@ -2,7 +2,13 @@ import type { FastifyRequest } from 'fastify'
 import type { ScreenLists } from '../../../cases/screens/read-screen-lists.ts'
 import { permitStart, type Caller } from '../../../engine/permissions.ts'
 import { processOf } from '../../../engine/practice.ts'
-import { ageInWords, aOrAn, instantInWords, whenInWords } from '../../../engine/words.ts'
+import {
+  ageInWords,
+  agoInWords,
+  aOrAn,
+  instantInWords,
+  whenInWords,
+} from '../../../engine/words.ts'
 import { dateInLondon } from '../../../engine/temporal.ts'
 import { frame } from '../../frame.ts'
 import { button } from '../../govuk/button.ts'
@@ -12,8 +18,8 @@ import { page } from '../../layout/page.ts'
 import { clockFace } from '../../parts/clock-face.ts'
 import { workTable } from '../../parts/work-table.ts'
 import type { Web } from '../../web.ts'
+import { clockOf } from '../records/deadline-words.ts'
 import { screenAddress } from './addresses.ts'
-import { clockInHours } from './hours-words.ts'
 
 export interface ListsPageProps {
   readonly web: Web
@@ -56,7 +62,6 @@ export function listsPage({ web, request, caller, file }: ListsPageProps): Html 
                 ],
                 groups: [
                   {
-                    title: list.title,
                     rows: rows.map((row) =>
                       cells(
                         row,
@@ -90,10 +95,10 @@ function cells(
     .join('; ')
   return [
     html`<a class="govuk-link" href="${href}"><strong>${who || 'Nobody is named yet'}</strong></a> <span class="tw-table__second">${row.reference}</span>`,
-    whenInWords(row.happened_at, now),
+    html`${whenInWords(row.happened_at, now)}<span class="tw-table__second">${agoInWords(row.happened_at, now)}</span>`,
     row.clock_name && row.counts_from
-      ? html`${row.clock_name}${clockFace(clockInHours({ ...row, counts_from: row.counts_from, met_at: null, state: 'open', cancelled_reason: null }, now, calendar))}`
-      : 'Nothing is due in it',
+      ? html`${row.clock_name}${clockFace(clockOf({ ...row, counts_from: row.counts_from, met_at: null, state: 'open', cancelled_reason: null }, now, calendar))}`
+      : 'No time limit runs',
     row.holder ?? 'Nobody yet',
   ]
 }

@@ -2,15 +2,17 @@ import { dateInWords } from '../../../engine/words.ts'
 import { saidOfFact } from '../../../engine/said-of-fact.ts'
 import type { ErrorSummaryItem } from '../../govuk/error-summary.ts'
 import { frame } from '../../frame.ts'
+import { details } from '../../govuk/details.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
 import { clockFace } from '../../parts/clock-face.ts'
 import { danger } from '../records/danger.ts'
+import { clockOf } from '../records/deadline-words.ts'
 import { homeInWords, whoInWords } from '../records/people-words.ts'
 import { addressOf, type Deadline } from '../records/record.ts'
 import { screenAddress } from './addresses.ts'
-import { clockInHours, hoursBar } from './hours-words.ts'
+import { hoursBar } from './hours-bar.ts'
 import type { ShownScreen } from './shown-screen.ts'
 import { stages } from './stages.ts'
 
@@ -46,10 +48,10 @@ export function screenPage({ shown, forms, isWaiting, errors, notice }: ScreenPa
       lead: people.map((one) => homeInWords(one, practice)).join(' · '),
     },
     errors,
-    content: html`<div id="due" data-refresh>${due(shown)}</div>
+    content: html`${forms.length > 0 && html`<p class="govuk-body tw-screen__skip"><a class="govuk-link" href="#now">What you can write down now</a></p>`}<div id="due" data-refresh>${due(shown)}</div>
       <div class="tw-screen">
         <div class="tw-screen__way"><h2 class="tw-section__title">What happened</h2><div id="way" data-refresh>${stages(shown)}</div>${forms.length > 0 && beside(shown)}</div>
-        <div class="tw-screen__now">${isWaiting && nothingNow(shown)}${forms}${forms.length === 0 && beside(shown)}</div>
+        <div class="tw-screen__now" id="now">${isWaiting && nothingNow(shown)}${forms}${forms.length === 0 && beside(shown)}</div>
       </div>`,
     scripts: forms.length > 0 ? ['record-form.js'] : [],
   })
@@ -67,7 +69,7 @@ function due({ file, web }: ShownScreen): Child {
   if (open.length === 0) return undefined
   return html`<ul class="tw-screen__due">${open.map(
     (one) =>
-      html`<li><strong>${one.name}</strong>${clockFace(clockInHours(one, file.now, calendar, [one.explanation]))}${hoursBar(one, file.now)}</li>`,
+      html`<li><strong>${one.name}</strong>${clockFace(clockOf(one, file.now, calendar))}${hoursBar(one, file.now)}${details({ summaryText: 'How it is counted', html: html`<p class="tw-small">${one.explanation}</p>` })}</li>`,
   )}</ul>`
 }
 
@@ -103,7 +105,7 @@ function beside({ file, web }: ShownScreen): Child {
           const first = deadlines.find((one) => one.state === 'open' && !one.not_before)
           return html`<li><a class="govuk-link" href="${addressOf({ row })}">${practice.processes.get(row.process)?.title ?? row.process} ${row.reference}</a>
           <span class="tw-small">${row.stage === 'decided' ? 'Finished' : 'Open'}</span>
-          ${first && clockFace(clockInHours(first, file.now, timescales.calendar))}</li>`
+          ${first && clockFace(clockOf(first, file.now, timescales.calendar))}</li>`
         },
       )}</ul>`,
     })

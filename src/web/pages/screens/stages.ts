@@ -32,7 +32,7 @@ function bead(
       ? undefined
       : line(
           isClosed ? 'Not yours to read' : 'Not yet',
-          !isClosed && html`<p class="tw-small">${stage.before}</p>`,
+          !isClosed && isFirstOfIts(stage, shown) && html`<p class="tw-small">${stage.before}</p>`,
         )
   }
   if (!isStageAsked(stage, record.definition, record.view)) return undefined
@@ -51,6 +51,10 @@ function bead(
   const all = whatWasSaid(shownIn(shown, record), stage, said)
   return line(isOver ? 'Done' : 'Being written by others', [all, ended])
 }
+
+/** Why there is no such record yet is said once, and again only where the reason is another. */
+const isFirstOfIts = (stage: ScreenStage, { file }: ShownScreen): boolean =>
+  file.screen.stages.find(({ before }) => before === stage.before) === stage
 
 /** How a record ended is said where the last of it was written. */
 function isLastWritten(stage: ScreenStage, { file, web }: ShownScreen): boolean {

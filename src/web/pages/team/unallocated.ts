@@ -2,8 +2,9 @@ import { counted } from '../../../engine/words.ts'
 import { button } from '../../govuk/button.ts'
 import { select } from '../../govuk/select.ts'
 import { html, type Child, type Html } from '../../html.ts'
+import { heededLines, heededNotes, type HeededOf } from '../../parts/heeded.ts'
 import { workTable } from '../../parts/work-table.ts'
-import { whatCell, whenCell, type Shown } from '../my-work/line-words.ts'
+import { childrenOf, whatCell, whenCell, type Shown } from '../my-work/line-words.ts'
 import type { WorkLine } from '../my-work/groups.ts'
 import { inTeam, overdue, type Load, type TeamShown, type Unallocated } from './team.ts'
 
@@ -15,7 +16,8 @@ export function unallocated(shown: TeamShown): Child {
   if (board.unallocated.length === 0) {
     return html`<p class="govuk-body">Everything here is with somebody.</p>`
   }
-  return workTable({
+  const shownHere = board.unallocated.slice(0, most)
+  return html`${heededNotes(shownHere.flatMap((one) => heededIn(one, board.now)))}${workTable({
     caption: 'Records that nobody has',
     columns: [
       { title: 'When', width: 4 },
@@ -29,11 +31,18 @@ export function unallocated(shown: TeamShown): Child {
         title: 'By next deadline',
         count: board.unallocated.length,
         note: board.unallocated.length > most ? `the first ${most}` : undefined,
-        rows: board.unallocated.slice(0, most).map((one) => cells(one, shown)),
+        rows: shownHere.map((one) => cells(one, shown)),
       },
     ],
-  })
+  })}`
 }
+
+/** What is known for whoever gives it, of each child by name where there are several. */
+const heededIn = ({ about }: Unallocated, now: string): readonly HeededOf[] =>
+  about.map(({ child, heeded }) => ({
+    name: about.length > 1 ? childrenOf([child], now) : undefined,
+    said: heeded,
+  }))
 
 function cells(one: Unallocated, shown: TeamShown): Child[] {
   const { web, board, request } = shown
@@ -52,7 +61,9 @@ function cells(one: Unallocated, shown: TeamShown): Child[] {
     whenCell(line, words),
     whatCell(line, words),
     html`${title}<span class="tw-table__second">${row.reference}</span>`,
-    one.to.length > 0 ? giveTo(one, shown) : 'For a manager to give out',
+    one.to.length > 0
+      ? html`${heededLines(heededIn(one, board.now))}${giveTo(one, shown)}`
+      : 'For a manager to give out',
   ]
 }
 
@@ -79,10 +90,10 @@ function giveTo({ row, to }: Unallocated, { request, teamId, wrong }: TeamShown)
   </form>`
 }
 
-/** "Ben Holroyd, 14 children, 2 overdue". */
+/** "Ben Holroyd, 14 children (weighted 21.5), 2 overdue". */
 const withCaseload = (load: Load): string =>
   [
     load.worker.name,
-    counted(load.children, 'child', 'children'),
+    `${counted(load.children, 'child', 'children')}${load.weight === undefined || load.children === 0 ? '' : ` (weighted ${load.weight})`}`,
     overdue(load) > 0 ? `${overdue(load)} overdue` : 'nothing overdue',
   ].join(', ')

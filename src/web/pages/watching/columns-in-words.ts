@@ -11,16 +11,24 @@ export const columnsInWords = (
   { columns: titles = [] }: WatchList,
   practice: Practice,
 ): readonly string[] =>
-  columns.map((column, at) => {
-    if ('count' in column) return String(column.count)
-    const details = practice.facts.get(titles[at]?.in ?? '')?.details ?? {}
-    const words = column.said.map(({ detail, code }) => {
-      const { codes, options } = details[detail] ?? {}
-      const listed = codes && practice.codeLists.get(codes)?.codes.find((one) => one.code === code)
-      return options?.[code] ?? (listed ? listed.label : code)
-    })
-    return [...new Set(words)].join('; ')
+  columns.map((column, at) =>
+    'count' in column
+      ? String(column.count)
+      : saidInWords(column.said, titles[at]?.in ?? '', practice),
+  )
+
+type Said = Extract<OnTheList['columns'][number], { readonly said: unknown }>['said']
+
+/** The words of what facts of a kind say, each once. */
+export function saidInWords(said: Said, kind: string, practice: Practice): string {
+  const details = practice.facts.get(kind)?.details ?? {}
+  const words = said.map(({ detail, code }) => {
+    const { codes, options } = details[detail] ?? {}
+    const listed = codes && practice.codeLists.get(codes)?.codes.find((one) => one.code === code)
+    return options?.[code] ?? (listed ? listed.label : code)
   })
+  return [...new Set(words)].join('; ')
+}
 
 /** The list as a file: a row a child, with why they are on it. */
 export const watchListCsv = ({ list, children }: WatchListFile, practice: Practice): string =>

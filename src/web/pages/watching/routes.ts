@@ -6,6 +6,7 @@ import { showRefusal, statusOf } from '../../refusals.ts'
 import { field, send, signedInOn, type Routes, type Web } from '../../web.ts'
 import { watchListCsv } from './columns-in-words.ts'
 import { rulePage } from './rule-page.ts'
+import { togetherCsv } from './together.ts'
 import { watchAddress, watchListPage } from './watch-list-page.ts'
 
 interface At {
@@ -39,6 +40,22 @@ export const watchingRoutes: Routes = (app, web) => {
       .header('content-disposition', `attachment; filename="${list}.csv"`)
       .send(watchListCsv(file.value, web.office.practice))
   })
+
+  app.get<{ Params: { list: string; file: string } }>(
+    '/watching/:list/together/:file',
+    async (request, reply) => {
+      const { caller } = signedInOn(request)
+      const { list, file: name } = request.params
+      const file = await readWatchList(web.office, caller, list, { copies: true })
+      if (!file.ok) return await showRefusal(request, reply, web, file.refusal)
+      const one = file.value.together.find(({ of }) => `${of.id}.csv` === name)
+      if (!one) return await showRefusal(request, reply, web, notFound().refusal)
+      return await reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${list}-${one.of.id}.csv"`)
+        .send(togetherCsv(one, web.office.practice))
+    },
+  )
 
   app.get<AtRule>('/watching/:list/rules/:rule', async (request, reply) =>
     showRule(request, reply, web),

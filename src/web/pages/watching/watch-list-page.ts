@@ -13,6 +13,7 @@ import type { Web } from '../../web.ts'
 import { nameOf } from '../records/people-words.ts'
 import { columnsInWords } from './columns-in-words.ts'
 import { flagsOf } from './flags.ts'
+import { togetherSection } from './together.ts'
 
 export interface WatchListProps {
   readonly web: Web
@@ -42,7 +43,16 @@ export function watchListPage(props: WatchListProps): Html {
     content: html`${
       title &&
       html`<p class="govuk-body">${counted(shown.length, 'child', 'children')} of ${children.length}. <a class="govuk-link" href="${watchAddress(list.id)}">Show every child</a></p>`
-    }${sideColumns(table(props, shown), html`${rules(props)}${taken(props)}`)}`,
+    }${sideColumns(table(props, shown), html`${rules(props)}${taken(props)}`)}${
+      !title &&
+      file.together.map((one) =>
+        togetherSection(
+          one,
+          watchAddress(list.id, 'together', `${one.of.id}.csv`),
+          web.office.practice,
+        ),
+      )
+    }`,
   })
 }
 

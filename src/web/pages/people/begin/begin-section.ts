@@ -30,10 +30,10 @@ const reasons = (not: readonly Beginning[]): Html =>
   )}</dl>`
 
 /** In the groups of the practice, and whatever is in none of them after all of those. */
-function grouped(
-  begin: readonly Beginning[],
+export function grouped<One extends Pick<Beginning, 'definition'>>(
+  begin: readonly One[],
   { catalogue }: Practice,
-): readonly { readonly title: string; readonly all: readonly Beginning[] }[] {
+): readonly { readonly title: string; readonly all: readonly One[] }[] {
   const kinds = catalogue.kindsOfWork ?? []
   const byProcess = new Map(begin.map((one) => [one.definition.id, one]))
   const known = new Set(kinds.flatMap(({ processes }) => processes))

@@ -9,7 +9,7 @@ import { details } from '../../../govuk/details.ts'
 import { html, type Child, type Html } from '../../../html.ts'
 
 type Fact = PersonFile['facts'][number]
-type Standing = Pick<PersonFile, 'facts' | 'workers' | 'now'>
+type Standing = Pick<PersonFile, 'facts' | 'now'> & { readonly workers: Workers }
 
 /** What a kind of fact is called. */
 export const factTitle = ({ kind }: Pick<Fact, 'kind'>, { facts }: Practice): string =>
@@ -41,15 +41,23 @@ function writtenLater({ from_on: from, recorded_at: at }: Fact): Html | undefine
   return late === undefined ? undefined : html`<span class="tw-backdated">${late}</span>`
 }
 
-type Workers = PersonFile['workers']
+type Workers = readonly Pick<PersonFile['workers'][number], 'id' | 'name'>[]
 
-const said = (fact: Fact, practice: Practice, workers: Workers): string =>
-  saidOfFact(fact, practice, (kind, id) => {
+/** Words in one line with what the fact is called; whole sentences each below it. */
+function said(fact: Fact, practice: Practice, workers: Workers): Html {
+  const all = saidOfFact(fact, practice, (kind, id) => {
     const named = kind === 'worker' ? workers : practice.pack.teams
     return named.find((one) => one.id === id)?.name ?? 'someone who has left'
   })
-    .map((words) => `, ${words}`)
-    .join('')
+  const isSentence = (words: string): boolean => words.endsWith('.')
+  const inLine = all.filter((words) => !isSentence(words)).map((words) => `, ${words}`)
+  return html`${inLine.join('')}${all
+    .filter(isSentence)
+    .map(
+      (words) =>
+        html`<span class="tw-said">${words.charAt(0).toUpperCase()}${words.slice(1)}</span>`,
+    )}`
+}
 
 /** What ended, and what happened on one day: newest first. */
 function before(

@@ -85,9 +85,11 @@ export function askedField(asking: Asking, id: QuestionId, of: AskedOf): Html | 
 
 /** Which column of a list stands open in every row: who came to a meeting, how far an action or a step has got. */
 function atHandIn(
-  { definition: { meeting, plan } }: Shown['file'],
+  { definition: { meeting, plan, questions } }: Shown['file'],
   id: QuestionId,
 ): string | undefined {
+  const question = questions[id]
+  if (question?.kind === 'list' && question.atHand) return question.atHand
   if (id === meeting?.people) return 'attended'
   return id === meeting?.actions || id === plan?.steps ? 'status' : undefined
 }
@@ -105,14 +107,20 @@ const correction = (key: string): Html =>
 const wanted = (question: Question, { when }: AskedOf): readonly Condition[] =>
   [question.when, when].filter((one) => one !== undefined)
 
-/** What is left to judge on the form itself of whether a question is asked. */
+/**
+ * What is left to judge on the form itself of whether a question is asked. What is worked out has no box on it, and is
+ * as it came to when the answers were last saved.
+ */
 function left(
   { file, onForm }: Asking,
   question: Question,
   of: AskedOf,
 ): ReturnType<typeof remaining> {
   const all = wanted(question, of)
-  return remaining({ all }, standpoint(file, of.part), (id) => onForm.has(id))
+  const { questions } = file.definition
+  const hasBox = (id: QuestionId): boolean =>
+    onForm.has(id) && !(questions[id] && isWorkedOut(questions[id]))
+  return remaining({ all }, standpoint(file, of.part), hasBox)
 }
 
 function isAsked({ file }: Asking, question: Question, of: AskedOf): boolean {

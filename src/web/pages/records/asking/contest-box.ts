@@ -24,7 +24,7 @@ export function contestBox(
   if (contests.length === 0) return undefined
   const standing = (part?.row ?? file.row).answers[id]
   return html`<div class="tw-contest" role="group" aria-label="Two answers to one question">
-    <p class="tw-contest__title"><strong>This was answered twice at the same time. Nothing is lost: choose which stands.</strong></p>
+    <p class="tw-contest__title"><strong>This was answered twice, and both are kept. Nothing is lost: choose which stands.</strong></p>
     <div class="tw-contest__both">${contests.map(
       (contest) => html`${version(shown, question, {
         whose: standing?.by,

@@ -26,7 +26,14 @@ export function workedOutBox(
   })
   return html`<div class="tw-field tw-worked-out" id="worked-out-${id}${part && `-${part.row.id}`}" data-refresh>
     <p class="govuk-body"><strong>${question.text}</strong><br>${words}</p>
-    <p class="tw-small">Worked out from the record, so nobody types it.${question.hint && ` ${question.hint}`}</p>
-    ${how && details({ summaryText: 'How it is worked out', html: html`<p class="govuk-body">${how}.</p>` })}
+    ${question.hint && html`<p class="tw-small">${question.hint}</p>`}
+    ${
+      how
+        ? details({
+            summaryText: 'Worked out from the record: how',
+            html: html`<p class="govuk-body">${how}. Nobody types it.</p>`,
+          })
+        : html`<p class="tw-small">Worked out from the record, so nobody types it.</p>`
+    }
   </div>`
 }

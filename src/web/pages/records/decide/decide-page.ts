@@ -2,12 +2,14 @@ import type { Decision } from '../../../../cases/reading/read-decision.ts'
 import type { ErrorSummaryItem } from '../../../govuk/error-summary.ts'
 import { textarea } from '../../../govuk/textarea.ts'
 import { html, type Child, type Html } from '../../../html.ts'
+import { givesSomebody } from '../../../../engine/heeded.ts'
 import { listInWords } from '../../../../engine/words.ts'
 import { decisionColumns } from '../../../layout/columns.ts'
 import { clockFace } from '../../../parts/clock-face.ts'
 import type { Asking } from '../asking/asking.ts'
 import { recordForm } from '../asking/record-form.ts'
 import { clockOf, leading } from '../deadline-words.ts'
+import { heeded } from '../heeded.ts'
 import { childrenInWords } from '../people-words.ts'
 import { recordPage } from '../record-page.ts'
 import { addressOf } from '../record.ts'
@@ -55,6 +57,7 @@ export function decidePage({ asking, errors, comment }: DecidePageProps): Html {
         goOn: { text: decideWords(file), value: 'decide' },
         otherActions: html`<button class="govuk-button govuk-button--secondary" data-module="govuk-button" name="do" value="keep">Save for now</button>`,
         content: html`${clock(asking)}
+          ${givesSomebody(file.definition, asking.web.office.practice) && heeded(asking)}
           ${steps.map((step) => html`<div class="tw-panel__part"><h3 class="tw-panel__step">${step.title}</h3>${step.content}</div>`)}
           ${sendBack(file, comment)}`,
       }),

@@ -62,6 +62,8 @@ export const decideRoutes: Routes = (app, web) => {
           return await show(request, reply, web, { refusal: decided.refusal, comment })
         return await reply.redirect(addressOf(file), 303)
       }
+      case 'find-services':
+        return await reply.redirect(addressOf(file, 'services', first), 303)
       default:
         return await reply.redirect(addressOf(file, 'decide'), 303)
     }

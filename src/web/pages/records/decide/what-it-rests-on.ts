@@ -1,6 +1,6 @@
 import { questionOf } from '../../../../engine/journey.ts'
 import type { SummaryRow, SummarySection } from '../../../../engine/summary.ts'
-import { instantInWords, listInWords } from '../../../../engine/words.ts'
+import { happenedInWords, instantInWords, listInWords } from '../../../../engine/words.ts'
 import { summaryList } from '../../../govuk/summary-list.ts'
 import { html, type Html } from '../../../html.ts'
 import { section } from '../../../layout/columns.ts'
@@ -105,7 +105,7 @@ function knewAlready({ file, web }: Shown): Html {
     const ended = [...endings].map(([label, theirs]) =>
       endings.size > 1 ? `${namesOf(partsIn(file, theirs))}: ${label}` : label,
     )
-    return html`<li><span class="tw-knew__when">${instantInWords(one.happened_at)}</span> <span>${whoseIn(file, about)}${one.worry || definition?.title} <span class="tw-small">${ended.join('; ')}</span>
+    return html`<li><span class="tw-knew__when">${happenedInWords(one.happened_at)}</span> <span>${whoseIn(file, about)}${one.worry || definition?.title} <span class="tw-small">${ended.join('; ')}</span>
       <a class="govuk-link" href="/records/${one.record_id}">${definition?.title ?? one.process} ${one.reference}</a></span></li>`
   })
   return section({

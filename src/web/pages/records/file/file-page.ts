@@ -18,7 +18,7 @@ import { requestsTable } from '../requests/requests-table.ts'
 import { recordPacks } from '../../access-pack/packs-page.ts'
 import { recordDocuments } from '../../documents/record-section.ts'
 import { others, subjects } from '../page/people-section.ts'
-import { allocation, clocks, wayHere, whoHasLooked } from './side.ts'
+import { allocation, clocks, letInFromOutside, wayHere, whoHasLooked } from './side.ts'
 import { lookAt } from './look-at.ts'
 import { takenOff } from './taken-off.ts'
 import { inTheWrongFile } from './wrong-file-page.ts'
@@ -74,7 +74,7 @@ export function filePage({ shown, errors, note = '' }: FilePageProps): Html {
     errors,
     content: sideColumns(
       main,
-      html`${clocks(shown)}${allocation(shown)}${wayHere(shown)}${whoHasLooked(shown)}`,
+      html`${clocks(shown)}${allocation(shown)}${letInFromOutside(shown)}${wayHere(shown)}${whoHasLooked(shown)}`,
     ),
   })
 }
@@ -105,7 +105,8 @@ function actions({ file, web }: Shown): Child {
   ]
 }
 
-const whatWasShared = ({ file }: Shown): Html =>
+const whatWasShared = ({ file }: Shown): Html | false =>
+  !file.isFromOutside &&
   html`<p class="govuk-body"><a class="govuk-link" href="${addressOf(file, 'shared')}">What was shared from this record</a></p>`
 
 /** Somebody signs it now, or has: where nobody has to, nobody is asked what they decide. */

@@ -1,12 +1,13 @@
 import { backdated } from '../../../../engine/backdated.ts'
-import { permit } from '../../../../engine/permissions.ts'
-import { instantInWords } from '../../../../engine/words.ts'
+import { holdsPost, permit } from '../../../../engine/permissions.ts'
+import { happenedInWords, instantInWords } from '../../../../engine/words.ts'
 import { button } from '../../../govuk/button.ts'
 import { select } from '../../../govuk/select.ts'
 import { html, type Child, type Html } from '../../../html.ts'
 import { section } from '../../../layout/columns.ts'
 import { clockFace } from '../../../parts/clock-face.ts'
 import { clockOf } from '../deadline-words.ts'
+import { heeded } from '../heeded.ts'
 import { childrenInWords, firstNameOf } from '../people-words.ts'
 import { addressOf, namesFor, type RecordFile, type Shown } from '../record.ts'
 
@@ -59,7 +60,7 @@ export function allocation(shown: Shown): Html | undefined {
       row.allocated_at &&
       html`<span class="tw-small"> since ${instantInWords(row.allocated_at)}</span>`
     }</p>
-      ${suitable.length > 0 ? form : row.stage !== 'decided' && html`<p class="tw-small">Allocating this ${definition.noun} is for those who record or decide it.</p>`}`,
+      ${suitable.length > 0 ? html`${heeded(shown)}${form}` : row.stage !== 'decided' && html`<p class="tw-small">Allocating this ${definition.noun} is for those who record or decide it.</p>`}`,
   })
 }
 
@@ -93,12 +94,14 @@ export function wayHere(shown: Shown): Html {
   const link = (one: Pick<RecordFile['row'], 'id' | 'process' | 'reference'>): Html =>
     html`<a class="govuk-link" href="${addressOf({ row: { ...row, id: one.id } })}">${titleOf(one.process)} ${one.reference}</a>`
   const line = (words: Child): Html => html`<li>${words}</li>`
+  // A record about two children of this one is one record.
+  const known = [...new Map(file.history.map((one) => [one.record_id, one])).values()]
   return section({
     title: 'How it came here',
     content: html`<ul class="govuk-list tw-way">
       ${line(html`${waysIn[row.way_in]}${row.started_by && ` (${namesFor(shown)('worker', row.started_by)})`}, ${instantInWords(row.started_at)}`)}
       ${line(
-        html`${backdated(row.happened_at, row.started_at) ?? `Happened ${instantInWords(row.happened_at)}`} ${
+        html`${backdated(row.happened_at, row.started_at) ?? `Happened ${happenedInWords(row.happened_at)}`} ${
           file.may.has('correct-date') &&
           html`<a class="govuk-link" href="${addressOf(file, 'dates', file.definition.happenedAt)}">Correct<span class="govuk-visually-hidden"> when it happened</span></a>`
         }`,
@@ -108,10 +111,21 @@ export function wayHere(shown: Shown): Html {
       ${file.openedHere.map((one) => line(html`Opened ${link(one)}`))}
     </ul>
     ${
-      file.history.length > 0 &&
+      known.length > 0 &&
       html`<h3 class="tw-side-title">What else we know of ${childrenInWords(file)}</h3>
-      <ul class="govuk-list tw-way">${file.history.slice(0, 12).map((one) => line(html`<a class="govuk-link" href="/records/${one.record_id}">${titleOf(one.process)} ${one.reference}</a> <span class="tw-small">${instantInWords(one.happened_at)}</span>`))}</ul>`
+      <ul class="govuk-list tw-way">${known.slice(0, 12).map((one) => line(html`<a class="govuk-link" href="/records/${one.record_id}">${titleOf(one.process)} ${one.reference}</a> <span class="tw-small">${happenedInWords(one.happened_at)}</span>`))}</ul>`
     }`,
+  })
+}
+
+/** Who from outside is let in, for those who let somebody in. */
+export function letInFromOutside({ file, caller, web }: Shown): Html | undefined {
+  const { letsIn } = file.definition
+  if (!letsIn || !holdsPost(caller, letsIn.by)) return undefined
+  const role = web.office.practice.roles.get(letsIn.as)?.title ?? letsIn.as
+  return section({
+    title: `${role} from outside`,
+    content: html`<p><a class="govuk-link" href="${addressOf(file, 'outside')}">Who is let in, and letting somebody in</a></p>`,
   })
 }
 
@@ -120,7 +134,7 @@ export function whoHasLooked({ file }: Shown): Html | undefined {
   const people = file.parts
     .map(({ person }) => person)
     .filter(({ closed, register }) => !closed && register === undefined)
-  if (people.length === 0) return undefined
+  if (people.length === 0 || file.isFromOutside) return undefined
   return section({
     title: 'Who has looked',
     content: html`<ul class="govuk-list">${people.map(

@@ -1,3 +1,4 @@
+import { servicesPointedTo } from '../../../../cases/directory/services-pointed-to.ts'
 import { questionIn } from '../../../../cases/records/outcome-question.ts'
 import { answerInWords } from '../../../../engine/summary.ts'
 import type { Value } from '../../../../engine/standpoint.ts'
@@ -19,7 +20,7 @@ const list = (title: string, items: readonly Child[]): Html | undefined =>
       })
 
 /** How it ended for each child, once it has. */
-export function outcomes({ file }: Shown): Html | undefined {
+export function outcomes({ file, web }: Shown): Html | undefined {
   const label = (key: string): string => file.definition.outcomes[key]?.label ?? key
   const each = file.parts.flatMap(({ row, person }) =>
     row.outcome ? [html`<strong>${nameOf(person)}</strong>: ${label(row.outcome)}`] : [],
@@ -29,7 +30,13 @@ export function outcomes({ file }: Shown): Html | undefined {
     file.parts.length === 0 && file.row.stage === 'decided' && typeof whole === 'string'
       ? [label(whole)]
       : []
-  return list('What was decided', [...each, ...ofRecord])
+  const pointedTo =
+    file.row.stage === 'decided' && servicesPointedTo(web.office.practice, file).length > 0
+      ? [
+          html`<a class="govuk-link" href="${addressOf(file, 'signposts')}">Where the family was pointed to, and whether they took it up</a>`,
+        ]
+      : []
+  return list('What was decided', [...each, ...ofRecord, ...pointedTo])
 }
 
 /** What was written to the referrer, and whether it went. */

@@ -14,13 +14,16 @@ export function peopleSection({ file, web }: Shown): Html {
     title: isAboutChildren ? 'The children' : 'Who it is about',
     content: html`${file.parts.length === 0 && html`<p class="govuk-body">Nobody is named yet.</p>`}
       ${file.parts.length > 0 && subjects(file, practice)}
-      ${(file.definition.several ?? file.parts.length === 0) && addButton('subject', `Add a ${noun}`)}`,
+      ${!file.isFromOutside && (file.definition.several ?? file.parts.length === 0) && addButton('subject', `Add a ${noun}`)}`,
   })}
-  ${section({
-    title: 'Others in the family or household',
-    content: html`${file.others.length > 0 && others(file, practice)}
+  ${
+    !file.isFromOutside &&
+    section({
+      title: 'Others in the family or household',
+      content: html`${file.others.length > 0 && others(file, practice)}
       ${addButton('other', 'Add an adult or somebody else')}`,
-  })}`
+    })
+  }`
 }
 
 const addButton = (as: 'subject' | 'other', text: string): Html =>
@@ -30,8 +33,8 @@ const addButton = (as: 'subject' | 'other', text: string): Html =>
 export function subjects(file: RecordFile, practice: Practice): Html {
   return html`<ul class="tw-named">${file.parts.map(
     ({ person }) => html`<li class="tw-people__person">
-      <strong>${person.closed ? nameOf(person) : html`<a class="govuk-link" href="${addressOfSubject(person)}">${whoInWords(person, file.now)}</a>`}</strong>
-      <span class="tw-small">${homeInWords(person, practice)}${person.school && ` · ${person.school}`}${person.looked_after_by && ` · looked after by ${person.looked_after_by}`}</span>
+      <strong>${person.closed ? nameOf(person) : file.isFromOutside ? whoInWords(person, file.now) : html`<a class="govuk-link" href="${addressOfSubject(person)}">${whoInWords(person, file.now)}</a>`}</strong>
+      <span class="tw-small">${!file.isFromOutside && homeInWords(person, practice)}${person.school && ` · ${person.school}`}${person.looked_after_by && ` · looked after by ${person.looked_after_by}`}</span>
       ${takeOff(file, 'subject', person)}
     </li>`,
   )}</ul>`

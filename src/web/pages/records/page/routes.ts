@@ -130,6 +130,8 @@ async function goOn(
         addressOf(file, 'people', first === 'other' ? 'other' : 'subject'),
         303,
       )
+    case 'find-services':
+      return await reply.redirect(addressOf(file, 'services', first), 303)
     case 'ask':
       return await reply.redirect(addressOf(file, 'requests', 'new'), 303)
     case 'open': {

@@ -17,8 +17,8 @@ export function planSection(shown: Shown): Html | undefined {
   return section({
     title: 'The plan',
     content: html`${plans.map((plan) => onePlan(shown, plan))}
-    <ul class="tw-papers" aria-label="The whole plan">
-      ${link('Last time beside this time', 'plan')}
+    <ul class="tw-papers" aria-label="All of the plan">
+      ${link(plans.some(({ lastTime }) => lastTime) ? 'Last time beside this time' : 'The whole plan', 'plan')}
       ${link('PDF', 'plan.pdf')}
       ${link('For the family', 'plan', 'family')}
     </ul>`,
@@ -36,6 +36,6 @@ function onePlan(shown: Shown, plan: ThePlan): Html {
       <span${isLate(step.now, today) && html` class="tw-late"`}>${stepDueInWords(step.now, today)}</span>
       <span>${status || 'Not said where it is'}${plan.lastTime && html`<span class="tw-small">${sinceInWords(step)}</span>`}</span></li>`
   })
-  return html`<p class="govuk-body">${plan.part && html`<strong>${firstNameOf(plan.part.person)}.</strong> `}${planInWords(plan, now)}</p>
+  return html`<p class="govuk-body">${plan.part && html`<strong>${firstNameOf(plan.part.person)}.</strong> `}${planInWords(plan, now)}${plan.thisTime && html` <span class="tw-small">As of ${plan.thisTime}.</span>`}</p>
     ${steps.length > 0 && html`<ol class="tw-guests tw-guests--steps">${rows}</ol>`}`
 }

@@ -99,10 +99,10 @@ export function askPage(props: RequestPageProps): Html {
   })
 }
 
-/** The children as an agency finds them: name, date of birth and home. */
+/** The children as an agency finds them: name, date of birth and home. Of an entry of a register nothing is said unless somebody types it. */
 function aboutInWords({ file, web }: Shown): string {
   return file.parts
-    .filter(({ person }) => !person.closed)
+    .filter(({ person }) => !person.closed && person.register === undefined)
     .map(({ person }) =>
       [
         nameOf(person),

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { findPeople, keepWanted, wantedBy } from '../../../../cases/people/find-people.ts'
 import type { GivenEntry } from '../../../../cases/registers/make-entry.ts'
+import { titleOfTheirs } from '../../../../cases/outsiders/their-title.ts'
 import { readRegister } from '../../../../cases/registers/read-registers.ts'
 import { startProcess } from '../../../../cases/records/start-process.ts'
 import { permitStart } from '../../../../engine/permissions.ts'
@@ -20,6 +21,7 @@ interface At {
 export const startRoutes: Routes = (app, web) => {
   app.get('/start', async (request, reply) => {
     const { caller } = signedInOn(request)
+    if (titleOfTheirs(web.office, caller) !== undefined) return await reply.redirect('/families')
     const { practice } = web.office
     const definitions = practice.catalogue.processes.filter(
       (one) => permitStart(one, caller, practice).ok,
@@ -94,6 +96,11 @@ async function show(
   typed?: GivenEntry,
 ): Promise<FastifyReply> {
   const { caller } = signedInOn(request)
+  // Whoever reaches those alone whom they are named for looks nobody up: what they begin, they begin from their list.
+  if (titleOfTheirs(web.office, caller) !== undefined) {
+    if (refusal) return await showRefusal(request, reply, web, refusal)
+    return await reply.redirect('/families', 303)
+  }
   if (typeof definition.about === 'object') {
     const file = await readRegister(web.office, caller, definition.about.entryOf, '', definition)
     if (!file.ok) return await showRefusal(request, reply, web, file.refusal)

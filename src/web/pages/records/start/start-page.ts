@@ -7,6 +7,7 @@ import { page } from '../../../layout/page.ts'
 import { section } from '../../../layout/columns.ts'
 import type { Web } from '../../../web.ts'
 import type { FastifyRequest } from 'fastify'
+import { grouped } from '../../people/begin/begin-section.ts'
 import { foundPeople } from '../search/found-people.ts'
 import { searchForm, type Wanted } from '../search/search-form.ts'
 import { danger } from '../danger.ts'
@@ -107,11 +108,18 @@ export function startList({ web, request, definitions }: StartListProps): Html {
     title: 'Begin a record',
     heading: { text: 'Begin a record' },
     content: html`${definitions.length === 0 && html`<p class="govuk-body">Your post begins no records.</p>`}
-      <ul class="tw-named">${definitions.map(
-        (
-          one,
-        ) => html`<li class="tw-people__person"><a class="govuk-link" href="/start/${one.id}"><strong>${one.title}</strong></a>
-        <span class="tw-small">${one.purpose}</span></li>`,
-      )}</ul>`,
+      ${grouped(
+        definitions.map((definition) => ({ definition })),
+        web.office.practice,
+      ).map(({ title, all }) =>
+        section({
+          title,
+          content: html`<ul class="tw-named">${all.map(({ definition }) => toBegin(definition))}</ul>`,
+        }),
+      )}`,
   })
 }
+
+const toBegin = ({ id, title, purpose }: ProcessDefinition): Html =>
+  html`<li class="tw-people__person"><a class="govuk-link" href="/start/${id}"><strong>${title}</strong></a>
+    <span class="tw-small">${purpose}</span></li>`

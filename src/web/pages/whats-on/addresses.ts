@@ -1,0 +1,2 @@
+export const start = '/whats-on'
+export const groupAddress = (id: string): string => `${start}/${id}`
