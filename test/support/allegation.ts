@@ -7,6 +7,7 @@ export const allegationSaid = {
   incidentOn: '2026-03-24',
   employerAwareAt: '2026-03-25 09:10',
   referrerName: 'Hilary Cross',
+  referrerKind: 'education',
   referrerRole: 'Head teacher',
   referrerOrganisation: 'Alder Brook Primary School',
   adultBornOn: '1986-04-02',
@@ -25,5 +26,12 @@ export const allegationSaid = {
   evaluatedAt: '2026-03-26 14:50',
   interimAction: 'supervised',
   notToldBecause: 'The police ask us to wait until they have spoken to the child.',
+  employerTold: [
+    {
+      contact: 'Hilary Cross, head teacher',
+      toldOn: '2026-03-26',
+      what: 'Keep him with another adult; tell nobody yet',
+    },
+  ],
   support: 'A named person at the school',
 } satisfies Record<string, Raw>

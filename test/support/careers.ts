@@ -43,7 +43,10 @@ export const anApplication: Answers = {
   name: 'Rosa Lindley',
   email: 'rosa.lindley@example.com',
   rightToWork: 'yes',
-  references: [{ name: 'Ann Pell, Elmshire', reach: 'ann@example.com', current: 'yes' }],
+  references: [
+    { name: 'Ann Pell, Elmshire', reach: 'ann@example.com', current: 'yes' },
+    { name: 'Piotr Lund, Elmshire', reach: '01632 960 100', current: 'no' },
+  ],
   agreed: 'yes',
 }
 

@@ -15,6 +15,8 @@ export function startTestCluster(log: (line: string) => void): Promise<EmbeddedP
     full_page_writes: 'off',
     max_connections: '120',
     shared_buffers: '128MB',
+    // A run leaves some two hundred databases behind until it ends, and each would be visited every minute.
+    autovacuum_naptime: '5min',
   }
   return startEmbeddedPostgres({ folder, settings, log })
 }

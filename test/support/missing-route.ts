@@ -152,8 +152,11 @@ export const theRefusal = (interviewer: string): Answers => ({
   ],
   answer: 'child-declined',
   whyNot: 'They say it would only get friends into trouble.',
-  knownDetails:
-    'From the police, the mother and the school: near the retail park, with older people.',
+  knownDetails: 'From the police, the mother and the school: out most evenings since new year.',
+  placesAway: [
+    { name: 'Friary Retail Park', kind: 'shop', postcode: 'PR1 8BU', what: 'By bicycle' },
+  ],
+  peopleAway: [{ name: 'A man called Jez', who: 'adult-of-concern', known: 'About 25, white van' }],
   pushed: ['conflict', 'school'],
   pulled: ['money', 'gifts'],
   harm: ['hunger', 'exploitation'],

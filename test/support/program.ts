@@ -3,6 +3,12 @@ import { once } from 'node:events'
 
 const entry = new URL('../../src/main.ts', import.meta.url).pathname
 
+/** Of our own settings only what `npm start` gives too: where programs are, and what Node has made of our files before. */
+export const ownEnvironment = {
+  PATH: process.env.PATH,
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+}
+
 /** Threadwell itself, started as `npm start` does, in a process of its own. */
 export interface Program {
   readonly process: ChildProcess
@@ -14,10 +20,10 @@ export interface Program {
   readonly ended: Promise<number | null>
 }
 
-/** Starts it with these settings and none of this process's own. */
+/** Starts it with these settings. */
 export function startProgram(settings: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, [entry], {
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...settings },
+    env: { ...ownEnvironment, LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

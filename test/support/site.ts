@@ -18,13 +18,15 @@ export interface SiteOptions {
   readonly log?: Logger
   readonly identityProvider?: Office['identityProvider']
   readonly department?: Office['department']
+  /** Pages say that e-mail is sent, with this address in it; who takes it is the test's to say. */
+  readonly writesFrom?: string
 }
 
 /** Starts the site at an instant; its clock stands still until it is moved. Close it in `after`. */
 export async function testSite(
   at: string,
   change?: Parameters<typeof testOffice>[1],
-  { log = pino({ level: 'silent' }), identityProvider, department }: SiteOptions = {},
+  { log = pino({ level: 'silent' }), identityProvider, department, writesFrom }: SiteOptions = {},
 ): Promise<TestSite> {
   const plain = await testOffice(at, change, { identityProvider })
   const opened = { ...plain, office: { ...plain.office, department } }
@@ -38,6 +40,7 @@ export async function testSite(
     // No test may end in another minute than it began in.
     signInWindow: '1 day',
     notice: 'Every person on this page is made up',
+    ...(writesFrom ? { hasPost: true, address: writesFrom } : {}),
     api: apiOnFirstUse({ office: opened.office, log }),
   })
   const address = await server.listen({ port: 0, host: '127.0.0.1' })
