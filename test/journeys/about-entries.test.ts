@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 import { processOf } from '../../src/engine/practice.ts'
 import type { Raw } from '../../src/engine/answers.ts'
 import { allegationSaid } from '../support/allegation.ts'
-import { expectAccessible, goBy, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { goBy, openPage } from '../support/browser.ts'
 import { fillField } from '../support/fill-form.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
@@ -86,6 +87,38 @@ for (const { name, options, script } of ways) {
       assert.equal(reply?.status(), 404)
     })
 
+    it('asks the police one question about it, who read that and nothing else', async () => {
+      await become('margaret-eccles')
+      await page.goto(`${site.address}/start/allegation`)
+      await page.getByLabel('What is the adult’s whole name?').fill('Ivor Blackledge')
+      await press('Add and go on')
+      await page.goto(page.url().replace(/\/[^/]+$/, '/others'))
+      await look()
+      await press('Ask a partner')
+      await look()
+      assert.equal(await page.getByLabel('Who is it about?').inputValue(), '')
+      await page.locator('input[name=agency][value=police]').check()
+      await page.getByLabel('Who is it about?').fill('A vehicle seen on Mill Lane, 24 March')
+      await page.getByLabel('What do you need to know?').fill('Was it stopped that afternoon?')
+      await page.locator('input[name=legalBasis]').first().check()
+      await press('Send')
+      assert.match(await words(), /Was it stopped that afternoon\?/)
+      await become('police-hub')
+      await page.goto(`${site.address}/requests`)
+      await look()
+      await goBy(page, page.getByRole('link', { name: 'Was it stopped that afternoon?' }))
+      await look()
+      const shown = await page.content()
+      assert.match(shown, /A vehicle seen on Mill Lane/)
+      assert.doesNotMatch(shown, /Blackledge|llegation|DO-26|positions of trust/)
+      await press('Send the answer')
+      assert.match(await words(), /Write what is known, or choose that nothing is known/)
+      assert.doesNotMatch(await page.content(), /Blackledge|llegation|DO-26/)
+      await page.getByLabel('What is known').fill('It was stopped at 16:10.')
+      await press('Send the answer')
+      assert.match(await words(), /It was stopped at 16:10/)
+    })
+
     it('an action of a plan is agreed, slips and is shown as it stood', async () => {
       await become('farrah-nuttall')
       await page.goto(`${site.address}/improvement`)
@@ -114,6 +147,48 @@ for (const { name, options, script } of ways) {
       await look()
       await page.goto(`${site.address}/improvement/${site.person('plan-after-2018')}?on=2019-04-10`)
       assert.match(await words(), /Red: will miss its date\s*27\s*20\.8%/)
+      await look()
+    })
+
+    it('its owner, who is not of the team that keeps the plan, says how far it has got', async () => {
+      await become('farrah-nuttall')
+      await page.goto(`${site.address}/start/improvement-action`)
+      await page.getByLabel('What will be done?').fill('Hear from children before each board')
+      await press('Add and go on')
+      await write('improvement-action', {
+        plan: site.person('getting-to-good'),
+        theme: 'leadership',
+        origin: 'ourselves',
+        owner: site.caller('priti-chauhan').workerId,
+        priority: 'next',
+        startsOn: '2026-03-26',
+        dueOn: '2026-05-29',
+        rating: 'notStarted',
+        difference: 'The board knows what children say before it decides.',
+      })
+      await page.getByLabel('Agreed', { exact: true }).check()
+      await press(/^(Hand in|Finish|Submit|Complete)/)
+
+      await become('priti-chauhan')
+      await page.goto(`${site.address}/my-work`)
+      await look()
+      assert.match(await words(), /Improvement actions in your name \(1\)/)
+      await press(/^New progress note/)
+      await write('improvement-update', {
+        rating: 'moreWork',
+        forecastOn: '2026-05-29',
+        progress: 'Two boards heard from children. The third does in April.',
+        evidence: [{ what: 'Minutes of both boards', where: 'The board’s folder' }],
+      })
+      await page.getByLabel('It goes on', { exact: true }).check()
+      await press(/^(Hand in|Finish|Submit|Complete)/)
+      await page.goto(`${site.address}/improvement/${site.person('getting-to-good')}`)
+      assert.match(await words(), /Your actions \(1\)/)
+      assert.match(await words(), /Hear from children before each board.*Amber: needs more work/)
+      assert.equal(await page.getByRole('link', { name: 'Agree an action' }).count(), 0)
+      const refused = await page.goto(`${site.address}/start/improvement-action`)
+      assert.equal(refused?.status(), 403)
+      assert.match(await words(), /You cannot start an improvement action/)
       await look()
     })
   })

@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import { pino } from 'pino'
 import type { Page } from 'playwright-core'
 import { codeAt, stepAt } from '../../src/cases/sign-in/app-codes.ts'
-import { expectAccessible, goBy, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { goBy, openPage } from '../support/browser.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
 describe('one’s own account, and those of others', () => {

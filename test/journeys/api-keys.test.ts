@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { askBy } from '../support/asking-by-key.ts'
-import { expectAccessible, goBy, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { goBy, openPage } from '../support/browser.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
 describe('a key for a program, on one’s own account', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { sendJobAlerts } from '../../src/cases/careers/interest.ts'
+import { sendUpdates } from '../../src/cases/updates/send-updates.ts'
 import type { Letter } from '../../src/outside/post.ts'
-import { expectAccessible, goBy, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { goBy, openPage } from '../support/browser.ts'
 import { linesOf, readabilityOf, sentencesOf } from '../support/readability.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
@@ -46,6 +47,10 @@ describe('jobs with us', () => {
     assert.equal(await validThrough.getAttribute('content'), '2026-04-28T22:59:00Z')
     await goBy(page, button(page, 'Apply for this job'))
     await fits(page)
+    assert.match(
+      await main(page),
+      /What we look for\s[^]*How do you meet each thing that we look for/,
+    )
     await page.getByLabel('Where have you worked?').fill('Elmshire council since 2019')
     await goBy(page, button(page, 'Send'))
     await fits(page)
@@ -65,6 +70,8 @@ describe('jobs with us', () => {
     await page.getByLabel('Your e-mail address').fill('rosa@example.com')
     await page.getByLabel('First person: name, and where they work').fill('Ann Pell, Elmshire')
     await page.getByLabel('First person: e-mail or phone').fill('ann@example.com')
+    await page.getByLabel('Second person: name, and where they work').fill('Piotr Lund, Elmshire')
+    await page.getByLabel('Second person: e-mail or phone').fill('piotr@example.com')
     await goBy(page, button(page, 'Send'))
     assert.match(await main(page), /We have your application[^]*AP-26-\d+/)
     await fits(page)
@@ -82,7 +89,7 @@ describe('jobs with us', () => {
     assert.match(await page.locator('.govuk-error-summary').innerText(), /we may write to you/)
     await page.getByLabel('You may write to me about jobs').check()
     await goBy(page, button(page, 'Tell me'))
-    assert.match(await main(page), /We will tell you/)
+    assert.match(await main(page), /Look in your e-mail[^]*Open the link and say yes/)
     const sent: Letter[] = []
     const post = {
       async send(letter: Letter) {
@@ -90,11 +97,17 @@ describe('jobs with us', () => {
         await Promise.resolve()
       },
     }
-    const told = await sendJobAlerts(site.office, post, site.address)
+    const nobody = await sendUpdates(site.office, post, site.address)
+    assert.ok(nobody.ok && nobody.value === 0, 'nobody is told before they say yes')
+    await page.goto(/http\S+\/confirm\/\S+/.exec(sent.shift()?.text ?? '')?.[0] ?? '')
+    await fits(page)
+    await goBy(page, button(page, 'Yes, write to me'))
+    assert.match(await main(page), /We will tell you[^]*Look at the jobs/)
+    const told = await sendUpdates(site.office, post, site.address)
     assert.ok(told.ok && told.value === 1)
     assert.match(sent[0]?.text ?? '', /Independent reviewing officer, until/)
     assert.doesNotMatch(sent[0]?.text ?? '', /Team manager/)
-    const again = await sendJobAlerts(site.office, post, site.address)
+    const again = await sendUpdates(site.office, post, site.address)
     assert.ok(again.ok && again.value === 0, 'nobody is told twice')
     const stop = /http\S+\/stop\/\S+/.exec(sent[0]?.text ?? '')?.[0] ?? ''
     await page.goto(stop)
@@ -153,7 +166,10 @@ describe('jobs with us', () => {
     await page.goto(`${site.address}/careers`)
     const job = await link(page, /Preston and South Ribble/).getAttribute('href')
     const event = await link(page, /an evening/).getAttribute('href')
-    const ours = [`/careers`, job, `${job}/apply`, event, '/careers/alerts', '/careers/alerts/kept']
+    const ours = [
+      ...[`/careers`, job, `${job}/apply`, `${job}/apply/kept`, `${job}/apply/sent?number=AP-26-1`],
+      ...[event, '/careers/alerts', '/careers/alerts/kept', '/careers/privacy'],
+    ]
     for (const address of ours) {
       await page.goto(`${site.address}${address}`)
       await expectAccessible(page)

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { startService, type Service } from '../returns/dfe-csc-api/service.ts'
-import { expectAccessible, goBy, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { goBy, openPage } from '../support/browser.ts'
 import { fedOffice, type FedOffice } from '../support/fed-office.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
@@ -63,7 +64,8 @@ describe('whoever makes returns follows the daily feed', () => {
     await fed.send()
     await page.reload()
     await page.getByText('1 child is waiting').waitFor()
-    for (const one of await page.locator('details:not([open]) summary').all()) await one.click()
+    const closed = page.locator('main details:not([open]) summary')
+    while ((await closed.count()) > 0) await closed.first().click()
     await isGood('feed')
     await goBy(page, page.getByRole('link', { name: 'Child 2 Ashdown' }))
     assert.equal(new URL(page.url()).pathname.split('/')[2], children[1])

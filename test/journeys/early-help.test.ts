@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { readGroups, readProgramme } from '../../src/cases/groups/read-groups.ts'
-import { expectAccessible, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { openPage } from '../support/browser.ts'
 import { deskOn, type Desk } from '../support/desk.ts'
 import { anewInEarlyHelp, earlyHelpStory } from '../support/early-help-story.ts'
 import { idOf } from '../support/in-need.ts'
@@ -185,6 +186,7 @@ describe('a group, on a phone and without scripts', () => {
     await press('Keep the register')
     assert.match(await words(), /Say whether Ellie-Mae Thornley came/)
     await page.getByLabel('Came', { exact: true }).check()
+    await page.getByText('Note or worry about Ellie-Mae Thornley').click()
     await page.getByLabel('Note of Ellie-Mae Thornley').fill('She would not go home with him.')
     await page.getByLabel(/I am worried about Ellie-Mae Thornley/).check()
     await noWiderThanThePhone()

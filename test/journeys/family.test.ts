@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expectAccessible, goBy, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { goBy, openPage } from '../support/browser.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
 const ways: Readonly<Record<string, BrowserContextOptions>> = {

@@ -5,12 +5,17 @@ import { pino } from 'pino'
 import type { Office } from '../../src/cases/office.ts'
 import { practiceOf } from '../../src/practice-of.ts'
 import { createServer } from '../../src/web/server.ts'
-import { expectAccessible, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { openPage } from '../support/browser.ts'
+
+const wide = { width: 1280, height: 720 }
+const phone = { width: 360, height: 740 }
 
 describe('Somebody who wants to know how the county works', () => {
   let app: FastifyInstance
   let address: string
-  let addresses: readonly string[]
+  /** The pages of all the other processes are looked at by the walk, with everything else of theirs. */
+  const addresses = ['processes', 'access', 'levels-of-need', 'accessibility', 'processes/contact']
 
   before(async () => {
     const practice = await practiceOf('lancashire')
@@ -22,31 +27,22 @@ describe('Somebody who wants to know how the county works', () => {
       ready: () => Promise.resolve(true),
     })
     address = await app.listen({ port: 0, host: '127.0.0.1' })
-    const processes = practice.catalogue.processes.map(({ id }) => `processes/${id}`)
-    addresses = ['processes', 'access', 'levels-of-need', 'accessibility', ...processes]
   })
   after(async () => {
     await app.close()
   })
 
-  it('reads every page whatever they need to read it with', async () => {
+  it('reads a page of each kind whatever they need to read it with, and on a phone only its picture scrolls sideways', async () => {
     const page = await openPage()
     for (const path of addresses) {
+      await page.setViewportSize(wide)
       await page.goto(`${address}/about/${path}`)
       await expectAccessible(page)
-    }
-    await page.context().close()
-  })
-
-  it('scrolls only the picture sideways on a phone, never the page', async () => {
-    const page = await openPage({ viewport: { width: 360, height: 740 } })
-    for (const path of addresses) {
-      await page.goto(`${address}/about/${path}`)
+      await page.setViewportSize(phone)
       const width = await page.evaluate('document.documentElement.scrollWidth')
-      assert.ok(Number(width) <= 360, `${path} is ${String(width)} pixels wide`)
+      assert.ok(Number(width) <= phone.width, `${path} is ${String(width)} pixels wide`)
+      await expectAccessible(page)
     }
-    await page.goto(`${address}/about/processes/contact`)
-    await expectAccessible(page)
     await page.context().close()
   })
 

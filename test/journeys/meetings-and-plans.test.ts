@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { startProcess } from '../../src/cases/records/start-process.ts'
 import { submit } from '../../src/cases/records/submit.ts'
-import { expectAccessible, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { openPage } from '../support/browser.ts'
 import { save } from '../support/contact.ts'
 import { changedCircle, withFamilyCircle } from '../support/family-circle.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -113,7 +114,7 @@ describe('a meeting that makes a plan, of a process that nothing knows by name',
     const page = await opened(360)
     for (const where of ['', '/check']) {
       await page.goto(`${site.address}/records/${next.value.id}${where}`)
-      assert.equal(await page.getByText('From FC-26-1').count(), 2)
+      assert.equal(await page.getByText('From FC-26-1', { exact: true }).count(), 2)
       await fits(page, 360)
     }
     await page.context().close()

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { busyWeek, tuesday } from '../support/busy-week.ts'
-import { expectAccessible, openPage } from '../support/browser.ts'
+import { trueOf } from '../support/caseload.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { openPage } from '../support/browser.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
 describe('a social worker’s day and their team’s', () => {
@@ -11,6 +13,12 @@ describe('a social worker’s day and their team’s', () => {
   before(async () => {
     site = await testSite(tuesday)
     await busyWeek(site)
+    await trueOf(site, 'tegan-ashworth', {
+      kind: 'would-rather-see',
+      from: '2026-05-11',
+      to: '2026-05-11',
+      detail: { wish: 'woman' },
+    })
   })
   after(async () => {
     await site.close()
@@ -79,12 +87,20 @@ describe('a social worker’s day and their team’s', () => {
     await site.signIn(page, 'alison-kenyon')
     await page.getByRole('link', { name: /^Decide\W+Assessment completed/ }).waitFor()
     await page.getByRole('link', { name: 'My team' }).click()
+    await page
+      .getByText('Their wish about who sees them: rather a woman. Said Mon 11 May 2026.')
+      .waitFor()
+    await page.getByText('A wish is no refusal').waitFor()
+    await page.getByText('weighted 10', { exact: true }).waitFor()
+    await page.getByText('How the weighted number is worked out').click()
+    await page.getByText('Child protection plan: 2').waitFor()
+    await page.getByText('The numbers are ours until Lancashire County Council').waitFor()
     await fits(page)
     const choice = page.locator('select[name="worker"]')
     await page.getByRole('button', { name: /^Give\s+R-26/ }).click()
     await page.locator('.govuk-error-summary', { hasText: 'Choose who it is given to' }).waitFor()
     await fits(page)
-    await choice.selectOption({ label: 'Ben Holroyd, 8 children, 2 overdue' })
+    await choice.selectOption({ label: 'Ben Holroyd, 8 children (weighted 10), 2 overdue' })
     await page.getByRole('button', { name: /^Give\s+R-26/ }).click()
     await page.getByRole('alert').getByText('They see it in their own work now').waitFor()
     await page.getByText('Everything here is with somebody.').waitFor()

@@ -3,7 +3,8 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { readRecord } from '../../src/cases/reading/read-record.ts'
 import { startProcess } from '../../src/cases/records/start-process.ts'
-import { expectAccessible, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { openPage } from '../support/browser.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
 describe('what is typed is never lost', () => {

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core'
 import { boardFeed } from '../../src/board-feed.ts'
 import { idOf } from '../../src/commands/story/scene.ts'
 import { createServer } from '../../src/web/server.ts'
-import { expectAccessible, goBy, openPage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { goBy, openPage } from '../support/browser.ts'
 import { playedStory, type PlayedStory } from '../support/played-story.ts'
 
 describe('the story so far and the chronology of Jayden, in a browser', () => {

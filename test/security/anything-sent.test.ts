@@ -43,6 +43,8 @@ describe('whatever is sent to any route', () => {
   const names = new Set<string>()
   const lines: string[] = []
   const ids: Record<string, string> = {}
+  /** The workers who go on asking: an administrator ends the sessions of anybody who is named by number. */
+  const theirs = new Set<string>()
 
   before(async () => {
     const stream = new Writable({
@@ -62,6 +64,7 @@ describe('whatever is sent to any route', () => {
     ids.workers = site.caller('ben-holroyd').workerId
     for (const username of ['joanne-whitworth', 'sam-patel', 'system-administrator']) {
       sessions.push(await site.signIn(username))
+      theirs.add(site.caller(username).workerId)
     }
     for (const session of sessions) {
       for (const route of site.routes.filter(
@@ -121,7 +124,7 @@ describe('whatever is sent to any route', () => {
         session: fc.constantFrom(...sessions),
         form: fields(),
         isReal: fc.boolean(),
-        parameter: odd,
+        parameter: odd.filter((one) => !theirs.has(one)),
       })
       await fc.assert(
         fc.asyncProperty(asked, async ({ session, form, isReal, parameter }) => {

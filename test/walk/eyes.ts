@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { BrowserContext, Page } from 'playwright-core'
-import { expectAccessible, openPage } from '../support/browser.ts'
+import { holdToEveryRule } from '../support/accessible.ts'
+import { openPage } from '../support/browser.ts'
+import { lookOver } from '../support/look-over.ts'
 import type { TestSite } from '../support/site.ts'
 
 const wide = { width: 1280, height: 900 }
@@ -79,7 +81,7 @@ export async function eyesOn(site: TestSite): Promise<Eyes> {
     const { pathname } = new URL(page.url())
     assert.equal(pathname, path, `${path} is not shown to ${username}, who should see it`)
     seen.pages += 1
-    const { kinds, amiss, width } = await page.evaluate<Made>(made)
+    const { kinds, amiss, width } = await lookOver(page)
     assert.deepEqual(amiss, [], path)
     const fresh = kinds.filter((one) => !known.has(one))
     for (const one of fresh) known.add(one)
@@ -88,14 +90,14 @@ export async function eyesOn(site: TestSite): Promise<Eyes> {
     if (fresh.length > 0) await accessibleThroughout(page)
     tab.screen = tab.screen === wide ? phone : wide
     await page.setViewportSize(tab.screen)
-    fits(path, Number(await page.evaluate(widthWanted)), tab.screen)
+    fits(path, Number(await page.evaluate('document.documentElement.scrollWidth')), tab.screen)
     if (fresh.length > 0) await accessibleThroughout(page)
   }
 
   /** Read at its end: before that the bar of a form lies over whatever is behind it, and a line half behind it is no fault. */
   async function accessibleThroughout(page: Page): Promise<void> {
     await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
-    await expectAccessible(page)
+    await holdToEveryRule(page)
   }
 
   return {
@@ -131,32 +133,3 @@ async function signIn(
 function fits(path: string, wanted: number, { width }: typeof wide): void {
   assert.ok(wanted <= width, `${path} is ${String(wanted)} pixels wide, not ${String(width)}`)
 }
-
-/** What a page is made of, and what is amiss on it. */
-interface Made {
-  /** Every element as its style sheet and a screen reader meet it, in what stands around it. */
-  readonly kinds: readonly string[]
-  /** What has no name that can be read out, and every id that stands for two things. */
-  readonly amiss: readonly string[]
-  readonly width: number
-}
-
-const widthWanted = 'document.documentElement.scrollWidth'
-
-const made = `(() => {
-  const as = (one) => one.localName + '.' + (one.getAttribute('class') ?? '')
-  const more = ['type', 'role', 'data-kind', 'hidden', 'open', 'aria-current', 'aria-expanded', 'aria-describedby']
-  const has = (one) => more.map((name) => name.startsWith('aria') ? one.hasAttribute(name) : one.getAttribute(name))
-  const kindOf = (one) => [as(one.parentElement), as(one), ...has(one)].join(' ')
-  const isNamed = (one) => [one.textContent, one.ariaLabel, one.labels?.[0]?.textContent].some((text) => text?.trim())
-  const named = document.querySelectorAll('a, button, h1, h2, h3, legend, summary, select, textarea, input:not([type=hidden])')
-  const ids = [...document.querySelectorAll('[id]')].map((one) => one.id)
-  return {
-    kinds: [...new Set([...document.querySelectorAll('body *')].map(kindOf))],
-    amiss: [
-      ...[...named].filter((one) => !isNamed(one)).map((one) => 'no name: ' + one.outerHTML.slice(0, 200)),
-      ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => 'two of: ' + id),
-    ],
-    width: ${widthWanted},
-  }
-})()`

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { book } from '../../src/cases/groups/book.ts'
+import { bookOpenly } from '../../src/cases/groups/book-openly.ts'
 import { beginProgramme, openCentre, planSession } from '../../src/cases/groups/plan-groups.ts'
 import { readProgramme } from '../../src/cases/groups/read-groups.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -58,7 +59,20 @@ describe('the walk through centres, programmes and registers', () => {
     const register = `/groups/sessions/${session.value}`
     const full = [here, register, `${register}/cancel`, `${here}/bookings/${bookingId}/withdraw`]
     for (const path of ['/groups', ...full]) await eyes.look(runs, path)
+    const tomorrow = { day: '27', month: '3', year: '2026', time: '10:00' }
+    assert.ok((await planSession(office, caller, programme.value, { startsAt: tomorrow })).ok)
+    for (const firstName of ['Sam', 'Ivy']) {
+      const booked = await bookOpenly(office, programme.value, { firstName, phone: '07700 900123' })
+      assert.ok(booked.ok)
+      await eyes.look(runs, `/whats-on/bookings/${booked.value}`)
+    }
+    const own = await readProgramme(office, caller, programme.value)
+    assert.ok(own.ok)
+    const sam = own.value.booked.find(({ name }) => name === 'Sam')
+    for (const path of ['/whats-on', `/whats-on/${programme.value}`]) await eyes.look(runs, path)
+    await eyes.look(runs, `${here}/bookings/${sam?.booking.id ?? ''}/who`)
+    await eyes.look(runs, here)
     await eyes.look('nadia-hussain', `/people/${site.person('tegan-ashworth')}/booking-check`)
-    assert.equal(eyes.seen.pages, 13)
+    assert.equal(eyes.seen.pages, 19)
   })
 })

@@ -21,6 +21,7 @@ import { towards, type Wish, type Wishing } from '../integration/random-walk/tow
 import { entriesMade, entryMade } from './entries.ts'
 import { isAskedAbout, lives } from './lives.ts'
 import { rolesOfWhoHandsIn } from './who-hands-in.ts'
+import { whoSigns } from './who-signs.ts'
 
 /** Records anything of the catalogue as the demonstration's own people would, with answers made for it. */
 export type Recorder = Awaited<ReturnType<typeof recorderOn>>
@@ -125,7 +126,7 @@ export async function recorderOn(site: TestSite, at: string) {
     definition,
   })
 
-  /** What was emptied because a page or a signature needs it to have no answer. */
+  /** Emptied because a page or a signature needs no answer there. */
   const leftEmpty = new Set<string>()
   const keyOf = (
     id: string,
@@ -204,19 +205,18 @@ export async function recorderOn(site: TestSite, at: string) {
     isThereFor: async (username: string, id: string): Promise<boolean> =>
       (await readRecord(office, site.caller(username), id)).ok,
 
-    whoMaySign: (file: RecordFile): string | undefined =>
-      usernames.find((username) => {
-        const caller = site.caller(username)
-        const isOwn = [file.row.started_by, file.row.submitted_by].includes(caller.workerId)
-        return !isOwn && signs(file.definition, file.row.team_id, caller)
-      }),
+    whoMaySign: async (file: RecordFile): Promise<string | undefined> =>
+      await whoSigns(site, file, usernames, (caller) =>
+        signs(file.definition, file.row.team_id, caller),
+      ),
 
     /** Begins a record about two children, or about one where the process is. */
     async begin(definition: ProcessDefinition, username: string, choice: number): Promise<string> {
       const caller = site.caller(username)
       if (typeof definition.about === 'object') {
-        const personIds = [await entryMade(site, definition.about.entryOf, definition.id)]
-        const begun = await beginOn(definition, caller, personIds)
+        const theirs = { workerId: caller.workerId, named: entries }
+        const entry = await entryMade(site, definition.about.entryOf, definition.id, theirs)
+        const begun = await beginOn(definition, caller, [entry])
         assert.ok(begun.ok, JSON.stringify(begun))
         return begun.value.id
       }

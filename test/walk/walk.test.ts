@@ -164,7 +164,7 @@ describe('the walk through every page of every process', () => {
     )
     if (!handed.ok) return JSON.stringify(handed.refusal)
     if (handed.value.complete) return undefined
-    const signer = recorder.whoMaySign(await recorder.read(who, id))
+    const signer = await recorder.whoMaySign(await recorder.read(who, id))
     if (!signer) return `nobody may sign it: ${JSON.stringify(handed.value)}`
     await recorder.fill(signer, id, 'authorise', choice)
     await recorder.end(signer, id, choice)
