@@ -8,6 +8,7 @@ import { authorise } from '../../src/cases/records/authorise.ts'
 import { saveAnswers } from '../../src/cases/records/save-answers.ts'
 import { startProcess } from '../../src/cases/records/start-process.ts'
 import { submit } from '../../src/cases/records/submit.ts'
+import { downloadRegisterFigures } from '../../src/cases/registers/download-figures.ts'
 import { readEntry } from '../../src/cases/registers/read-entry.ts'
 import {
   readBehindRegisterFigure,
@@ -27,6 +28,7 @@ describe('an allegation against somebody who works with children', () => {
   let manager: Caller
   let allegation: string
   let adult: string
+  let concluded: string
 
   const read = async (id: string, caller = officer): Promise<RecordFile> => {
     const file = await readRecord(at.office, caller, id)
@@ -119,15 +121,30 @@ describe('an allegation against somebody who works with children', () => {
       concludedOn: '2026-03-26',
       allegations: [{ what: 'Pulled by the arm', outcome: 'substantiated', why: 'Two saw it' }],
       barring: 'toCome',
+      employerTold: [{ contact: 'Hilary Cross', toldOn: '2026-03-26' }],
       followed: ['retrained'],
       regulators: [{ regulator: 'teaching' }],
       adultToldOn: '2026-03-26',
       outcome: 'concluded',
     })
     const gaps = await handIn(conclusion)
+    concluded = conclusion
     assert.match(gaps, /No meeting about this allegation is recorded/)
     assert.match(gaps, /Say of each regulator which it is, and on which day it was told/)
-    await write(conclusion, { regulators: [{ regulator: 'teaching', toldOn: '2026-03-26' }] })
+    assert.match(
+      gaps,
+      /Say of each person at the employer who they are, when they were told, and what/,
+    )
+    await write(conclusion, {
+      regulators: [{ regulator: 'teaching', toldOn: '2026-03-26' }],
+      employerTold: [
+        {
+          contact: 'Hilary Cross',
+          toldOn: '2026-03-26',
+          what: 'What came of it, and what follows',
+        },
+      ],
+    })
     const meeting = await opened('allegation-meeting')
     await write(meeting, {
       kind: 'strategy',
@@ -149,6 +166,29 @@ describe('an allegation against somebody who works with children', () => {
     assert.equal(open?.to_on, '2026-03-26')
   })
 
+  it('waits for the barring service to be told, five working days from the conclusion, until that is settled', async () => {
+    const conclusion = concluded
+    const clock = (file: RecordFile) => file.deadlines.find((one) => one.clock === 'L07')
+    // Five working days after Thursday 26 March, with Good Friday on 3 April between.
+    assert.deepEqual(
+      [clock(await read(conclusion))?.state, clock(await read(conclusion))?.local_at],
+      ['open', '2026-04-02T23:00:00Z'],
+    )
+    const work = await readMyWork(at.office, officer)
+    assert.ok(work.ok)
+    const [line] = work.value.lines.filter(({ row }) => row.clock === 'L07')
+    assert.deepEqual(line?.place, { at: 'page', page: 'barring' })
+    const told = () =>
+      readRegisterFigures(at.office, officer, register).then((figures) => {
+        assert.ok(figures.ok)
+        return figures.value.figures.find(({ measure }) => measure.id === 'allegation-barring')
+      })
+    assert.equal((await told())?.counts[0]?.met, 0)
+    await write(conclusion, { barringCameTo: 'told', barringEndedOn: '2026-03-26' })
+    assert.equal(clock(await read(conclusion))?.state, 'met')
+    assert.equal((await told())?.counts[0]?.met, 1)
+  })
+
   it('is counted for the designated officers, and each number opens its entries', async () => {
     const figures = await readRegisterFigures(at.office, officer, register)
     assert.ok(figures.ok)
@@ -159,6 +199,11 @@ describe('an allegation against somebody who works with children', () => {
     assert.equal(of('allegations-harm-sexual')?.counted, 0)
     assert.equal(of('allegation-told-in-1-working-day')?.met, 1)
     assert.equal(of('allegations-concluded-in-1')?.met, 1)
+    assert.equal(of('allegations-from-education')?.counted, 1)
+    assert.equal(of('allegations-criterion-harmed')?.counted, 1)
+    assert.equal(of('allegations-substantiated')?.counted, 1)
+    assert.equal(of('allegations-false')?.counted, 0)
+    assert.equal(of('allegation-meetings')?.counted, 1)
     const asked = { register, measure: 'allegation-threshold', period: 'year-to-date' }
     const behind = await readBehindRegisterFigure(at.office, officer, asked)
     assert.ok(behind.ok)
@@ -187,6 +232,8 @@ describe('an allegation against somebody who works with children', () => {
         readEntry(at.office, caller, register, adult),
         readRegister(at.office, caller, register, 'Harker'),
         readRegisterFigures(at.office, caller, register),
+        readRegisterFigures(at.office, caller, register, 'year'),
+        downloadRegisterFigures(at.office, caller, register),
       ])
       for (const answer of answers) {
         assert.ok(!answer.ok && answer.refusal.kind === 'not-found', username)

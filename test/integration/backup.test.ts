@@ -17,6 +17,7 @@ import { cloneDatabase, type ClonedDatabase } from '../support/database.ts'
 import { houseAt, ownFolder } from '../support/house.ts'
 import { testOffice } from '../support/office.ts'
 import { ownCluster } from '../support/own-cluster.ts'
+import { ownEnvironment } from '../support/program.ts'
 
 const quietly = (): void => undefined
 
@@ -182,7 +183,7 @@ describe('the commands, over the database that comes with Threadwell', () => {
 
   it('back up and restore; a restore that is killed leaves what was there', async () => {
     const cluster = ownCluster()
-    const env = { PATH: process.env.PATH, THREADWELL_DATA: cluster.dataFolder }
+    const env = { ...ownEnvironment, THREADWELL_DATA: cluster.dataFolder }
     const folder = ownFolder()
     const file = join(folder, 'backup.tar.gz')
     async function run(args: readonly string[], killAt?: string) {

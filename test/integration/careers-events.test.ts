@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { readSignUps, signUpForEvent, takeAttendance } from '../../src/cases/careers/events.ts'
-import { registerInterest, stopJobAlerts } from '../../src/cases/careers/interest.ts'
 import type { Caller } from '../../src/engine/permissions.ts'
 import { recruiting, said } from '../support/careers.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
@@ -67,13 +66,5 @@ describe('an evening to meet us', () => {
     assert.deepEqual((await signedUp()).map((one) => one.came).sort(), [false, true])
     assert.match(await sign('Late Lamb', 'late@example.com'), /is over, so you were not signed up/)
     assert.equal((await signedUp()).length, 2)
-  })
-
-  it('writes to nobody who did not agree, and stops for no link that was never sent', async () => {
-    const given = { name: 'Ola', email: 'ola@example.com', kinds: [], localities: [] }
-    const refused = await registerInterest(at.office, { ...given, agreed: false })
-    assert.match(said(refused), /Say that we may write to you/)
-    const stopped = await stopJobAlerts(at.office, 'x'.repeat(32))
-    assert.ok(!stopped.ok && stopped.refusal.kind === 'not-found')
   })
 })

@@ -7,6 +7,7 @@ import { sendDueFeed } from '../../src/cases/returns/daily-feed/send-daily-feed.
 import { lastSends } from '../../src/store/daily-feed.ts'
 import { fedOffice, type FedOffice } from '../support/fed-office.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
+import { ownEnvironment } from '../support/program.ts'
 
 const program = fileURLToPath(new URL('../support/feed-until-killed.ts', import.meta.url))
 
@@ -34,7 +35,7 @@ describe('kill -9 while the daily feed is sent', () => {
     fed.service.calls.length = 0
     const settings = JSON.stringify(fed.service.settings())
     const child = spawn(process.execPath, [program, at.url, at.clock.now(), settings], {
-      env: { PATH: process.env.PATH },
+      env: { ...ownEnvironment },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     const ended = once(child, 'close')

@@ -18,6 +18,7 @@ import { openAsOwner, type AsOwner } from '../support/sealed-audit.ts'
 const withoutAct: Readonly<Record<string, string>> = {
   'directory/directory-open.ts':
     'what is published is read by anybody, and says nothing of any person',
+  'directory/given-under-offer.ts': 'what may be asked for, for anybody: nothing about anyone',
   'directory/read-services.ts': 'what is published, for anybody: nothing about anyone',
   'directory/keep-entries.ts':
     'which entries an organisation keeps; each change is a request of its own',
@@ -39,6 +40,10 @@ const withoutAct: Readonly<Record<string, string>> = {
   'returns/export-return.ts': 'keeps what a request of its own was made of',
   'setting-up/first-administrator.ts': 'is anybody here yet?',
   'setting-up/load-cast.ts': 'invented people',
+  'setting-up/load-groups.ts':
+    'which workers and entries an invented centre names; each step is a request of its own',
+  'setting-up/play-steps.ts':
+    'who is of the demonstration; each step of it is a request of its own',
   'setting-up/set-up.ts': 'teams and posts of the practice',
   'sign-in/account.ts': 'the password is compared before the request that changes it',
   'sign-in/one-time-links.ts': 'whose link it is',

@@ -103,7 +103,7 @@ describe('groups and their registers', () => {
     const file = await readProgramme(at.office, at.caller(runs), programme)
     assert.ok(file.ok)
     assert.deepEqual(
-      file.value.booked.filter((one) => one.booking.is_checked).map((one) => one.person.id),
+      file.value.booked.filter((one) => one.booking.is_checked).map((one) => one.person?.id),
       [dilip],
     )
   })
@@ -118,7 +118,7 @@ describe('groups and their registers', () => {
     assert.ok(left.ok && left.value.placedNext)
     const after = await readProgramme(at.office, at.caller(runs), programme)
     assert.ok(after.ok)
-    const cleo = after.value.booked.find((one) => one.person.id === people[2])
+    const cleo = after.value.booked.find((one) => one.person?.id === people[2])
     assert.notEqual(cleo?.booking.placed_at, null)
     assert.equal(after.value.booked[1]?.booking.score_after, 7)
   })

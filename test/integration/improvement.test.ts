@@ -77,6 +77,20 @@ describe('an improvement plan', () => {
     assert.match(body, /Shares have one decimal and are not made to add up to 100/)
   })
 
+  it('folds its actions by theme, with how many there are in each, and leaves none out', async () => {
+    const { body } = await site.get(`/improvement/${plan}?on=2019-04-10`, session)
+    const every = body.slice(body.indexOf('Every action</h2>'))
+    const counts = [...every.matchAll(/__summary-text">\s*[^<(]+ \((\d+)\)/g)].map(([, n]) =>
+      Number(n),
+    )
+    assert.equal(
+      counts.reduce((sum, one) => sum + one, 0),
+      130,
+    )
+    assert.equal(every.match(/href="\/registers\/improvement-actions\/\d+"/g)?.length, 130)
+    assert.equal(every.match(/<details class="[^"]*tw-prints-open"/g)?.length, counts.length)
+  })
+
   it('says nothing on an earlier day of what was said later', async () => {
     const before = countsOf((await read(plan, '2018-12-31')).actions)
     assert.deepEqual(before.get('onTarget'), 128)

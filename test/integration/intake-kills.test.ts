@@ -13,7 +13,7 @@ import { everythingIn, rowsReceived } from '../support/everything-made.ts'
 import { testOffice } from '../support/office.ts'
 import { ownCluster, type OwnCluster } from '../support/own-cluster.ts'
 import { expectedReport, handIn, sampleFile, sampleText } from '../support/partner-file.ts'
-import { startProgram, type Program } from '../support/program.ts'
+import { ownEnvironment, startProgram, type Program } from '../support/program.ts'
 import { visitor, type Visitor } from '../support/visitor.ts'
 
 const program = fileURLToPath(new URL('../../src/threadwell.ts', import.meta.url))
@@ -49,7 +49,7 @@ describe('kill -9 in the middle of a file', () => {
 
   async function command(report: string, meanwhile: (rows: number) => void): Promise<Run> {
     const args = [program, 'intake', fileURLToPath(sampleFile), '--report', report]
-    const env = { PATH: process.env.PATH, THREADWELL_DATA: cluster.dataFolder }
+    const env = { ...ownEnvironment, THREADWELL_DATA: cluster.dataFolder }
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
     const ended = once(child, 'close')
     let said = ''

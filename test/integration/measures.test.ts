@@ -137,13 +137,14 @@ for (const { story, known } of stories) {
       const director = inPost(played, 'director')
       const file = await readMeasures(played.office, director, allDays, undefined, true)
       assert.ok(file.ok)
-      const cuts = cutsOf(played.office.practice).map(({ id }) => id)
-      assert.ok(cuts.includes('team') && cuts.includes('ethnicity'))
+      const { practice } = played.office
+      const all = cutsOf(practice).map(({ id }) => id)
+      assert.ok(all.includes('team') && all.includes('ethnicity'))
       for (const { measure, whole, places } of file.value.figures) {
-        for (const cut of cuts) {
+        for (const { id: cut } of cutsOf(practice, false, measure)) {
           const parts = places.filter((one) => one.cut === cut)
           const sum = (of: (one: (typeof parts)[number]) => number): number =>
-            parts.reduce((all, one) => all + of(one), 0)
+            parts.reduce((before, one) => before + of(one), 0)
           assert.equal(
             sum((one) => one.counted),
             whole.counted,

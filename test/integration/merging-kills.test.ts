@@ -16,6 +16,7 @@ import { loadCast } from '../../src/cases/setting-up/load-cast.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { addAddress, addPerson, addRelationship } from '../../src/store/people.ts'
 import { ownCluster, type OwnCluster } from '../support/own-cluster.ts'
+import { ownEnvironment } from '../support/program.ts'
 
 const program = fileURLToPath(new URL('../support/merge-until-killed.ts', import.meta.url))
 const at = '2026-05-26T13:00:00Z'
@@ -90,7 +91,7 @@ describe('kill -9 during a merge', () => {
 
   async function begun(url: string): Promise<ChildProcess> {
     const child = spawn(process.execPath, [program, url, ...people], {
-      env: { PATH: process.env.PATH },
+      env: { ...ownEnvironment },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     child.stderr.resume()

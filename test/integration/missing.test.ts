@@ -154,8 +154,6 @@ function interview(at: TestOffice): Answers {
     alone: 'yes',
     childsWords: '“I wanted to be out.”',
     whyLeft: 'Arguments.',
-    whereAway: 'In Lancaster',
-    withWhom: 'Friends',
     whatHappened: 'They walked about.',
     feelsSafe: 'unsaid',
     whatWouldHelp: 'Somebody to ring.',

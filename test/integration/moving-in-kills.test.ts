@@ -10,6 +10,7 @@ import pg from 'pg'
 import { startEmbeddedPostgres } from '../../src/outside/embedded-postgres.ts'
 import { ownFolder } from '../support/house.ts'
 import { ownCluster, type OwnCluster } from '../support/own-cluster.ts'
+import { ownEnvironment } from '../support/program.ts'
 
 const program = fileURLToPath(new URL('../../src/threadwell.ts', import.meta.url))
 const many = 25_000
@@ -33,7 +34,7 @@ describe('kill -9 in the middle of moving in', () => {
   })
 
   async function bring(killAt?: RegExp) {
-    const env = { PATH: process.env.PATH, THREADWELL_DATA: cluster.dataFolder }
+    const env = { ...ownEnvironment, THREADWELL_DATA: cluster.dataFolder }
     const child = spawn(process.execPath, [program, 'import', folder], { env })
     let said = ''
     const hear = (chunk: Buffer): void => {

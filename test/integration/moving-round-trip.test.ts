@@ -79,10 +79,10 @@ describe('export, import into an empty database, and export again', () => {
     const carried = secret.filter(
       ({ table }) => leftOutOfExports[table] === undefined && !table.startsWith('audit_'),
     )
-    // What a partner's row said, as a fingerprint, and the word that stops e-mails about jobs: neither opens anything.
+    // What a partner's row said, as a fingerprint, and the word that begins and stops e-mails about jobs and news: neither opens anything.
     assert.deepEqual(
       carried.map(({ at }) => at),
-      ['intake_row.content_hash', 'job_interest.stop_token'],
+      ['intake_row.content_hash', 'subscription.stop_token'],
     )
   })
 

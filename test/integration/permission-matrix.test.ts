@@ -59,7 +59,9 @@ describe('who may do what with which record, by role, process and stage', () => 
       for (const record of recordsOf(id)) {
         for (const deed of deeds) {
           for (const caller of workers) {
-            const { definition, standing } = record
+            const { definition, outside } = record
+            const isLed = outside?.includes(caller.workerId)
+            const standing = { ...record.standing, ...(isLed ? { namesCaller: true } : {}) }
             const judged = permit(deed, definition, standing, caller, at.office.practice)
             const got = judged.ok ? 'allowed' : judged.refusal.kind
             const wanted = whatItSays(deed, record, caller)
@@ -113,7 +115,9 @@ describe('who may do what with which record, by role, process and stage', () => 
       const shown = new Set(rows.map((one) => one.id))
       for (const record of records) {
         const isRead = whatItSays('read', record, caller) === 'allowed'
-        const isKeptFrom = record.named?.includes(caller.workerId) === false
+        const isFromOutside = caller.posts.some(({ role }) => role === 'lead-professional')
+        const isKeptFrom =
+          record.named?.includes(caller.workerId) === false || (isFromOutside && !isRead)
         const name = `${record.definition.id} ${record.called}`
         if (isRead && !shown.has(record.id)) amiss.push(`${caller.name} has no row of ${name}`)
         if (isKeptFrom && shown.has(record.id)) amiss.push(`${caller.name} has a row of ${name}`)

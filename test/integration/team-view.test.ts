@@ -3,7 +3,11 @@ import { after, before, describe, it } from 'node:test'
 import { readColleague, readTeamBoard, type TeamBoard } from '../../src/cases/reading/read-team.ts'
 import { allocate } from '../../src/cases/records/allocate.ts'
 import { busyWeek, hyndburn, tuesday, type BusyWeek } from '../support/busy-week.ts'
+import { heldRecord, trueOf } from '../support/caseload.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
+
+/** A witness in a trial, whose record is open to named workers only. */
+const closed = 'ewan-holt'
 
 describe('a team', () => {
   let at: TestOffice
@@ -32,6 +36,11 @@ describe('a team', () => {
     const ben = loadOf(await board('alison-kenyon'), 'Ben Holroyd')
     assert.deepEqual([ben.children, ben.open], [8, 4])
     assert.deepEqual([ben.groups['late-by-law'], ben.groups.late, ben.groups.today], [1, 1, 1])
+  })
+
+  it('weighs a caseload beside counting it: six in assessment, two on a child protection plan', async () => {
+    assert.equal(loadOf(await board('alison-kenyon'), 'Ben Holroyd').weight, 6 * 1 + 2 * 2)
+    assert.equal(loadOf(await board('alison-kenyon'), 'Judith Cartmell').weight, 0)
   })
 
   it('has a list behind every number', async () => {
@@ -72,6 +81,22 @@ describe('a team', () => {
     assert.ok(names(await board('sunita-rana')).includes('Omar Siddiqui'))
     const alone = names(await board('sunita-rana', hyndburn))
     assert.ok(alone.includes('Ben Holroyd') && !alone.includes('Omar Siddiqui'))
+  })
+
+  it('says nothing of a child whose record is closed to its manager, neither wish nor weight', async () => {
+    const before = loadOf(await board('alison-kenyon'), 'Ben Holroyd')
+    const ben = { team: hyndburn, worker: 'ben-holroyd' }
+    const from = '2026-05-01'
+    await trueOf(at, closed, { kind: 'care-proceedings', from, ...ben })
+    await trueOf(at, closed, { kind: 'would-rather-see', from, to: from, detail: { wish: 'man' } })
+    const about = { process: 'referral', people: [closed], team: hyndburn, at: tuesday }
+    const id = await heldRecord(at, about)
+    const shown = await board('alison-kenyon')
+    const [one] = shown.unallocated.find(({ row }) => row.id === id)?.about ?? []
+    assert.deepEqual([one?.child.surname, one?.heeded], ['Restricted record', []])
+    const after = loadOf(shown, 'Ben Holroyd')
+    assert.equal(after.children, before.children + 1)
+    assert.equal(after.weight, (before.weight ?? 0) + 1)
   })
 
   it('is not there for somebody with no post in it, nor is anybody in it', async () => {

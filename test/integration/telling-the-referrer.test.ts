@@ -71,6 +71,14 @@ describe('telling the referrer what was decided', () => {
     assert.doesNotMatch(mail.taken[0] ?? '', /Ellie|Thornley/)
   })
 
+  it('waits in an outbox that is not there for those who write of nobody but themselves', async () => {
+    // They ask for leave to work other hours, and raise what is wrong at work: that answers no referrer.
+    for (const username of ['alan-mercer', 'bernice-holden', 'tamsin-greaves']) {
+      const outbox = await readOutbox(at.office, at.caller(username))
+      assert.ok(!outbox.ok && outbox.refusal.kind === 'not-found', username)
+    }
+  })
+
   it('is sent once, however often the task runs', async () => {
     const message = (await file()).messages.find((one) => one.kind === 'feedback')
     await sendMessage(at.office, await post(), message?.id ?? '')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { readRecord } from '../../src/cases/reading/read-record.ts'
 import { readTeamBoard } from '../../src/cases/reading/read-team.ts'
 import { endWorker, readLeaving } from '../../src/cases/workers/end-worker.ts'
 import { readWorkers } from '../../src/cases/workers/read-workers.ts'
@@ -9,10 +10,11 @@ import { testOffice, type TestOffice } from '../support/office.ts'
 describe('E21: a worker leaves', () => {
   let at: TestOffice
   let ben: string
+  let handedIn: string
 
   before(async () => {
     at = await testOffice(tuesday)
-    await busyWeek(at)
+    ;({ handedIn } = await busyWeek(at))
     ben = at.caller('ben-holroyd').workerId
   })
   after(async () => {
@@ -62,6 +64,15 @@ describe('E21: a worker leaves', () => {
     assert.deepEqual(after.get('Alison Kenyon'), [manager[0] + 8, manager[1] + 4])
     const workers = await readWorkers(at.office, admin())
     assert.ok(workers.ok && !workers.value.some((one) => one.id === ben))
+  })
+
+  it('leaves their name beside what they wrote, and offers them to nobody', async () => {
+    const read = await readRecord(at.office, at.caller('alison-kenyon'), handedIn)
+    assert.ok(read.ok)
+    const { row, names, workers } = read.value
+    assert.equal(row.submitted_by, ben)
+    assert.equal(names.find((one) => one.id === ben)?.name, 'Ben Holroyd')
+    assert.ok(!workers.some((one) => one.id === ben))
   })
 
   it('is refused while a team has nobody left to take what they hold', async () => {

@@ -1,36 +1,9 @@
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
-import { Ajv } from 'ajv'
-import formats from 'ajv-formats'
 import { withDirectory } from '../../support/directory.ts'
+import { isShaped, isValid, samples, type Body, type Page } from '../../support/open-referral.ts'
 import { testSite, type TestSite } from '../../support/site.ts'
-
-const samples = new URL('../../samples/open-referral-uk/', import.meta.url)
-const ajv = new Ajv({ strict: false, allErrors: true })
-formats.default(ajv)
-for (const file of readdirSync(new URL('schema/', samples))) {
-  if (file === 'openapi.json') continue
-  const text = readFileSync(new URL(`schema/${file}`, samples), 'utf8')
-  ajv.addSchema({ ...(JSON.parse(text) as object), $id: file })
-}
-
-function isValid(schema: string, body: unknown): void {
-  const ok = ajv.validate(schema, body)
-  assert.ok(ok, `${schema}: ${ajv.errorsText()} in ${JSON.stringify(body).slice(0, 500)}`)
-}
-
-type Body = Record<string, unknown> & { readonly id: string }
-interface Page {
-  readonly total_items: number
-  readonly total_pages: number
-  readonly page_number: number
-  readonly size: number
-  readonly first_page: boolean
-  readonly last_page: boolean
-  readonly empty: boolean
-  readonly contents: readonly Body[]
-}
 
 describe('Open Referral UK', () => {
   let site: TestSite
@@ -191,6 +164,6 @@ describe('Open Referral UK', () => {
       ) as unknown
       isValid(schema, example)
     }
-    assert.equal(ajv.validate('service.json', { id: 'x', name: 'y', status: 'open' }), false)
+    assert.equal(isShaped('service.json', { id: 'x', name: 'y', status: 'open' }), false)
   })
 })

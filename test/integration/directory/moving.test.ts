@@ -13,7 +13,7 @@ describe('the directory in an export', () => {
     const folder = ownFolder()
     const first = await exported(houseAt(at.url), folder)
     const tables = [...first.keys()].filter((file) => /tables\/directory_/.test(file))
-    assert.equal(tables.length, 11)
+    assert.equal(tables.length, 13)
     assert.ok(!tables.some((file) => file.includes('directory_key')))
     const empty = await cloneDatabase()
     const taken = await takeInWhole(houseAt(empty.url), carriedIn(folder), {

@@ -19,7 +19,7 @@ describe('the public pages of the directory', () => {
 
   const offers = ['early-help', 'local-offer', 'short-breaks', 'young-carers', 'care-leavers']
   const pages = [
-    ...['', '/search', '/topics/sleep', '/list', '/feedback', '/keep', '/thanks'],
+    ...['', '/search', '/topics/sleep', '/list', '/feedback', '/keep', '/thanks', '/family'],
     ...[...offers, 'speak-up', 'youth', 'culture'].map((id) => `/offers/${id}`),
   ]
   for (const page of pages) {

@@ -47,7 +47,7 @@ describe('a family that is pointed to a service of the directory', () => {
     assert.ok(decided.ok, JSON.stringify(decided))
     const file = await readRecord(at.office, at.caller('sam-patel'), contact.id)
     assert.ok(file.ok)
-    assert.equal(file.value.parts[0]?.view.values.signpostedEntry, entry)
+    assert.deepEqual(file.value.parts[0]?.view.values.signpostedEntry, [entry])
     const letter = file.value.messages.find((one) => one.kind === 'feedback')
     assert.match(
       letter?.body ?? '',

@@ -18,6 +18,10 @@ export interface Held {
   readonly hand?: string
   /** Whom its answers name, where it is only for them. */
   readonly named?: readonly string[]
+  /** Whom a fact of what it is about names, where that lets them write in it. */
+  readonly owner?: string
+  /** Those from outside whom a fact names for everybody it is about. */
+  readonly outside?: readonly string[]
 }
 
 const undecided: readonly Stage[] = ['new', 'for-decision']
@@ -57,22 +61,29 @@ const changesIt: readonly Deed[] = [
   'follow-up',
 ]
 
+/** What whoever a fact names does with it, though they stand on none of the lists for that. */
+const ofWhoeverIsNamed: readonly Deed[] = ['record', 'submit', 'add-note']
+
 const suits = (post: Post, held: Caller['posts'][number]): boolean =>
   post.role === held.role && (post.in?.includes(held.teamType) ?? true)
 
 /** Is one of their posts on one of these lists, for a record that this team holds? */
 export function isOnList(
   lists: readonly (keyof ProcessRoles)[],
-  { definition, teamId }: Pick<Held, 'definition' | 'teamId'>,
-  { posts }: Caller,
+  { definition, teamId, outside = [] }: Pick<Held, 'definition' | 'teamId' | 'outside'>,
+  { posts, workerId }: Caller,
 ): boolean {
   return posts.some((held) => {
+    const isOutside = catalogue.roles.some(
+      ({ id, onlyNamedBy }) => id === held.role && onlyNamedBy !== undefined,
+    )
+    if (isOutside && !outside.includes(workerId)) return false
     const near =
       held.teamId === teamId ||
       catalogue.teamTypes.find((type) => type.id === held.teamType)?.reach === 'county'
     return lists
       .flatMap((list) => definition.roles[list] ?? [])
-      .some((post) => suits(post, held) && (near || post.reach === 'county'))
+      .some((post) => suits(post, held) && (isOutside || near || post.reach === 'county'))
   })
 }
 
@@ -82,7 +93,11 @@ export function whatItSays(deed: Deed, record: Held, caller: Caller): string {
   const { lists, stages: when } = belongs[deed]
   if (record.named && !record.named.includes(workerId)) return 'not-found'
   if (!isOnList(belongs.read.lists, record, caller)) return 'not-found'
-  if (!isOnList(lists, record, caller)) return 'not-permitted'
+  const isOwner = record.owner === workerId && ofWhoeverIsNamed.includes(deed)
+  if (!isOwner && !isOnList(lists, record, caller)) return 'not-permitted'
+  // Whoever is named from outside writes and hands in; the rest stays with those who hold it.
+  const writes = ['read', 'record', 'submit', 'add-note'].includes(deed)
+  if (record.outside?.includes(workerId) && !writes) return 'not-permitted'
   // An entry of a register has no file that a record could be moved to, and is all that the record is about.
   const isOfPeople = deed === 'take-off' || deed === 'move'
   if (isOfPeople && typeof record.definition.about === 'object') return 'not-permitted'
@@ -95,4 +110,4 @@ export function whatItSays(deed: Deed, record: Held, caller: Caller): string {
 
 /** Whether it says that somebody may begin one. */
 export const mayBegin = ({ roles }: ProcessDefinition, { posts }: Caller): boolean =>
-  roles.start.some((post) => posts.some((held) => suits(post, held)))
+  [...roles.start, ...(roles.named ?? [])].some((post) => posts.some((held) => suits(post, held)))

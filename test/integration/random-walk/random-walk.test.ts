@@ -22,7 +22,7 @@ const leastProcesses = 65
 const leastShareOfOutcomes = 0.17
 
 /** Everybody walks the same way, so that a fault is found by whoever made it; another seed walks another. */
-const seed = Number(process.env.THREADWELL_WALK_SEED ?? 3)
+const seed = Number(process.env.THREADWELL_SEED ?? 3)
 
 describe('a random walk through the whole catalogue', () => {
   let at: TestOffice
@@ -91,7 +91,7 @@ describe('a random walk through the whole catalogue', () => {
     const reached = coverage.report(at.office.practice.catalogue.processes)
     context.diagnostic(`seed ${String(result.seed)}, ${String(taken)} steps`)
     for (const line of [...reached.inWords.split('\n'), ...waits]) context.diagnostic(line)
-    const again = `Walk the same way again with THREADWELL_WALK_SEED=${String(result.seed)}`
+    const again = `Walk the same way again with THREADWELL_SEED=${String(result.seed)}`
     assert.ok(!result.failed, String(result.errorInstance))
     assert.equal(faults.length, 0, `${faults.join('\n\n')}\n\n${again}`)
     if (!isTimeLeft()) return

@@ -1,4 +1,5 @@
 import type { Raw } from '../../../src/engine/answers.ts'
+import { answeredIn } from '../../../src/engine/answer-tests.ts'
 import { holds } from '../../../src/engine/conditions.ts'
 import { isLike } from '../../../src/engine/likeness.ts'
 import { asked } from '../../../src/engine/journey.ts'
@@ -149,14 +150,22 @@ function suitable(
     return fitting.length > 0 ? chance.one(fitting).workerId : unsuitable
   }
   if ('atLeast' in condition && 'question' in condition) {
-    return String(condition.atLeast + (wanted ? chance.below(3) : -1))
+    const least = boundOf(condition.atLeast, given)
+    return least === undefined ? unsuitable : String(least + (wanted ? chance.below(3) : -1))
   }
-  if ('atMost' in condition) return String(condition.atMost + (wanted ? 0 : 1))
+  if ('atMost' in condition) {
+    const most = boundOf(condition.atMost, given)
+    return most === undefined ? unsuitable : String(most + (wanted ? 0 : 1))
+  }
   if ('names' in condition) return whoIsNamed(condition, wanted, given)
   if ('rows' in condition) return withRows(condition, wanted, given)
   if ('everyRowOf' in condition) return wanted ? filledIn(condition, given) : unsuitable
   return unsuitable
 }
+
+/** The bound itself, or what another answer says. */
+const boundOf = (bound: number | string, { at }: Answering): number | undefined =>
+  typeof bound === 'number' ? bound : answeredIn(at)(bound)
 
 function withCode(
   condition: Extract<Condition, { readonly question: string; readonly is: unknown }>,

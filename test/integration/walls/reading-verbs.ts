@@ -38,15 +38,25 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
     'shows the privacy officer the requests behind one line of readUnusual',
   'careers/events.ts readSignUps':
     'shows recruiters who comes to an event: no child (test/integration/careers.test.ts)',
+  'careers/equal-opportunities.ts readDiversity':
+    'counts what applicants said of themselves, and names nobody (test/integration/careers-diversity.test.ts)',
+  'careers/of-oneself.ts readOfOneself':
+    'says when whoever asks last said something of themselves, and never what',
+  'careers/stability.ts readStability': 'counts starts, ends and posts, and names nobody',
   'careers/read-drive.ts readDrive': 'counts posts and starts, and names nobody',
+  'directory/family-list.ts printFamilyList': ({ records }) =>
+    records.map((recordId) => [{ recordId, partId: '1' }]),
   'directory/find-services.ts findServices': directory,
   'directory/read-desk.ts readDirectoryChange': directory,
   'directory/read-desk.ts readDirectoryDesk': directory,
   'directory/read-desk.ts readDirectoryOrganisation': directory,
   'directory/read-desk.ts readDirectorySaid': directory,
+  'directory/read-figures.ts readDirectoryFigures':
+    'counts families pointed to services without small numbers, and names nobody',
   'directory/read-services.ts readService': directory,
   'directory/read-services.ts readShortList': directory,
   'directory/read-services.ts readTermCounts': directory,
+  'directory/taken-up.ts readSignposts': record(),
   'documents/read-documents.ts readDocuments': person(),
   'documents/read-documents.ts openForReading': document,
   'documents/read-documents.ts readDocument': document,
@@ -56,6 +66,8 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
     'shows who comes to the team that runs it, through row security (test/integration/groups.test.ts)',
   'groups/read-groups.ts readRegister':
     'shows who comes to the team that runs it, through row security (test/integration/groups.test.ts)',
+  'groups/whats-on.ts readOpenProgramme': 'what anybody may come to, and nobody’s name',
+  'groups/whats-on.ts readWhatsOn': 'what anybody may come to, and nobody’s name',
   'measures/download-measures.ts downloadMeasures':
     'puts the figures of readMeasures into a file: counts and places, and names nobody',
   'measures/list-measure.ts listMeasure': ({ measures }) => measures.map((id) => [id, {}]),
@@ -70,6 +82,8 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'moving/read-runs.ts readRuns': 'counts rows of files table by table, and names nobody',
   'moving/read-runs.ts downloadRefused':
     'gives rows that became nothing here, as the former system wrote them, to those who mend them or answer for it',
+  'outsiders/read-families.ts readFamilies': nothing,
+  'outsiders/read-letting-in.ts readLettingIn': record(),
   'people/as-known/read-as-known.ts readAsKnown': person({ at: '2026-03-02T15:00:00Z' }),
   'people/change-person.ts readPersonChanges': person(),
   'people/chronology/mark-line.ts readLine': person('record-1'),
@@ -128,11 +142,22 @@ export const readingVerbs: Readonly<Record<string, Asked | string>> = {
   'records/taken-along.ts takeAlong': record(),
   'improvement/read-plan.ts readPlans': 'lists plans and judgements, which are no people',
   'improvement/read-plan.ts readPlan': 'shows the actions of a plan, which are no people',
+  'improvement/read-partnership.ts readPartnership':
+    'shows typed figures, and a count of all children in our care as Measures has it',
+  'improvement/read-readiness.ts readReadiness':
+    'shows documents, findings and audits, which are no people',
+  'improvement/read-reports.ts readReports':
+    'shows counts of actions, papers of committees and priorities, which are no people',
+  'measures/read-copies.ts readCopies': nothing,
+  'improvement/read-together.ts readFiguresTogether': each(() => ['permanence', 'assurance']),
   'registers/read-entry.ts readEntry':
     'shows an entry, which is no person, to those who read its register (test/integration/registers.test.ts)',
+  'registers/download-figures.ts downloadRegisterFigures':
+    'puts the figures of readRegisterFigures into a file: counts of entries, which are no people',
   'registers/read-figures.ts readRegisterFigures': 'counts entries, which are no people',
   'registers/read-figures.ts readBehindRegisterFigure':
     'lists entries, which are no people, for those who read the register (test/integration/registers.test.ts)',
+  'registers/read-own.ts readOwn': oneself,
   'registers/read-registers.ts readRegister':
     'lists entries, which are no people, for those who read the register (test/integration/registers.test.ts)',
   'returns/at-entry/read-data-quality.ts downloadDataQuality': nothing,

@@ -76,7 +76,14 @@ describe('every role at every route, for one’s own, the team’s and another�
 
   /** What the definitions say of the page of a person: worked out from their words, not by the code that is tried. */
   function ofPerson(caller: Caller, relation: Relation, teamId: string): Answer {
-    const withoutPeople = ['partner', 'administrator', 'performance-analyst', 'directory-editor']
+    const withoutPeople = [
+      'partner',
+      'lead-professional',
+      'administrator',
+      'performance-analyst',
+      'directory-editor',
+      'lead-member',
+    ]
     if (caller.posts.every(({ role }) => withoutPeople.includes(role))) return 'not-there'
     if (relation === 'relative') return 'not-there'
     if (relation === 'restricted') {
