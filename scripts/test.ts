@@ -8,21 +8,9 @@ import { startTestCluster } from '../test/support/cluster.ts'
 import { provideChromium } from './chromium.ts'
 
 // Everything runs in two lanes beside each other, which take about as long: a browser waits for its server, and the
-// server for its database.
-const lanes = [
-  [
-    'src',
-    'authorities',
-    'scripts',
-    'bench',
-    'test/support',
-    'test/integration',
-    'test/returns',
-    'test/security',
-    'test/walk',
-  ],
-  ['test/journeys'],
-]
+// server for its database. These are the second, and all the rest is the first.
+const everywhere = ['src', 'authorities', 'scripts', 'bench', 'test']
+const secondLane = ['test/journeys', 'test/security', 'test/integration/walls']
 
 const runnerOptions = [
   '--test',
@@ -30,7 +18,8 @@ const runnerOptions = [
   // that never ends, must not hold up the closing lines.
   '--test-isolation=none',
   '--test-force-exit',
-  '--test-timeout=120000',
+  `--import=${new URL('../test/support/seed.ts', import.meta.url).href}`,
+  '--test-timeout=300000',
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   `--test-reporter=${new URL('no-empty-test-files.ts', import.meta.url).href}`,
@@ -42,6 +31,11 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 function testFilesIn(place: string): string[] {
   const isFile = statSync(place, { throwIfNoEntry: false })?.isFile() ?? false
   return isFile ? [place] : globSync(join(place, '**/*.test.ts')).sort()
+}
+
+function inTwoLanes(): readonly string[][] {
+  const second = new Set(secondLane.flatMap(testFilesIn))
+  return [everywhere.flatMap(testFilesIn).filter((file) => !second.has(file)), [...second]]
 }
 
 /** Whether one of the files asks for it by name, or is of a kind that may do so through a support file of its own. */
@@ -95,9 +89,7 @@ async function runLanes(
 async function main(args: readonly string[]): Promise<number> {
   const options = args.filter((arg) => arg.startsWith('-'))
   const wanted = args.filter((arg) => !arg.startsWith('-'))
-  const filesOfLanes = (wanted.length > 0 ? [wanted] : lanes).map((lane) =>
-    lane.flatMap(testFilesIn),
-  )
+  const filesOfLanes = wanted.length > 0 ? [wanted.flatMap(testFilesIn)] : inTwoLanes()
   const files = filesOfLanes.flat()
   if (files.length === 0) {
     say(`There is no test in ${wanted.join(', ') || 'this project'}.`)
