@@ -82,12 +82,18 @@ export type Instruction =
       readonly answers: Readonly<Record<QuestionId, Value>>
     }
   | { readonly do: 'end-record'; readonly process: ProcessId; readonly because: string }
-  | { readonly do: 'transfer'; readonly to: Receiver; readonly worker?: string }
+  | { readonly do: 'transfer'; readonly to: Receiver; readonly worker?: NamedWorker }
   | { readonly do: 'restrict'; readonly because: string; readonly wall?: string | undefined }
   /** What has to be so of another entry is not: nothing of the decision is carried out. */
   | { readonly do: 'refuse'; readonly because: string }
   | { readonly do: 'erase'; readonly how: 'destroyed' | 'anonymised' }
   | { readonly do: 'tell'; readonly whom: 'referrer' | 'parents'; readonly letter: LetterId }
+
+/** Who is to have the case from now on, and the answer that says so. */
+export interface NamedWorker {
+  readonly id: string
+  readonly namedIn: QuestionId
+}
 
 export interface EffectContext {
   readonly practice: Practice
@@ -220,7 +226,7 @@ function instruction(effect: Effect, context: EffectContext): Instruction {
       return {
         do: 'transfer',
         to: receiver(effect.to, context),
-        ...(worker ? { worker } : {}),
+        ...(effect.worker && worker ? { worker: { id: worker, namedIn: effect.worker } } : {}),
       }
     }
     case 'restrict':

@@ -66,7 +66,11 @@ describe('a case that moves to another team', () => {
       assert.ok(record)
       const moving = record.parts
         .filter((part) => names.includes(part.person.forenames))
-        .map((part) => ({ part, to, worker }))
+        .map((part) => ({
+          part,
+          to,
+          worker: worker === undefined ? undefined : { id: worker, namedIn: 'receivingWorker' },
+        }))
       return (await transferCases(request, record, moving)) ?? done(true)
     })
 
@@ -88,7 +92,18 @@ describe('a case that moves to another team', () => {
     assert.match(JSON.stringify(nowhere), /choose a team of ours. Nothing was changed/)
     const stranger = at.caller('ben-holroyd').workerId
     const refused = await move(['Jayden'], { team: care }, stranger)
-    assert.match(JSON.stringify(refused), /Ben Holroyd is not in East Children in Our Care/)
+    assert.ok(!refused.ok && refused.refusal.kind === 'not-yet')
+    assert.equal(
+      refused.refusal.message,
+      'This case cannot move to East Children in Our Care yet. Nothing was changed.',
+    )
+    assert.deepEqual(refused.refusal.gaps, [
+      {
+        page: 'handover',
+        question: 'receivingWorker',
+        message: 'Ben Holroyd is not in East Children in Our Care: name somebody who is',
+      },
+    ])
     assert.equal((await standing()).plan?.team_id, safeguarding)
   })
 

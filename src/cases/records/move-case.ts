@@ -1,4 +1,5 @@
-import type { Instruction, Receiver } from '../../engine/effects.ts'
+import type { Instruction, NamedWorker, Receiver } from '../../engine/effects.ts'
+import type { Gap } from '../../engine/journey.ts'
 import { refused, type Result } from '../../engine/refusal.ts'
 import { beyondReach } from '../../store/beyond-reach.ts'
 import { moveRecords } from '../../store/case-moves.ts'
@@ -15,12 +16,13 @@ type Refused = Extract<Result<never>, { ok: false }>
 export interface Moving {
   readonly part: OpenPart
   readonly to: Receiver
-  readonly worker?: string | undefined
+  readonly worker?: NamedWorker | undefined
 }
 
 /**
  * Hands the cases of children to another team: what is under way and what is in force is theirs from now on, with
- * the worker who is named. Refused when the team is not one of ours, and when the worker is not in it.
+ * the worker who is named. Refused when the team is not one of ours, and, at the answer that names the worker, when
+ * the worker is not in it.
  */
 export async function transferCases(
   request: Act,
@@ -31,7 +33,7 @@ export async function transferCases(
   const workers = moving.length > 0 ? await currentWorkers(work, now) : []
   const byTeam = new Map<string, Moving[]>()
   for (const one of moving) {
-    const refusal = whyNot(request, one, workers)
+    const refusal = whyNot(request, record, one, workers)
     if (refusal) return refusal
     const teamId = 'team' in one.to ? one.to.team : ''
     byTeam.set(teamId, [...(byTeam.get(teamId) ?? []), one])
@@ -39,7 +41,7 @@ export async function transferCases(
   await beyondReach(work, async () => {
     for (const [toTeamId, together] of byTeam) {
       const subjectIds = together.map(({ part }) => part.row.subject_id)
-      const workerId = together[0]?.worker ?? null
+      const workerId = together[0]?.worker?.id ?? null
       // Whoever works with the children hands over, and whoever records it: an adviser may, for a social worker.
       const fromTeamIds = [record.row.team_id, ...(await teamsWorkingWith(request, subjectIds))]
       const move = { recordId: record.row.id, fromTeamIds, toTeamId, workerId }
@@ -54,7 +56,8 @@ export async function transferCases(
 
 function whyNot(
   { practice }: Act,
-  { to, worker }: Moving,
+  { definition }: OpenRecord,
+  { part, to, worker }: Moving,
   workers: readonly WorkerRow[],
 ): Refused | undefined {
   if (!('team' in to)) {
@@ -65,11 +68,16 @@ function whyNot(
   const team = practice.pack.teams.find((one) => one.id === to.team)
   if (!team) return notYet('That team is not one of ours. Nothing was changed: choose another.')
   if (worker === undefined) return undefined
-  const named = workers.find((one) => one.id === worker)
+  const named = workers.find((one) => one.id === worker.id)
   if (named?.posts.some((post) => post.teamId === team.id)) return undefined
-  return notYet(
-    `${named?.name ?? 'The worker who is named'} is not in ${team.name}. Nothing was changed: name somebody who is, or leave it to their manager.`,
-  )
+  const page = definition.pages.find(({ asks }) => asks.includes(worker.namedIn))
+  const isOfOne = definition.questions[worker.namedIn]?.each === 'child'
+  return notYet(`This case cannot move to ${team.name} yet. Nothing was changed.`, {
+    page: page?.id ?? '',
+    question: worker.namedIn,
+    ...(isOfOne ? { partId: part.row.id } : {}),
+    message: `${named?.name ?? 'The worker who is named'} is not in ${team.name}: name somebody who is`,
+  })
 }
 
 /** Puts the child behind the wall: an adopted child, whose record is sealed. */
@@ -86,4 +94,5 @@ export async function restrict(
   })
 }
 
-const notYet = (message: string): Refused => refused({ kind: 'not-yet', message, gaps: [] })
+const notYet = (message: string, ...gaps: readonly Gap[]): Refused =>
+  refused({ kind: 'not-yet', message, gaps })
