@@ -20,7 +20,7 @@ import { accessPackPdf } from '../../src/web/documents/access-pack.ts'
 import { accessRequest, officer, otherOfficer, shownCovered } from '../support/access-request.ts'
 import { submittedContact } from '../support/contact.ts'
 import { testOffice, type TestOffice } from '../support/office.ts'
-import { contentOf, textOf } from '../support/pdf-text.ts'
+import { contentOf, pagesOf } from '../support/pdf-text.ts'
 import { granted, refusalIn } from '../support/protection.ts'
 
 const ellie = 'ellie-mae-thornley'
@@ -201,7 +201,7 @@ describe('the pack for somebody who asks to see their record', () => {
     await shownCovered(at, request)
     const copy = granted(await print())
     const pdf = await accessPackPdf(copy, at.office.practice)
-    const text = await textOf(pdf)
+    const text = (await pagesOf(pdf)).join('\n')
     const raw = contentOf(pdf)
     const file = await read()
     const hidden = [
@@ -230,7 +230,7 @@ describe('the pack for somebody who asks to see their record', () => {
 
   it('has a schedule with the page of each place where words were taken out', async () => {
     const copy = granted(await print())
-    const pages = (await textOf(await accessPackPdf(copy, at.office.practice))).split('\f')
+    const pages = await pagesOf(await accessPackPdf(copy, at.office.practice))
     const first = pages.findIndex((page) => page.includes('What was taken out, and why'))
     const rows = pages
       .slice(first)

@@ -1,12 +1,17 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { inflateSync } from 'node:zlib'
+// Mozilla's PDF.js without a browser (MIT): what it finds is what a reader would show, and no program has to be installed.
+import { extractTextItems, getDocumentProxy } from 'unpdf'
 
-/** What a reader of the file sees, a form feed after each page. */
-export async function textOf(pdf: Buffer): Promise<string> {
-  const read = promisify(execFile)('pdftotext', ['-layout', '-', '-'], { encoding: 'utf8' })
-  read.child.stdin?.end(pdf)
-  return (await read).stdout
+/** What a reader of the file sees, page by page: a line for each height at which something stands. */
+export async function pagesOf(pdf: Buffer): Promise<readonly string[]> {
+  const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(pdf)))
+  return items.map((page) => {
+    const lines = Map.groupBy(page, ({ y }) => Math.round(y))
+    return [...lines]
+      .sort(([one], [other]) => other - one)
+      .map(([, line]) => line.map(({ str }) => str).join(''))
+      .join('\n')
+  })
 }
 
 /** Its bytes, with what is packed in it unpacked. */
