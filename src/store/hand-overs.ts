@@ -52,9 +52,14 @@ export interface HandOverRow {
   readonly received_by: string | null
 }
 
+/** Whom it is about, for those it was handed to, in a statement that reads `hand_over`. */
+const withChildren = `cross join lateral (
+  select coalesce(json_agg(${childInList} order by about.part_id), '[]') as children
+  from handed_over_about(hand_over.id) about join person on person.id = about.subject_id) named`
+
 /**
- * Work that waits to be taken, with the children it is about as far as the asker may read the record it came from. What
- * was written of them is read by opening it, where it is not closed to the reader.
+ * Work that waits to be taken, with the children it is about as far as the asker may know of them. What was written of
+ * them is read by opening it, where it is not closed to the reader.
  */
 export interface HandOverWaiting extends Omit<HandOverRow, 'pack'> {
   readonly reference: string
@@ -71,10 +76,7 @@ export async function handOversWaiting(
     `select hand_over.id, hand_over.record_id, hand_over.part_id, hand_over.process, hand_over.what, hand_over.from_team_id,
        hand_over.to_team_id, hand_over.to_other, hand_over.sent_at, hand_over.sent_by, hand_over.received_at,
        hand_over.received_by, coalesce(hand_over.pack ->> 'reference', '') as reference, named.children from hand_over
-     cross join lateral (
-       select coalesce(json_agg(${childInList} order by part.id), '[]') as children
-       from record_part part join person on person.id = part.subject_id
-       where part.record_id = hand_over.record_id and (hand_over.part_id is null or part.id = hand_over.part_id)) named
+     ${withChildren}
      where to_team_id = any($1::text[]) and received_at is null order by sent_at, id`,
     [teamIds],
   )
@@ -88,10 +90,14 @@ export async function handOversOf(work: Work, recordId: string): Promise<HandOve
   )
 }
 
-export async function handOverById(work: Work, id: string): Promise<HandOverRow | undefined> {
-  const [row] = await work.hot<HandOverRow>(
+/** One hand-over, held for a change, with whom it is about for those it was handed to. */
+export async function handOverById(
+  work: Work,
+  id: string,
+): Promise<(HandOverRow & Pick<HandOverWaiting, 'children'>) | undefined> {
+  const [row] = await work.hot<HandOverRow & Pick<HandOverWaiting, 'children'>>(
     'hand-over-by-id',
-    'select * from hand_over where id = $1 for update',
+    `select hand_over.*, named.children from hand_over ${withChildren} where hand_over.id = $1 for update of hand_over`,
     [id],
   )
   return row

@@ -72,11 +72,18 @@ describe('after a decision', () => {
 
   it('work handed to early help comes with its pack and is taken by name', async () => {
     const board = await as('wendy-sharples', '/team')
+    assert.match(await board.locator('#main-content').innerText(), /Ellie-Mae Thornley, 7/)
     await board.getByRole('link', { name: 'Family Intensive Support' }).click()
     assert.match(await board.locator('#main-content').innerText(), /What came before/)
+    assert.match(
+      (await board.locator('#main-content ul').first().innerText()).trim(),
+      /^Ellie-Mae Thornley, 7/,
+    )
     await expectAccessible(board)
     await board.getByRole('button', { name: 'Take it' }).click()
     assert.match(await board.locator('#main-content').innerText(), /took it today/)
+    await board.getByRole('link', { name: 'Ellie-Mae Thornley, 7' }).click()
+    assert.match(await board.locator('h1').innerText(), /Ellie-Mae Thornley/)
   })
 
   it('a partner sees what it is asked and nothing else, and answers it', async () => {

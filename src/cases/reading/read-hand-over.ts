@@ -1,6 +1,6 @@
 import type { Caller } from '../../engine/permissions.ts'
 import { done, notFound, type Result } from '../../engine/refusal.ts'
-import { handOverById, type HandOverRow } from '../../store/hand-overs.ts'
+import { handOverById, type HandOverRow, type HandOverWaiting } from '../../store/hand-overs.ts'
 import { hiddenIn } from '../../store/person-access.ts'
 import { currentWorkers, type WorkerRow } from '../../store/workers.ts'
 import { act } from '../act.ts'
@@ -11,7 +11,7 @@ import type { TransferPack } from '../records/transfer-pack.ts'
 /** Work handed to a team, with the pack that came with it. */
 export interface HandOverFile {
   readonly now: string
-  readonly handOver: HandOverRow
+  readonly handOver: HandOverRow & Pick<HandOverWaiting, 'children'>
   readonly pack: TransferPack
   readonly workers: readonly WorkerRow[]
 }
@@ -33,6 +33,7 @@ export async function readHandOver(
     const hidden = await hiddenIn(request.work, handOver.record_id)
     if (hidden && !(await openPerson(request, caller, hidden))) return notFound()
     request.touched(handOver.record_id)
+    request.saw(handOver.children.map((child) => child.personId))
     const workers = await currentWorkers(request.work, request.now)
     return done({ now: request.now, handOver, pack: handOver.pack as TransferPack, workers })
   })

@@ -10,6 +10,7 @@ import { saidAgainst } from '../../parts/said-against.ts'
 import { html, type Child, type Html } from '../../html.ts'
 import { section } from '../../layout/columns.ts'
 import { page } from '../../layout/page.ts'
+import { childrenOf } from '../my-work/line-words.ts'
 import type { Web } from '../../web.ts'
 
 interface HandOverPageProps {
@@ -33,6 +34,7 @@ export function handOverPage(props: HandOverPageProps): Html {
       lead: takenBy(file),
     },
     content: [
+      about(file),
       handOver.received_at === null && takeIt(props),
       ...(pack.isNotice
         ? [
@@ -52,6 +54,16 @@ export function handOverPage(props: HandOverPageProps): Html {
           ]),
     ],
   })
+}
+
+/** Whom it is about, each a link to their page; nobody where it only says that something was done. */
+function about({ handOver, pack, now }: HandOverFile): Html | undefined {
+  if (pack.isNotice || handOver.children.length === 0) return undefined
+  const links = handOver.children.map(
+    (child) =>
+      html`<li>${child.closed ? childrenOf([child], now) : html`<a class="govuk-link" href="/people/${child.personId}">${childrenOf([child], now)}</a>`}</li>`,
+  )
+  return html`<ul class="govuk-list">${links}</ul>`
 }
 
 function takenBy({ handOver, workers, now }: HandOverFile): string {
