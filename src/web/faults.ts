@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify'
+import { FormNotOurs } from './form-not-ours.ts'
 import { TooManyTries } from './too-many-tries.ts'
 
 /** What the server throws: ours, or one of its own with a status and a code. */
@@ -17,7 +18,7 @@ export const statusOfFault = ({ statusCode, message }: Fault): number =>
  */
 export function faultInWords(fault: Fault, request: FastifyRequest): string {
   const status = statusOfFault(fault)
-  if (fault instanceof TooManyTries) return fault.message
+  if (fault instanceof TooManyTries || fault instanceof FormNotOurs) return fault.message
   if (status >= 500) {
     return `It is our fault, not yours. What was saved before is safe. Try again; if it goes wrong again, ring the support desk and say the number ${request.id}.`
   }

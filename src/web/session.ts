@@ -2,6 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { whoIs } from '../cases/sign-in/session.ts'
 import { cookieOn, giveCookie } from './cookies.ts'
+import { FormNotOurs } from './form-not-ours.ts'
 import { forgetOnceSent, keepLateForm } from './late-forms.ts'
 import { field, type Web } from './web.ts'
 
@@ -82,12 +83,7 @@ export function knowWhoAsks(app: FastifyInstance, web: Web): void {
       forgetOnceSent(request, reply, web)
       return
     }
-    return await reply
-      .code(403)
-      .type('text/plain; charset=utf-8')
-      .send(
-        'This form was open for too long, or did not come from this site. Nothing was changed. Go back, reload the page and try again.',
-      )
+    throw new FormNotOurs('Nothing was changed.')
   })
 }
 

@@ -25,7 +25,7 @@ export const recordDocumentRoutes: Routes = (app, web) => {
     scope.post<At>(path, { config: { checksTokenItself: true } }, async (request, reply) => {
       const { caller } = signedInOn(request)
       const recordId = request.params.id
-      return await readSent(request, reply, async ({ form, about, content, personIds }) => {
+      return await readSent(request, async ({ form, about, content, personIds }) => {
         const to = { recordId, personIds }
         const added = await addDocument(web.office, caller, to, about, content)
         if (added.ok) return await reply.redirect(`/records/${recordId}#documents`, 303)

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AboutDocument } from '../../../cases/documents/add-document.ts'
+import { FormNotOurs } from '../../form-not-ours.ts'
 import { sameToken } from '../../session.ts'
 import { field, type Form, type Web } from '../../web.ts'
 import { dayTyped } from '../records/search/search-form.ts'
@@ -26,13 +27,9 @@ export async function takesFiles(scope: FastifyInstance, { office }: Web): Promi
 }
 
 /** Reads the form as it arrives: the file is the last thing in it, so that all that is said of it is known by then. */
-export async function readSent(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  take: Take,
-): Promise<FastifyReply> {
+export async function readSent(request: FastifyRequest, take: Take): Promise<FastifyReply> {
   const form: Record<string, string[]> = {}
-  if (!request.isMultipart()) return await notOurs(reply)
+  if (!request.isMultipart()) throw notOurs()
   for await (const part of request.parts()) {
     if (part.type === 'field') {
       const values = (form[part.fieldname] ??= [])
@@ -41,11 +38,12 @@ export async function readSent(
     }
     if (!isOurs(request, form)) {
       part.file.resume()
-      return await notOurs(reply)
+      throw notOurs()
     }
     return await take(sent(form, part.filename, part.file))
   }
-  return isOurs(request, form) ? await take(sent(form, '', nothing())) : await notOurs(reply)
+  if (!isOurs(request, form)) throw notOurs()
+  return await take(sent(form, '', nothing()))
 }
 
 const isOurs = (request: FastifyRequest, form: Form): boolean =>
@@ -71,10 +69,4 @@ async function* nothing(): AsyncGenerator<Uint8Array> {
   // A form without a file has nothing to read.
 }
 
-const notOurs = async (reply: FastifyReply): Promise<FastifyReply> =>
-  await reply
-    .code(403)
-    .type('text/plain; charset=utf-8')
-    .send(
-      'This form was open for too long, or did not come from this site. Nothing was kept of the file. Go back, reload the page and try again.',
-    )
+const notOurs = (): FormNotOurs => new FormNotOurs('Nothing was kept of the file.')

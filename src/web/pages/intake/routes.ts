@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { downloadOf, readFile, readFiles } from '../../../cases/ways-in/read-files.ts'
 import { lookedAt, readChanges } from '../../../cases/ways-in/review-changes.ts'
 import { handInFile } from '../../../cases/ways-in/take-in-file.ts'
+import { FormNotOurs } from '../../form-not-ours.ts'
 import { showRefusal } from '../../refusals.ts'
 import { send, signedInOn, type Routes, type Web } from '../../web.ts'
 import { changesPage } from './changes-page.ts'
@@ -80,14 +81,7 @@ async function handIn(
 ): Promise<FastifyReply> {
   if (!request.isMultipart()) return await showFiles(request, reply, web, 'Choose a file')
   const upload = await readUpload(request)
-  if (upload.is === 'not-ours') {
-    return await reply
-      .code(403)
-      .type('text/plain; charset=utf-8')
-      .send(
-        'This form was open for too long, or did not come from this site. Nothing was made from the file. Go back, reload the page and try again.',
-      )
-  }
+  if (upload.is === 'not-ours') throw new FormNotOurs('Nothing was made from the file.')
   if (upload.is === 'wrong') return await showFiles(request, reply, web, upload.message)
   const { caller } = signedInOn(request)
   const handed = await handInFile(web.office, caller, upload.file)

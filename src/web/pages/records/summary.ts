@@ -7,6 +7,7 @@ import {
   type SummaryRow,
   type SummarySection,
 } from '../../../engine/summary.ts'
+import { isWorkedOut } from '../../../engine/worked-out.ts'
 import type { Question } from '../../../practice/vocabulary/question.ts'
 import { returnRules } from '../../parts/return-rules.ts'
 import { saidAgainst } from '../../parts/said-against.ts'
@@ -23,7 +24,7 @@ export function sectionsOf(shown: Shown, step: Step): readonly SummarySection[] 
   return summaryOf(file.definition, file.view, step, web.office.practice, namesFor(shown))
 }
 
-/** A page's answers as a list, each with a way to change it while that may be done. */
+/** A page's answers as a list, each with a way to change it while that may be done; nobody types what is worked out. */
 export function answerList(shown: Shown, section: SummarySection, mayChange: boolean): Html {
   const { file } = shown
   const part = file.parts.find((one) => one.row.id === section.partId)
@@ -41,7 +42,7 @@ export function answerList(shown: Shown, section: SummarySection, mayChange: boo
             ? html`<span class="tw-quiet">${row.missing}</span>`
             : html`${answered(shown, row, part)}${carried(shown, row, part)}${saidAgainst(notesAgainst(file, row.question, part))}${returnRules(rulesBeside(shown, row.question, part))}`,
       },
-      ...(mayChange
+      ...(mayChange && !isTold(shown, row)
         ? {
             actions: {
               items: [
@@ -56,6 +57,11 @@ export function answerList(shown: Shown, section: SummarySection, mayChange: boo
         : {}),
     })),
   })
+}
+
+const isTold = ({ file }: Shown, { question }: SummaryRow): boolean => {
+  const asked = questionIn(file.definition, question)
+  return asked !== undefined && isWorkedOut(asked)
 }
 
 /** A score, a number or a day takes one line on a phone too: thirty of them are then a list to run an eye over. */

@@ -6,6 +6,7 @@ import {
   readReturnYears,
   validateFiles,
 } from '../../../cases/returns/validate-files.ts'
+import { FormNotOurs } from '../../form-not-ours.ts'
 import { showRefusal } from '../../refusals.ts'
 import { send, signedInOn, type Routes, type Web } from '../../web.ts'
 import { findingsPage } from './findings-page.ts'
@@ -80,14 +81,7 @@ async function validate(
   if (!years.ok) return await showRefusal(request, reply, web, years.refusal)
   if (!request.isMultipart()) return await showForm(request, reply, web)
   const upload = await readUpload(request)
-  if (upload.is === 'not-ours') {
-    return await reply
-      .code(403)
-      .type('text/plain; charset=utf-8')
-      .send(
-        'This form was open for too long, or did not come from this site. Nothing was judged. Go back, reload the page and try again.',
-      )
-  }
+  if (upload.is === 'not-ours') throw new FormNotOurs('Nothing was judged.')
   if (upload.is === 'wrong') return await showForm(request, reply, web, upload)
   const { chosen, asked } = upload
   const validated = await validateFiles(web.office, caller, asked)

@@ -22,7 +22,7 @@ export const personDocumentRoutes: Routes = (app, web) => {
     scope.post<At>(path, { config: { checksTokenItself: true } }, async (request, reply) => {
       const { caller } = signedInOn(request)
       const { id } = request.params
-      return await readSent(request, reply, async ({ form, about, content }) => {
+      return await readSent(request, async ({ form, about, content }) => {
         const added = await addDocument(web.office, caller, { personIds: [id] }, about, content)
         if (added.ok) return await reply.redirect(`/people/${id}/documents`, 303)
         return await show(request, reply, web, { form, refusal: added.refusal })
