@@ -8,7 +8,7 @@ import { saveAnswers, type GivenAnswer } from '../../src/cases/records/save-answ
 import { startProcess } from '../../src/cases/records/start-process.ts'
 import { submit } from '../../src/cases/records/submit.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { openPage } from '../support/browser.ts'
+import { goBy, openPage } from '../support/browser.ts'
 import { decisionForChild, eachChild, schoolCall } from '../support/contact-answers.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
@@ -150,10 +150,7 @@ describe('what is refused, in words, with nothing lost', () => {
     await problem(/early help needs the family’s consent, and none has been given/)
     await page.locator(`[name="outcome_${part}"]`).selectOption('adviceAndInformation')
     await page.locator(`[name="adviceGiven_${part}"]`).fill('The school nurse, to the mother.')
-    await page
-      .getByRole('button', { name: /^Decide/ })
-      .last()
-      .click()
+    await goBy(page, page.getByRole('button', { name: /^Decide/ }).last())
     await page.getByRole('heading', { name: 'What was decided' }).waitFor()
   })
 

@@ -37,7 +37,25 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
     await browser
   ).newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options })
   context.setDefaultTimeout(30_000)
+  context.on('page', letArriveFirst)
   return await context.newPage()
+}
+
+/**
+ * Makes a page go to an address once more where the page before was still on its way: what is waited for may stand on it
+ * before the browser says that it is there, and then it takes the place of what is gone to.
+ */
+function letArriveFirst(page: Page): void {
+  const goTo = page.goto.bind(page)
+  page.goto = async (...to) => {
+    try {
+      return await goTo(...to)
+    } catch (thrown) {
+      if (!/is interrupted by another navigation/.test(String(thrown))) throw thrown
+      await page.waitForLoadState()
+      return await goTo(...to)
+    }
+  }
 }
 
 /**
