@@ -34,6 +34,8 @@ describe('jobs with us', () => {
     await fits(page)
     assert.match(await main(page), /13 jobs/)
     assert.doesNotMatch(await main(page), /June 2017/)
+    await link(page, 'Search or narrow the list').click()
+    assert.equal(await page.locator(':focus, :target').first().getAttribute('id'), 'said')
     await page.getByLabel(/North \(/).check()
     await page.getByLabel(/Social worker \(/).check()
     await goBy(page, button(page, 'Show jobs'))

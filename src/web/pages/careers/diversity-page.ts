@@ -15,11 +15,8 @@ export function diversityPage({
   request,
   diversity,
 }: Shown & { readonly diversity: Diversity }): Html {
-  const { from, to, smallest, questions, here } = diversity
+  const { from, to, smallest, here } = diversity
   const nobodyApplied = diversity.stages[0]?.many === 0
-  // Four columns of noughts say no more than one sentence does.
-  const stages = nobodyApplied ? [] : diversity.stages
-  const asked = nobodyApplied ? questions.filter(({ rows }) => rows[0]?.here) : questions
   return page({
     ...frame(request, web),
     title: 'Who works here, and who applies',
@@ -29,8 +26,17 @@ export function diversityPage({
       lead: `Those who worked here on ${plainDateInWords(here.on)}, and those who applied from ${plainDateInWords(from)} to ${plainDateInWords(to)}, by what they said of themselves.`,
     },
     content: html`<p class="govuk-body">Answers are kept apart from names, and nobody can open them. A number below ${smallest}, and one it could be worked out from, is written [c]. Shares are of all who work here, and of all who got as far. Those who work here are counted at the end of each quarter, and those who apply at the end of each month. “–” is what those who work here are not asked.</p>
-    ${nobodyApplied && html`<p class="govuk-body">Nobody applied in those months.</p>`}
-    ${aims(diversity)}
+    ${nobodyApplied && html`<p class="govuk-body">${here.all === 0 ? 'Nobody applied in those months, and nobody who works here was counted yet.' : 'Nobody applied in those months.'}</p>`}
+    ${(!nobodyApplied || here.all > 0) && figures(diversity, nobodyApplied)}`,
+  })
+}
+
+/** Columns of noughts say no more than one sentence does: where nobody applied, only those who work here are shown. */
+function figures(diversity: Diversity, nobodyApplied: boolean): Html {
+  const { questions, here } = diversity
+  const stages = nobodyApplied ? [] : diversity.stages
+  const asked = nobodyApplied ? questions.filter(({ rows }) => rows[0]?.here) : questions
+  return html`${aims(diversity)}
     ${tableOf('Everybody', stages, [['All', html`${here.all}`, stages.map(({ many }) => html`${many}`)]])}
     ${asked.map(({ title, rows }) =>
       tableOf(
@@ -42,8 +48,7 @@ export function diversityPage({
           nobodyApplied ? [] : row.cells.map(inCell),
         ]),
       ),
-    )}`,
-  })
+    )}`
 }
 
 const aims = ({ aims: all }: Diversity): Html | false =>

@@ -34,6 +34,7 @@ export function jobsPage(props: JobsPageProps): Html {
         shown.length < front.jobs.length &&
         html` of ${front.jobs.length}. <a class="govuk-link" href="${start}">Show them all</a>`
       }</p>
+      <p class="govuk-body tw-directory__narrow"><a class="govuk-link" href="#said">Search or narrow the list</a></p>
       ${shown.length === 0 && html`<p class="govuk-body">Nothing like that is open now. <a class="govuk-link" href="${alertsAddress}">Ask us to tell you</a> when there is.</p>`}
       <ul class="tw-careers__list">${shown.map((job) => line(job, words))}</ul>
       ${coming(front)}${events(front)}${livingHere(front)}`,
