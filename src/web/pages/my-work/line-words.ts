@@ -8,7 +8,7 @@ import { clockFace } from '../../parts/clock-face.ts'
 import type { Web } from '../../web.ts'
 import { childInWords } from '../front-door/board-words.ts'
 import { clockOf, type Deadline } from '../records/deadline-words.ts'
-import type { WorkLine } from './groups.ts'
+import type { HandOver, WorkLine } from './groups.ts'
 
 /** What the words of a line are made with. */
 export interface Shown {
@@ -26,6 +26,10 @@ export const childrenOf = (children: Children, now: string): string =>
   listInWords(
     children.map((child) => childInWords({ partId: '', answers: {}, ...child }, dateInLondon(now))),
   ) || 'Nobody named'
+
+/** Whom work that was handed over is about; of whoever is closed to the reader, the reference alone. */
+export const handedOverAbout = ({ children, reference }: HandOver, now: string): string =>
+  children.length > 0 ? childrenOf(children, now) : reference
 
 /** The name of what must happen; of the record, where nothing in it has a date. */
 export const titleOf = ({ row }: WorkLine, { web }: Shown): string =>

@@ -4,7 +4,7 @@ import { html, type Child, type Html } from '../../html.ts'
 import { workTable, type WorkGroup as TableGroup } from '../../parts/work-table.ts'
 import { doIt } from './do-it.ts'
 import { groups, inGroups, type HandOver, type WorkGroup, type WorkLine } from './groups.ts'
-import { childrenOf, whatCell, whenCell, whereCell, type Shown } from './line-words.ts'
+import { handedOverAbout, whatCell, whenCell, whereCell, type Shown } from './line-words.ts'
 
 const columns = [
   { title: 'When', width: 5 },
@@ -76,21 +76,10 @@ function handedOver(waiting: readonly HandOver[], shown: Shown): readonly TableG
       rows: waiting.map((one) => [
         `Sent ${whenInWords(one.sent_at, shown.now)}`,
         html`<a class="govuk-link" href="/hand-overs/${one.id}"><strong>${one.what}</strong></a>
-          <span class="tw-table__second">${one.children.length > 0 ? childrenOf(one.children, shown.now) : withoutNames(one, waiting)}</span>`,
+          <span class="tw-table__second">${handedOverAbout(one, shown.now)}</span>`,
         html`<span class="tw-table__main">From ${team(one.from_team_id)}</span><span class="tw-table__second">for ${team(one.to_team_id)}</span>`,
-        html`<a class="govuk-link" href="/hand-overs/${one.id}">Read and take<span class="govuk-visually-hidden">: ${one.what}, ${withoutNames(one, waiting)}</span></a>`,
+        html`<a class="govuk-link" href="/hand-overs/${one.id}">Read and take<span class="govuk-visually-hidden">: ${one.what}, ${handedOverAbout(one, shown.now)}</span></a>`,
       ]),
     },
   ]
-}
-
-/** "C-26-2, child 1 of 2": one decision may hand over the same for each child, to a team that may not read it and is told no name. */
-function withoutNames(one: HandOver, waiting: readonly HandOver[]): string {
-  const alike = waiting.filter(
-    (other) =>
-      other.record_id === one.record_id && other.what === one.what && other.part_id !== null,
-  )
-  return alike.length > 1 && one.part_id !== null
-    ? `${one.reference}, child ${alike.indexOf(one) + 1} of ${alike.length}`
-    : one.reference
 }

@@ -10,7 +10,7 @@ import { justDone } from '../../parts/just-done.ts'
 import { sectionLinks } from '../../parts/section-links.ts'
 import { workTable } from '../../parts/work-table.ts'
 import { childInWords } from '../front-door/board-words.ts'
-import { childrenOf } from '../my-work/line-words.ts'
+import { handedOverAbout } from '../my-work/line-words.ts'
 import { clockOf } from '../records/deadline-words.ts'
 import { inTeam, teamName, type TeamShown } from './team.ts'
 import { unallocated } from './unallocated.ts'
@@ -85,7 +85,7 @@ function handedOver({ web, board }: TeamShown): Html {
         title: 'Waiting to be taken',
         rows: board.handOvers.map((one) => [
           html`<a class="govuk-link" href="/hand-overs/${one.id}"><strong>${one.what}</strong></a>
-            <span class="tw-table__second">${one.children.length > 0 ? childrenOf(one.children, board.now) : one.reference}</span>`,
+            <span class="tw-table__second">${handedOverAbout(one, board.now)}</span>`,
           teamName(web, one.from_team_id),
           whenInWords(one.sent_at, board.now),
           teamName(web, one.to_team_id ?? ''),
