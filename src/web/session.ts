@@ -83,7 +83,10 @@ export function knowWhoAsks(app: FastifyInstance, web: Web): void {
       forgetOnceSent(request, reply, web)
       return
     }
-    throw new FormNotOurs('Nothing was changed.')
+    const notOurs = new FormNotOurs('Nothing was changed.')
+    if (!request.headers.accept?.includes('application/json')) throw notOurs
+    // A script that saves while somebody types knows by bare words that it is to fetch the new token and go on.
+    return await reply.code(403).type('text/plain; charset=utf-8').send(notOurs.message)
   })
 }
 
