@@ -89,6 +89,14 @@ export const adoptedRecordSealing = defineProcess({
     sealed: {
       label: 'Sealed',
       source: adoptionRecords,
+      // A worry about the child may be among what is open, and nobody outside the wall could act on it any more.
+      requires: [
+        {
+          that: { not: { underWay: 'anything' } },
+          otherwise:
+            'Another record about this child is still open, and those who write in it could not open it once this is sealed. What you wrote is safe. Have it finished or withdrawn first.',
+        },
+      ],
       effects: [
         { effect: 'record-fact', fact: 'adopted-record-sealed', on: { answer: 'orderOn' } },
         {

@@ -248,6 +248,14 @@ describe('The record of an adopted child', () => {
     )
   })
 
+  it('waits for whatever else is open about the child: nobody outside could go on with it', () => {
+    const { requires = [] } = adoptedRecordSealing.outcomes.sealed ?? {}
+    const words = (underWay: readonly string[]) =>
+      wordsOf(adoptedRecordSealing, requires, {}, child({ underWay: new Set(underWay) }))
+    assert.match(words(['contact'])[0] ?? '', /Have it finished or withdrawn first/)
+    assert.deepEqual(words([]), [])
+  })
+
   it('E4: is never joined to who the child is now', () => {
     const words = wordsOf(
       adoptedRecordSealing,
