@@ -12,6 +12,7 @@ import { underWayOf } from '../../store/record-links.ts'
 import { act, type Act } from '../act.ts'
 import type { Office } from '../office.ts'
 import { asTheyStand, whyNotBegun } from '../records/may-begin.ts'
+import { readsWhatItReplaces } from '../records/what-it-replaces.ts'
 
 /** A process that the reader may begin, and what keeps it from being begun about somebody now. */
 export interface Beginning {
@@ -94,17 +95,16 @@ export async function readBeginning(
     const person = known.get(personId)
     if (!person) return notFound()
     request.saw(known.keys())
-    const whyNot = (one: PersonRow): readonly string[] =>
-      whyNotBegun(definition, asTheyStand(request, one, { facts, underWay }))
-    return done({
-      now,
-      person,
-      definition,
-      whyNot: whyNot(person),
-      with: others.flatMap(({ id, by }) => {
-        const other = known.get(id)
-        return other ? [{ person: other, by, whyNot: whyNot(other) }] : []
-      }),
-    })
+    const judged = async (one: PersonRow): Promise<Pick<BeginningAbout, 'person' | 'whyNot'>> => {
+      const replaces = await readsWhatItReplaces(request, definition, [one.id], caller)
+      const said = whyNotBegun(definition, asTheyStand(request, one, { facts, underWay }))
+      return { person: one, whyNot: [...said, ...(replaces.ok ? [] : [replaces.refusal.message])] }
+    }
+    const beside: BeginningAbout['with'][number][] = []
+    for (const { id, by } of others) {
+      const other = known.get(id)
+      if (other) beside.push({ ...(await judged(other)), by })
+    }
+    return done({ now, definition, ...(await judged(person)), with: beside })
   })
 }

@@ -1,4 +1,5 @@
 import { act } from '../../../src/cases/act.ts'
+import { readBeginning } from '../../../src/cases/people/what-may-begin.ts'
 import { asTheyStand, whyNotBegun } from '../../../src/cases/records/may-begin.ts'
 import { startProcess } from '../../../src/cases/records/start-process.ts'
 import { reachablePages } from '../../../src/engine/journey.ts'
@@ -97,6 +98,7 @@ export async function beginAnother(walk: Walk): Promise<boolean> {
   if (known.length === 0) return false
   const caller = chance.one(known)
   const personIds = chosen.map((one) => one.id)
+  for (const id of personIds) if (!(await isOffered(walk, caller, id, definition))) return false
   const begun = await startProcess(walk.at.office, caller, { process: definition.id, personIds })
   if (!begun.ok) {
     throw new Fault(`${definition.id} may be begun and was refused: ${begun.refusal.message}`)
@@ -108,6 +110,17 @@ export async function beginAnother(walk: Walk): Promise<boolean> {
     `began ${definition.id} ${begun.value.reference} about ${String(personIds.length)}`,
   )
   return true
+}
+
+/** Does the page before a record say that it may be begun? What is sealed has no such page for those outside. */
+async function isOffered(
+  { at }: Walk,
+  caller: Caller,
+  personId: string,
+  definition: ProcessDefinition,
+): Promise<boolean> {
+  const page = await readBeginning(at.office, caller, personId, definition.id)
+  return page.ok && page.value.whyNot.length === 0
 }
 
 /** Whoever begins a record never signs it, and a team of the demonstration may have one manager only. */
