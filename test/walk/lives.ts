@@ -103,3 +103,21 @@ export const isAskedAbout = ({ pages }: ProcessDefinition, { facts }: Life): boo
       to === undefined &&
       JSON.stringify(pages.map(({ when }) => when)).includes(`"holds":"${kind}"`),
   )
+
+/** Can it end only once nothing else about the child is open? */
+const waitsForAllElse = ({ outcomes }: ProcessDefinition): boolean =>
+  Object.values(outcomes).some(({ requires = [] }) =>
+    requires.some(
+      ({ that }) => 'not' in that && 'underWay' in that.not && that.not.underWay === 'anything',
+    ),
+  )
+
+/** Whom to begin a record about, the first that it may be about: where all else must be over, those the walk came to least. */
+export function inTurn(
+  definition: ProcessDefinition,
+  choice: number,
+  { children, holders, free }: Readonly<Record<'children' | 'holders' | 'free', readonly string[]>>,
+): readonly string[] {
+  if (waitsForAllElse(definition)) return free.filter((one) => !holders.includes(one)).toReversed()
+  return choice % 4 < 2 ? children : [...holders, ...children]
+}

@@ -19,7 +19,7 @@ import { chanceOf } from '../integration/random-walk/chance.ts'
 import { closing } from '../integration/random-walk/closing.ts'
 import { towards, type Wish, type Wishing } from '../integration/random-walk/towards.ts'
 import { entriesMade, entryMade } from './entries.ts'
-import { isAskedAbout, lives } from './lives.ts'
+import { inTurn, isAskedAbout, lives } from './lives.ts'
 import { rolesOfWhoHandsIn } from './who-hands-in.ts'
 import { whoSigns } from './who-signs.ts'
 
@@ -228,7 +228,7 @@ export async function recorderOn(site: TestSite, at: string) {
         return again.value.id
       }
       const most = definition.several ? 2 : 1
-      const order = choice % 4 < 2 ? children : [...holders, ...children]
+      const order = inTurn(definition, choice, { children, holders, free })
       // A process may not be begun about just anybody: those it refuses are passed over.
       for (let first = 0; first + most <= order.length; first += 1) {
         const personIds = order.slice(first, first + most).map((child) => site.person(child))
