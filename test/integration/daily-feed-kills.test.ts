@@ -46,6 +46,8 @@ describe('kill -9 while the daily feed is sent', () => {
     }
     const [, signal] = (await ended) as [number | null, string | null]
     assert.equal(signal, 'SIGKILL')
+    // Its hold goes once the database learns of the kill: until then another sending would be refused.
+    await fed.change(`select pg_advisory_xact_lock(hashtext('threadwell daily feed'))`, [])
     assert.equal(fed.service.calls.length, calls)
     fed.service.calls.length = 0
     fed.service.mishap = () => undefined
