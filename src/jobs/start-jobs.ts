@@ -75,6 +75,9 @@ async function begin(options: JobsOptions, signal: AbortSignal): Promise<Runner>
     pollInterval: 5000,
     noHandleSignals: true,
     crontab: crontabOf(options),
+    // Without a delay, of nothing even, nobody in graphile-worker 0.18 waits to hear whether the end of a task was noted:
+    // a database that goes away in that moment would end the process. With one it ends the runner, which is begun again.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(() => (level, message, meta) => {
       // What a task failed with may quote what somebody typed about a child.
       const [said = ''] = meta.error === undefined ? [message] : message.split(' with error ')
