@@ -1,17 +1,28 @@
-import { boardChannel } from './cases/records/tell-boards.ts'
+import { boardChannel, type BoardNews } from './cases/records/tell-boards.ts'
 import type { Store } from './store/database.ts'
 
 export interface BoardFeed {
-  /** Calls back with each process that changed, until the function it returns is called. */
-  readonly onChange: (hear: (process: string) => void) => () => void
+  /** Calls back with all that boards are to hear, until the function it returns is called. */
+  readonly onChange: (hear: (news: BoardNews) => void) => () => void
   readonly stop: () => Promise<void>
 }
 
 /** One listening connection for all the boards that are open in this server. */
 export async function boardFeed(store: Store): Promise<BoardFeed> {
-  const listeners = new Set<(process: string) => void>()
-  const { stop } = await store.listen(boardChannel, (process) => {
-    for (const hear of listeners) hear(process)
+  const listeners = new Set<(news: BoardNews) => void>()
+  const tell = (news: BoardNews): void => {
+    for (const hear of listeners) hear(news)
+  }
+  const { stop } = await store.listen(boardChannel, {
+    hear: (process) => {
+      tell({ changed: process })
+    },
+    deaf: () => {
+      tell('out of hearing')
+    },
+    hearing: () => {
+      tell('in hearing again')
+    },
   })
   return {
     onChange(hear) {

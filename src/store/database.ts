@@ -10,6 +10,7 @@ import pg from 'pg'
 import type { Asking } from './asking.ts'
 import { settingsFor } from './asking.ts'
 import { gatheringSocket } from './gathering-socket.ts'
+import { listenOn, type Hearer } from './listening.ts'
 import type { Database } from './schema.ts'
 import './value-types.ts'
 
@@ -50,10 +51,7 @@ export interface Store {
    */
   glance<Result>(asking: Asking, work: (work: Work) => Promise<Result>): Promise<Result>
   /** Calls back with each payload told on a channel, by any process, until `stop`. */
-  listen(
-    channel: string,
-    hear: (payload: string) => void,
-  ): Promise<{ readonly stop: () => Promise<void> }>
+  listen(channel: string, hearer: Hearer): ReturnType<typeof listenOn>
   close(): Promise<void>
 }
 
@@ -138,16 +136,7 @@ export function openStore({ url, clock, poolSize = 10, lost }: StoreOptions): St
         client.release()
       }
     },
-    async listen(channel, hear) {
-      const client = new pg.Client(connection)
-      client.on('error', lost)
-      client.on('notification', (notification) => {
-        hear(notification.payload ?? '')
-      })
-      await client.connect()
-      await client.query(`listen ${pg.escapeIdentifier(channel)}`)
-      return { stop: async () => await client.end() }
-    },
+    listen: async (channel, hearer) => await listenOn(connection, channel, { ...hearer, lost }),
     close: async () => await pool.end(),
   }
 }

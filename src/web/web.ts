@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Office } from '../cases/office.ts'
+import type { BoardNews } from '../cases/records/tell-boards.ts'
 import type { SignedIn } from '../cases/sign-in/session.ts'
 import type { RoleId } from '../practice/vocabulary/role.ts'
 import type { Site } from './layout/site.ts'
@@ -8,8 +9,8 @@ import type { Site } from './layout/site.ts'
 export interface Web {
   readonly office: Office
   readonly site: Site
-  /** Hears, from any server process, that a record of a process changed. Returns how to stop. */
-  readonly onChange: (hear: (process: string) => void) => () => void
+  /** Hears, from any server process, what open boards are to hear. Returns how to stop. */
+  readonly onChange: (hear: (news: BoardNews) => void) => () => void
   /** True when browsers reach us by https only: cookies are then never sent without it. */
   readonly secure: boolean
   /** Is there a mail server to take what is sent by e-mail? Without one it waits, and the outbox says so. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { allocate } from '../../src/cases/records/allocate.ts'
 import { expectAccessible } from '../support/accessible.ts'
@@ -60,6 +61,36 @@ describe('a board that is open while others work', () => {
       await page.locator('#worker:focus').inputValue(),
       site.caller('hannah-cowell').workerId,
     )
+  })
+
+  it('shows what was done while the server had lost its own connection, too', async () => {
+    const owner = new pg.Client({ connectionString: site.url })
+    await owner.connect()
+    await owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and query like 'listen %'`,
+    )
+    await owner.end()
+    await give(mia, 'chloe-fenwick')
+    await page.locator('#board table').getByText('Chloe Fenwick').first().waitFor()
+  })
+
+  it('says that it may be out of date while it cannot be read, until it can', async () => {
+    const words = page.getByText('this board may be out of date. It is tried again.')
+    const isBoard = ({ pathname }: URL): boolean => pathname === '/front-door'
+    await page.clock.install()
+    const failed = page.waitForResponse((reply) => reply.status() === 500)
+    await page.route(isBoard, async (route) => {
+      await route.fulfill({ status: 500 })
+    })
+    await give(mia, 'joanne-whitworth')
+    await failed
+    await page.clock.fastForward(10_000)
+    await words.waitFor()
+    await page.unroute(isBoard)
+    await page.clock.fastForward(20_000)
+    await page.locator('#board table').getByText('Joanne Whitworth').first().waitFor()
+    await words.waitFor({ state: 'detached' })
   })
 
   it('says once what was given, and not again when somebody comes back', async () => {

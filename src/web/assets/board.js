@@ -39,7 +39,12 @@ function replace(old, next) {
 async function refresh() {
   const reply = await fetch(board.dataset.address, { headers: { accept: 'text/html' } })
   if (reply.redirected) return say('You have been signed out. Sign in again to see the board.')
-  if (!reply.ok) return
+  if (!reply.ok) {
+    doubt()
+    setTimeout(changed, patience)
+    return
+  }
+  trust()
   const fresh = new DOMParser().parseFromString(await reply.text(), 'text/html')
   const anchor = firstInView()
   const way = wayTo(anchor)
@@ -70,21 +75,28 @@ const say = (words) => {
 }
 
 let lost
+const doubt = () => {
+  lost ??= setTimeout(
+    say,
+    patience,
+    'The connection was lost: this board may be out of date. It is tried again.',
+  )
+}
+const trust = () => {
+  clearTimeout(lost)
+  lost = undefined
+  say('')
+}
+
 function listen() {
   const events = new EventSource(board.dataset.live)
   events.addEventListener('message', changed)
-  events.addEventListener('error', () => {
-    lost ??= setTimeout(
-      say,
-      patience,
-      'The connection was lost: this board may be out of date. It is tried again.',
-    )
-  })
+  events.addEventListener('error', doubt)
+  // The server itself hears of nothing, until it says that something changed.
+  events.addEventListener('away', doubt)
   events.addEventListener('open', () => {
     // What changed between reading the page and listening, or while the line was lost, was told to nobody.
-    clearTimeout(lost)
-    lost = undefined
-    say('')
+    trust()
     changed()
   })
   addEventListener('pagehide', () => events.close(), { once: true })

@@ -6,14 +6,20 @@ import { boardProcess } from './board.ts'
 
 const heartbeatMilliseconds = 25_000
 
+/** A board that hears of nothing says that it may be out of date. */
+const outOfHearing = 'event: away\ndata: away\n\n'
+
 /** Tells open boards that something changed; they then read the board again, as whoever they are signed in as. */
 export const liveBoard: Routes = (app, web) => {
   const open = new Set<ServerResponse>()
   const tell = (line: string): void => {
     for (const response of open) response.write(line)
   }
-  const stopHearing = web.onChange((process) => {
-    if (process === boardProcess) tell('data: changed\n\n')
+  let hears = true
+  const stopHearing = web.onChange((news) => {
+    hears = news !== 'out of hearing'
+    if (news === 'out of hearing') tell(outOfHearing)
+    else if (news === 'in hearing again' || news.changed === boardProcess) tell('data: changed\n\n')
   })
   // A line now and then keeps proxies from closing what looks idle.
   const heartbeat = setInterval(tell, heartbeatMilliseconds, ': still here\n\n')
@@ -40,6 +46,7 @@ export const liveBoard: Routes = (app, web) => {
       'x-accel-buffering': 'no',
     })
     response.write('retry: 5000\n\n')
+    if (!hears) response.write(outOfHearing)
     open.add(response)
     request.raw.on('close', () => open.delete(response))
     return reply
