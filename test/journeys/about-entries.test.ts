@@ -4,24 +4,15 @@ import type { Page } from 'playwright-core'
 import { processOf } from '../../src/engine/practice.ts'
 import type { Raw } from '../../src/engine/answers.ts'
 import { allegationSaid } from '../support/allegation.ts'
-import { expectAccessible } from '../support/accessible.ts'
+import { bestAndWorstWay, expectSound, wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { fillField } from '../support/fill-form.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
 type Answers = Readonly<Record<string, Raw>>
 
-const ways = [
-  { name: 'on a wide screen', options: { viewport: { width: 1280, height: 900 } }, script: true },
-  {
-    name: 'on a phone without a script',
-    options: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
-    script: false,
-  },
-]
-
-for (const { name, options, script } of ways) {
-  describe(`records about what is no person, ${name}`, () => {
+for (const [how, options] of Object.entries(bestAndWorstWay)) {
+  describe(`records about what is no person, ${how}`, () => {
     let site: TestSite
     let page: Page
 
@@ -34,13 +25,6 @@ for (const { name, options, script } of ways) {
       await site.close()
     })
 
-    const look = async (): Promise<void> => {
-      if (script) await expectAccessible(page)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      assert.ok(wide <= options.viewport.width, `${page.url()} is ${wide} wide`)
-    }
-    const words = async (): Promise<string> =>
-      ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
     const become = async (username: string): Promise<void> => {
       await page.context().clearCookies()
       await site.signIn(page, username)
@@ -57,20 +41,20 @@ for (const { name, options, script } of ways) {
           if (question && answers[id] !== undefined)
             await fillField(page, id, question, answers[id])
         }
-        await look()
+        await expectSound(page)
         await press('Save and continue')
       }
-      await look()
+      await expectSound(page)
     }
 
     it('a designated officer takes an allegation, and nobody else can find the adult', async () => {
       await become('margaret-eccles')
       await page.goto(`${site.address}/registers`)
-      await look()
+      await expectSound(page)
       await goBy(page, page.getByRole('link', { name: 'Adults in positions of trust' }))
       await goBy(page, page.getByRole('button', { name: 'New allegation' }))
       await press('Add and go on')
-      assert.match(await words(), /Enter/)
+      assert.match(await wordsOf(page), /Enter/)
       await page.getByLabel('What is the adult’s whole name?').fill('Desmond Harker')
       await press('Add and go on')
       // When it reached us is filled in already.
@@ -78,10 +62,10 @@ for (const { name, options, script } of ways) {
       await page.getByLabel('Threshold met: allegation to be managed').check()
       await press(/^(Hand in|Finish|Submit|Complete)/)
       await page.goto(`${site.address}/registers/adults-in-positions-of-trust`)
-      assert.match(await words(), /Desmond Harker.*Allegation being managed since/)
-      await look()
+      assert.match(await wordsOf(page), /Desmond Harker.*Allegation being managed since/)
+      await expectSound(page)
       await page.goto(`${site.address}/registers/adults-in-positions-of-trust/figures`)
-      await look()
+      await expectSound(page)
       await become('priti-chauhan')
       const reply = await page.goto(`${site.address}/registers/adults-in-positions-of-trust`)
       assert.equal(reply?.status(), 404)
@@ -93,36 +77,36 @@ for (const { name, options, script } of ways) {
       await page.getByLabel('What is the adult’s whole name?').fill('Ivor Blackledge')
       await press('Add and go on')
       await page.goto(page.url().replace(/\/[^/]+$/, '/others'))
-      await look()
+      await expectSound(page)
       await press('Ask a partner')
-      await look()
+      await expectSound(page)
       assert.equal(await page.getByLabel('Who is it about?').inputValue(), '')
       await page.locator('input[name=agency][value=police]').check()
       await page.getByLabel('Who is it about?').fill('A vehicle seen on Mill Lane, 24 March')
       await page.getByLabel('What do you need to know?').fill('Was it stopped that afternoon?')
       await page.locator('input[name=legalBasis]').first().check()
       await press('Send')
-      assert.match(await words(), /Was it stopped that afternoon\?/)
+      assert.match(await wordsOf(page), /Was it stopped that afternoon\?/)
       await become('police-hub')
       await page.goto(`${site.address}/requests`)
-      await look()
+      await expectSound(page)
       await goBy(page, page.getByRole('link', { name: 'Was it stopped that afternoon?' }))
-      await look()
+      await expectSound(page)
       const shown = await page.content()
       assert.match(shown, /A vehicle seen on Mill Lane/)
       assert.doesNotMatch(shown, /Blackledge|llegation|DO-26|positions of trust/)
       await press('Send the answer')
-      assert.match(await words(), /Write what is known, or choose that nothing is known/)
+      assert.match(await wordsOf(page), /Write what is known, or choose that nothing is known/)
       assert.doesNotMatch(await page.content(), /Blackledge|llegation|DO-26/)
       await page.getByLabel('What is known').fill('It was stopped at 16:10.')
       await press('Send the answer')
-      assert.match(await words(), /It was stopped at 16:10/)
+      assert.match(await wordsOf(page), /It was stopped at 16:10/)
     })
 
     it('an action of a plan is agreed, slips and is shown as it stood', async () => {
       await become('farrah-nuttall')
       await page.goto(`${site.address}/improvement`)
-      await look()
+      await expectSound(page)
       await page.goto(`${site.address}/start/improvement-action`)
       await page.getByLabel('What will be done?').fill('Ring each family after an interview')
       await press('Add and go on')
@@ -141,13 +125,13 @@ for (const { name, options, script } of ways) {
       await press(/^(Hand in|Finish|Submit|Complete)/)
       await page.goto(`${site.address}/improvement/${site.person('getting-to-good')}`)
       assert.match(
-        await words(),
+        await wordsOf(page),
         /Ring each family after an interview.*Gwen Abbott.*Green: on target/,
       )
-      await look()
+      await expectSound(page)
       await page.goto(`${site.address}/improvement/${site.person('plan-after-2018')}?on=2019-04-10`)
-      assert.match(await words(), /Red: will miss its date\s*27\s*20\.8%/)
-      await look()
+      assert.match(await wordsOf(page), /Red: will miss its date\s*27\s*20\.8%/)
+      await expectSound(page)
     })
 
     it('its owner, who is not of the team that keeps the plan, says how far it has got', async () => {
@@ -171,8 +155,8 @@ for (const { name, options, script } of ways) {
 
       await become('priti-chauhan')
       await page.goto(`${site.address}/my-work`)
-      await look()
-      assert.match(await words(), /Improvement actions in your name \(1\)/)
+      await expectSound(page)
+      assert.match(await wordsOf(page), /Improvement actions in your name \(1\)/)
       await press(/^New progress note/)
       await write('improvement-update', {
         rating: 'moreWork',
@@ -183,13 +167,16 @@ for (const { name, options, script } of ways) {
       await page.getByLabel('It goes on', { exact: true }).check()
       await press(/^(Hand in|Finish|Submit|Complete)/)
       await page.goto(`${site.address}/improvement/${site.person('getting-to-good')}`)
-      assert.match(await words(), /Your actions \(1\)/)
-      assert.match(await words(), /Hear from children before each board.*Amber: needs more work/)
+      assert.match(await wordsOf(page), /Your actions \(1\)/)
+      assert.match(
+        await wordsOf(page),
+        /Hear from children before each board.*Amber: needs more work/,
+      )
       assert.equal(await page.getByRole('link', { name: 'Agree an action' }).count(), 0)
       const refused = await page.goto(`${site.address}/start/improvement-action`)
       assert.equal(refused?.status(), 403)
-      assert.match(await words(), /You cannot start an improvement action/)
-      await look()
+      assert.match(await wordsOf(page), /You cannot start an improvement action/)
+      await expectSound(page)
     })
   })
 }

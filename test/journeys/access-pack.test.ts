@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { accessRequest, officer, otherOfficer, shownCovered } from '../support/access-request.ts'
-import { expectAccessible } from '../support/accessible.ts'
+import { bestAndWorstWay, expectSound, wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { submittedContact } from '../support/contact.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -10,15 +10,7 @@ import { testSite, type TestSite } from '../support/site.ts'
 const ellie = 'ellie-mae-thornley'
 const worries = 'Her mother Carla was low. Gavin Hesketh (01254 765432) shouts at Ellie-Mae.'
 
-const ways: Readonly<Record<string, BrowserContextOptions>> = {
-  'on a wide screen': {},
-  'on a phone of 360 pixels, without a script': {
-    viewport: { width: 360, height: 740 },
-    javaScriptEnabled: false,
-  },
-}
-
-for (const [how, options] of Object.entries(ways)) {
+for (const [how, options] of Object.entries(bestAndWorstWay)) {
   describe(`an access pack, ${how}`, () => {
     let site: TestSite
     let page: Page
@@ -40,16 +32,6 @@ for (const [how, options] of Object.entries(ways)) {
       await site.close()
     })
 
-    const sound = async (): Promise<void> => {
-      if (options.javaScriptEnabled === false) {
-        const { width } = (await page.locator('body').boundingBox()) ?? { width: 0 }
-        assert.ok(width <= 360, `${page.url()} is ${width} pixels wide`)
-        return
-      }
-      await expectAccessible(page)
-    }
-    const words = async (): Promise<string> =>
-      ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
     const press = async (name: string | RegExp): Promise<void> => {
       await goBy(page, page.getByRole('button', { name }).first())
     }
@@ -57,12 +39,12 @@ for (const [how, options] of Object.entries(ways)) {
     it('is made from the request and shows what is proposed, and why', async () => {
       await page.goto(`${site.address}/records/${request}`)
       await goBy(page, page.getByRole('link', { name: 'The access packs of this request' }))
-      assert.match(await words(), /No pack has been made yet/)
-      await sound()
+      assert.match(await wordsOf(page), /No pack has been made yet/)
+      await expectSound(page)
       await press('Make the pack')
-      assert.match(await words(), /shouts at Ellie-Mae.*“Gavin Hesketh”|01254 765432/)
-      assert.match(await words(), /not decided yet, so the pack is not signed/)
-      await sound()
+      assert.match(await wordsOf(page), /shouts at Ellie-Mae.*“Gavin Hesketh”|01254 765432/)
+      assert.match(await wordsOf(page), /not decided yet, so the pack is not signed/)
+      await expectSound(page)
     })
 
     it('asks why where a sheet is decided otherwise, with what was chosen still chosen', async () => {
@@ -74,38 +56,41 @@ for (const [how, options] of Object.entries(ways)) {
         /Say why you decide otherwise/,
       )
       assert.equal(await first.isChecked(), true)
-      await sound()
+      await expectSound(page)
       await page.getByLabel('If you decide otherwise than is proposed: why?').fill('She told us')
       await press('Decide this sheet as chosen')
-      assert.match(await words(), /left readable by Colin Threlfall/)
+      assert.match(await wordsOf(page), /left readable by Colin Threlfall/)
     })
 
     it('lets somebody take out what nobody proposed', async () => {
       const added = page.getByRole('link', { name: /^Take out something else in this entry: What/ })
       await goBy(page, added.first())
       await press('Take it out')
-      assert.match(await words(), /do not stand in this statement.*Choose on which ground/)
-      await sound()
+      assert.match(await wordsOf(page), /do not stand in this statement.*Choose on which ground/)
+      await expectSound(page)
       await page.getByLabel('All of it, and what was asked').check()
       await page.getByLabel('It is about somebody else').check()
       await page.getByLabel('Why?').fill('It is about a neighbour')
       await press('Take it out')
-      assert.match(await words(), /It is about a neighbour/)
+      assert.match(await wordsOf(page), /It is about a neighbour/)
     })
 
     it('accepts all of a kind at once, and is signed by somebody else', async () => {
       const kinds = page.getByRole('button', { name: /^Accept \d+/ })
       while ((await kinds.count()) > 0) await goBy(page, kinds.first())
-      assert.match(await words(), /Everything proposed is decided.*another officer signs it/)
+      assert.match(await wordsOf(page), /Everything proposed is decided.*another officer signs it/)
       const pack = page.url()
       await page.goto(`${pack}?show=open`)
-      assert.match(await words(), /Nothing here is undecided/)
+      assert.match(await wordsOf(page), /Nothing here is undecided/)
       await page.context().clearCookies()
       await site.signIn(page, otherOfficer)
       await page.goto(pack)
       await press('Sign the pack')
-      assert.match(await words(), /Signed by Hilary Knowles.*not decided so that a copy is given/)
-      await sound()
+      assert.match(
+        await wordsOf(page),
+        /Signed by Hilary Knowles.*not decided so that a copy is given/,
+      )
+      await expectSound(page)
     })
 
     it('goes out as a file once the request is decided', async () => {
@@ -120,7 +105,7 @@ for (const [how, options] of Object.entries(ways)) {
       )
       assert.equal(copy.status(), 200)
       assert.equal((await copy.body()).subarray(0, 5).toString(), '%PDF-')
-      await sound()
+      await expectSound(page)
     })
   })
 }

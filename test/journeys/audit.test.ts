@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { expectAccessible } from '../support/accessible.ts'
+import { wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { putOnPlan } from '../support/child-on-plan.ts'
 import { sealAll } from '../support/sealed-audit.ts'
@@ -28,15 +29,13 @@ describe('the audit, on the pages', () => {
     await page.context().clearCookies()
     await site.signIn(page, username)
   }
-  const words = async (): Promise<string> =>
-    ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
 
   it('who has looked stands on the record itself, a click from the page', async () => {
     await become('tomasz-nowak')
     await page.goto(`${site.address}/people/${child}`)
     await sealAll(site)
     await goBy(page, page.getByRole('link', { name: 'Who has looked' }))
-    assert.match(await words(), /Tomasz Nowak.*opened the person’s page/)
+    assert.match(await wordsOf(page), /Tomasz Nowak.*opened the person’s page/)
     assert.doesNotMatch(await page.title(), /Shaw/)
     await expectAccessible(page)
   })
@@ -46,27 +45,27 @@ describe('the audit, on the pages', () => {
     // In the menu, which is closed on a phone.
     const link = page.locator('a[href="/audit/unusual"]').first()
     await page.goto(`${site.address}${(await link.getAttribute('href')) ?? ''}`)
-    assert.match(await words(), /1 finding to look at.*Tomasz Nowak/)
+    assert.match(await wordsOf(page), /1 finding to look at.*Tomasz Nowak/)
     await expectAccessible(page)
     await goBy(page, page.getByRole('link', { name: /^At night or at the weekend\s*: Tomasz/ }))
-    assert.match(await words(), /before 07:00, after 20:00.*opened the person’s page/)
+    assert.match(await wordsOf(page), /before 07:00, after 20:00.*opened the person’s page/)
     await expectAccessible(page)
     await goBy(page, page.getByRole('button', { name: 'Mark it as looked at' }))
-    assert.match(await words(), /Say what you looked at and what you found/)
+    assert.match(await wordsOf(page), /Say what you looked at and what you found/)
     await expectAccessible(page)
     await page.getByLabel('What did you look at').fill('Asked Tomasz: he was called out.')
     await goBy(page, page.getByRole('button', { name: 'Mark it as looked at' }))
-    assert.match(await words(), /0 findings to look at.*Looked at.*he was called out/)
+    assert.match(await wordsOf(page), /0 findings to look at.*Looked at.*he was called out/)
   })
 
   it('switches a rule off with a reason, and the list follows it', async () => {
     await goBy(page, page.getByRole('link', { name: 'At night or at the weekend', exact: true }))
     await expectAccessible(page)
     await goBy(page, page.getByRole('button', { name: 'Switch it off' }))
-    assert.match(await words(), /Say why it is switched off/)
+    assert.match(await wordsOf(page), /Say why it is switched off/)
     await page.getByLabel('Why?').fill('Half the county works in the evening.')
     await goBy(page, page.getByRole('button', { name: 'Switch it off' }))
-    assert.match(await words(), /No rule found anything this week.*Switched off/)
+    assert.match(await wordsOf(page), /No rule found anything this week.*Switched off/)
     await expectAccessible(page)
   })
 

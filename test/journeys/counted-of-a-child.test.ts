@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expectAccessible } from '../support/accessible.ts'
+import type { Page } from 'playwright-core'
+import { everyWay, expectSound, wordsOf } from '../support/as-met.ts'
 import { openPage } from '../support/browser.ts'
 import { somebodyIn } from '../support/made-up.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -9,13 +9,7 @@ import { withReason } from '../support/with-reason.ts'
 
 const worker = 'joanne-whitworth'
 
-const ways: Readonly<Record<string, BrowserContextOptions>> = {
-  'with everything': {},
-  'without a script': { javaScriptEnabled: false },
-  'on a phone of 360 pixels': { viewport: { width: 360, height: 740 } },
-}
-
-for (const [how, options] of Object.entries(ways)) {
+for (const [how, options] of Object.entries(everyWay)) {
   describe(`writing down what the returns count of a child, ${how}`, () => {
     let site: TestSite
     let page: Page
@@ -34,11 +28,6 @@ for (const [how, options] of Object.entries(ways)) {
       await site.close()
     })
 
-    const sound = async (): Promise<void> => {
-      if (options.javaScriptEnabled !== false) await expectAccessible(page)
-    }
-    const words = async (): Promise<string> =>
-      ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
     const save = async (): Promise<void> => {
       await page.getByRole('button', { name: 'Save what is right' }).click()
     }
@@ -54,19 +43,19 @@ for (const [how, options] of Object.entries(ways)) {
       await page.getByLabel('Former UPN').fill('A1')
       await page.getByLabel('Why is it changed?').fill('Mum said so')
       await save()
-      assert.match(await words(), /Check the former UPN/)
+      assert.match(await wordsOf(page), /Check the former UPN/)
       assert.equal(await page.getByLabel('Ethnicity').inputValue(), 'APKN')
       assert.ok(await page.getByLabel('Autism').isChecked())
       assert.ok(!(await page.getByLabel('No disability').isChecked()))
       assert.ok(await page.getByLabel('Former UPN').isVisible(), 'what is wrong is not folded away')
-      await sound()
+      await expectSound(page)
     })
 
     it('is on the page of the person once it is right', async () => {
       await page.getByLabel('Former UPN').fill('H8012 0000 1001')
       await save()
       assert.equal(page.url(), person)
-      const said = await words()
+      const said = await wordsOf(page)
       for (const fact of [
         /UPN None: Educated outside England/,
         /Former UPN H801200001001/,
@@ -76,12 +65,12 @@ for (const [how, options] of Object.entries(ways)) {
       ]) {
         assert.match(said, fact)
       }
-      await sound()
+      await expectSound(page)
     })
 
     it('is in what was changed, in words', async () => {
       await page.goto(`${person}/change`)
-      const said = await words()
+      const said = await wordsOf(page)
       assert.match(said, /Disability: Learning and Autism \(was not known\)/)
       assert.match(said, /Why there is no UPN: Educated outside England \(was not known\)/)
     })
@@ -90,7 +79,7 @@ for (const [how, options] of Object.entries(ways)) {
       await page.getByLabel('Learning', { exact: true }).uncheck()
       await page.getByLabel('Why is it changed?').fill('The school rang')
       await save()
-      const said = await words()
+      const said = await wordsOf(page)
       assert.match(said, /Disability Autism/)
       assert.match(said, /Ethnicity Pakistani/)
     })

@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expectAccessible } from '../support/accessible.ts'
+import type { Page } from 'playwright-core'
+import { everyWay, expectSound, wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { pdf, program } from '../support/sample-files.ts'
 import { testLargestFileBytes } from '../support/office.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 import { submittedContact } from '../support/contact.ts'
 
-const ways: Readonly<Record<string, BrowserContextOptions>> = {
-  'on a wide screen': {},
-  'on a phone of 360 pixels': { viewport: { width: 360, height: 740 } },
-  'without a script': { javaScriptEnabled: false },
-}
-
-for (const [how, options] of Object.entries(ways)) {
+for (const [how, options] of Object.entries(everyWay)) {
   describe(`documents in somebody’s file, ${how}`, () => {
     let site: TestSite
     let page: Page
@@ -32,14 +26,6 @@ for (const [how, options] of Object.entries(ways)) {
       await site.close()
     })
 
-    const sound = async (): Promise<void> => {
-      if (options.javaScriptEnabled === false) return
-      await expectAccessible(page)
-      const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-      assert.ok(Number(wide) <= 0, `${page.url()} is ${String(wide)} pixels too wide`)
-    }
-    const words = async (): Promise<string> =>
-      ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
     const problems = async (): Promise<string> =>
       (await page.locator('.govuk-error-summary').innerText()).replaceAll(/\s+/g, ' ')
     const choose = async (name: string, buffer: Buffer): Promise<void> => {
@@ -51,9 +37,9 @@ for (const [how, options] of Object.entries(ways)) {
 
     it('says what is wrong beside each box, with what was typed still there', async () => {
       await page.goto(documents)
-      assert.match(await words(), /No document is in this file yet/)
-      assert.match(await words(), /Files are not looked through for viruses here/)
-      await sound()
+      assert.match(await wordsOf(page), /No document is in this file yet/)
+      assert.match(await wordsOf(page), /Files are not looked through for viruses here/)
+      await expectSound(page)
       await page.getByLabel('Who is it from?').fill('School nurse')
       await press('Add the document')
       assert.match(
@@ -61,7 +47,7 @@ for (const [how, options] of Object.entries(ways)) {
         /Say what the document is.*Choose what kind.*Choose who must not see.*Choose a file/,
       )
       assert.equal(await page.getByLabel('Who is it from?').inputValue(), 'School nurse')
-      await sound()
+      await expectSound(page)
     })
 
     it('does not take a program for a letter, or a file that is too large', async () => {
@@ -82,10 +68,10 @@ for (const [how, options] of Object.entries(ways)) {
       await press('Add the document')
       assert.equal(page.url(), documents)
       assert.match(
-        await words(),
+        await wordsOf(page),
         /Letter about his weight ?PDF, 1 kB · not looked through.*School nurse.*Joanne Whitworth, 26 Mar 2026.*Medical.*It tells something about somebody else/,
       )
-      await sound()
+      await expectSound(page)
       const download = page.waitForEvent('download')
       await page.getByRole('link', { name: 'Letter about his weight', exact: true }).click()
       const saved = await download
@@ -102,23 +88,23 @@ for (const [how, options] of Object.entries(ways)) {
 
     it('moves one that stands in the wrong file, and both files say so', async () => {
       await goBy(page, page.getByRole('link', { name: 'Wrong file? Letter about his weight' }))
-      await sound()
+      await expectSound(page)
       await page.getByRole('main').getByLabel('Name').fill('Ellie-Mae Thornley')
       await goBy(page, page.getByRole('main').getByRole('button', { name: 'Search' }))
       await press('Move it to the person chosen')
       assert.match(await problems(), /Choose whose it is.*Say how it came into the wrong file/)
-      await sound()
+      await expectSound(page)
       await page.getByRole('radio', { name: 'Ellie-Mae Thornley' }).check()
       await page.getByLabel('How did it come into the wrong file').fill('Two tabs were open.')
       await press('Move it to the person chosen')
       assert.match(
-        await words(),
+        await wordsOf(page),
         /No document is in this file yet.*by mistake is now in the file of Ellie-Mae Thornley ?Two tabs were open/,
       )
-      await sound()
+      await expectSound(page)
       await page.goto(`${site.address}/people/${site.person('ellie-mae-thornley')}/documents`)
       assert.match(
-        await words(),
+        await wordsOf(page),
         /Letter about his weight came from the file of Jayden Crossley ?Two tabs/,
       )
       assert.doesNotMatch(await page.title(), /Ellie|Jayden|weight/)
@@ -128,13 +114,13 @@ for (const [how, options] of Object.entries(ways)) {
       await goBy(page, page.getByRole('link', { name: 'Withdraw Letter about his weight' }))
       await press('Withdraw it')
       assert.match(await problems(), /Say why it is withdrawn/)
-      await sound()
+      await expectSound(page)
       await page.getByLabel('Why is it withdrawn?').fill('The clinic sent a new one.')
       await press('Withdraw it')
-      assert.match(await words(), /Withdrawn \(1\).*The clinic sent a new one\./)
+      assert.match(await wordsOf(page), /Withdrawn \(1\).*The clinic sent a new one\./)
       const link = page.getByRole('link', { name: 'Letter about his weight', exact: true })
       assert.equal(await link.count(), 0)
-      await sound()
+      await expectSound(page)
     })
 
     it('stand on the record they belong to', async () => {
@@ -143,15 +129,18 @@ for (const [how, options] of Object.entries(ways)) {
       await site.signIn(page, 'sam-patel')
       await page.goto(`${site.address}/records/${contact.id}`)
       await goBy(page, page.getByRole('link', { name: 'Add a document' }))
-      await sound()
+      await expectSound(page)
       await page.getByLabel('What is it?').fill('The school’s letter')
       await page.getByLabel('Kind of document').selectOption('letter')
       await page.getByLabel('Nothing in it has to be kept').check()
       await page.getByLabel('Mia Crossley').uncheck()
       await choose('letter.pdf', pdf('school'))
       await press('Add the document')
-      assert.match(await words(), /Documents The school’s letter ?PDF.*Letter or e-mail ?Jayden/)
-      await sound()
+      assert.match(
+        await wordsOf(page),
+        /Documents The school’s letter ?PDF.*Letter or e-mail ?Jayden/,
+      )
+      await expectSound(page)
     })
   })
 }

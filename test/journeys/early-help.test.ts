@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { readGroups, readProgramme } from '../../src/cases/groups/read-groups.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { wordsOf } from '../support/as-met.ts'
 import { openPage } from '../support/browser.ts'
 import { deskOn, type Desk } from '../support/desk.ts'
 import { anewInEarlyHelp, earlyHelpStory } from '../support/early-help-story.ts'
@@ -127,8 +128,6 @@ describe('a group, on a phone and without scripts', () => {
   const press = async (name: string): Promise<void> => {
     await page.getByRole('button', { name }).last().click()
   }
-  const words = async (): Promise<string> =>
-    ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
   const fill = async (boxes: Readonly<Record<string, string>>): Promise<void> => {
     for (const [id, value] of Object.entries(boxes)) await page.locator(`#${id}`).fill(value)
   }
@@ -141,7 +140,7 @@ describe('a group, on a phone and without scripts', () => {
     await site.signIn(page, 'lorraine-pickup')
     await page.goto(`${site.address}/groups/centres/new`)
     await press('Open the centre')
-    assert.match(await words(), /Answer “What is the centre called\?”/)
+    assert.match(await wordsOf(page), /Answer “What is the centre called\?”/)
     await fill({ name: 'The Mill', address: '1 Mill Lane, Accrington', postcode: 'BB5 1AG' })
     await page.getByLabel('Main site').check()
     await fill({ opens: 'Every weekday, 9am to 5pm', accessWords: 'Level, with a ramp' })
@@ -158,7 +157,7 @@ describe('a group, on a phone and without scripts', () => {
     await fill({ 'startsAt-day': '26', 'startsAt-month': '3', 'startsAt-year': '2026' })
     await fill({ 'startsAt-time': '14:00', room: 'Hall' })
     await press('Plan the session')
-    assert.match(await words(), /0 of 1 place taken/)
+    assert.match(await wordsOf(page), /0 of 1 place taken/)
     await noWiderThanThePhone()
   })
 
@@ -175,28 +174,28 @@ describe('a group, on a phone and without scripts', () => {
 
   it('books one, and puts the next on the waiting list', async () => {
     await book('Ellie-Mae Thornley', child)
-    assert.match(await words(), /Booked: they have a place/)
+    assert.match(await wordsOf(page), /Booked: they have a place/)
     await book('Tegan Ashworth', 'tegan-ashworth')
-    assert.match(await words(), /All places are taken, so they are on the waiting list/)
+    assert.match(await wordsOf(page), /All places are taken, so they are on the waiting list/)
     await noWiderThanThePhone()
   })
 
   it('keeps the register, and tells the front door of a worry', async () => {
     await page.getByRole('link', { name: /26 Mar/ }).click()
     await press('Keep the register')
-    assert.match(await words(), /Say whether Ellie-Mae Thornley came/)
+    assert.match(await wordsOf(page), /Say whether Ellie-Mae Thornley came/)
     await page.getByLabel('Came', { exact: true }).check()
     await page.getByText('Note or worry about Ellie-Mae Thornley').click()
     await page.getByLabel('Note of Ellie-Mae Thornley').fill('She would not go home with him.')
     await page.getByLabel(/I am worried about Ellie-Mae Thornley/).check()
     await noWiderThanThePhone()
     await press('Keep the register')
-    assert.match(await words(), /Held: 1 came, 0 did not/)
+    assert.match(await wordsOf(page), /Held: 1 came, 0 did not/)
     const contact = await idOf(site, 'contact', child)
     await page.context().clearCookies()
     await site.signIn(page, 'joanne-whitworth')
     await page.goto(`${site.address}/records/${contact}`)
-    assert.match(await words(), /She would not go home with him/)
+    assert.match(await wordsOf(page), /She would not go home with him/)
   })
 
   it('can be read by everybody, at its widest and its narrowest', async () => {

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expectAccessible } from '../support/accessible.ts'
+import type { Page } from 'playwright-core'
+import { everyWay, expectSound, wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
-const ways: Readonly<Record<string, BrowserContextOptions>> = {
-  'with everything': {},
-  'without a script': { javaScriptEnabled: false },
-  'on a phone of 360 pixels': { viewport: { width: 360, height: 740 } },
-}
-
-for (const [how, options] of Object.entries(ways)) {
+for (const [how, options] of Object.entries(everyWay)) {
   describe(`the family of a child, ${how}`, () => {
     let site: TestSite
     let page: Page
@@ -28,15 +22,6 @@ for (const [how, options] of Object.entries(ways)) {
       await site.close()
     })
 
-    /** The checks of accessibility are scripts themselves. */
-    const sound = async (): Promise<void> => {
-      if (options.javaScriptEnabled === false) return
-      await expectAccessible(page)
-      const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-      assert.ok(Number(wide) <= 0, `${page.url()} is ${String(wide)} pixels too wide`)
-    }
-    const main = async (): Promise<string> =>
-      ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
     const press = async (name: string): Promise<void> => {
       await goBy(page, page.getByRole('button', { name }).last())
     }
@@ -52,7 +37,7 @@ for (const [how, options] of Object.entries(ways)) {
         links.map(async (one) => await one.getAttribute('aria-label')),
       )
       assert.ok(names.length >= 14, names.join('; '))
-      const words = await main()
+      const words = await wordsOf(page)
       for (const name of names) {
         const [who = ''] = (name ?? '').split(',')
         assert.ok(words.split(who).length > 2, `${who} is in the table too`)
@@ -60,7 +45,7 @@ for (const [how, options] of Object.entries(ways)) {
       assert.match(names[0] ?? '', /^Raymond Bleasdale, 1958 to 17 Feb 2023, grandfather/)
       assert.match(words, /stepfather.*Parental responsibility agreement/)
       assert.match(words, /Craig Entwistle was the husband or civil partner of Hayley Bleasdale/)
-      await sound()
+      await expectSound(page)
     })
 
     it('leads from somebody in the drawing to their page', async () => {
@@ -74,8 +59,8 @@ for (const [how, options] of Object.entries(ways)) {
       await page.goto(address)
       await follow('Add somebody who helps')
       await press('Add')
-      assert.match(await main(), /Enter who they are.*Choose what they do/)
-      await sound()
+      assert.match(await wordsOf(page), /Enter who they are.*Choose what they do/)
+      await expectSound(page)
       await page.getByLabel('Name', { exact: true }).fill('Farah Idris')
       await page.getByLabel('What do they do?').selectOption({ label: 'Youth justice' })
       await page.getByLabel('Phone number').fill('01632 960180')
@@ -83,41 +68,41 @@ for (const [how, options] of Object.entries(ways)) {
       await press('Add')
       const map = page.getByRole('group', { name: 'Who helps Freya, drawn' })
       await map.getByRole('link', { name: 'Farah Idris, Youth justice, strained tie' }).waitFor()
-      assert.match(await main(), /Farah Idris.*Youth justice.*Strained.*01632 960180/)
-      await sound()
+      assert.match(await wordsOf(page), /Farah Idris.*Youth justice.*Strained.*01632 960180/)
+      await expectSound(page)
       await press('Farah Idris no longer helps')
-      assert.match(await main(), /Who helped before.*Farah Idris, Youth justice/)
+      assert.match(await wordsOf(page), /Who helped before.*Farah Idris, Youth justice/)
     })
 
     it('adds somebody known to the family after a search, and refuses what cannot be', async () => {
       await page.goto(address)
       await follow('Add somebody to the family')
-      await sound()
+      await expectSound(page)
       await page.getByLabel('Name', { exact: true }).fill('Sheila Entwistle')
       await press('Search')
       await page.getByLabel(/Sheila Entwistle/).check()
       await page.getByLabel('What is one to the other?').selectOption({ label: 'Mother' })
       await press('Add to the family')
-      assert.match(await main(), /have a birth mother already/)
+      assert.match(await wordsOf(page), /have a birth mother already/)
       assert.ok(await page.getByLabel(/Sheila Entwistle/).isChecked(), 'what was chosen is there')
-      await sound()
+      await expectSound(page)
       await page.getByLabel('What is one to the other?').selectOption({ label: 'Grandparent' })
       await press('Add to the family')
       assert.match(
-        await main(),
+        await wordsOf(page),
         /Sheila Entwistle65grandmotherFreya Entwistle is their granddaughter/,
       )
     })
 
     it('ends what is over, and keeps it with its day', async () => {
       await goBy(page, page.getByRole('link', { name: 'Change what Sheila Entwistle is' }))
-      await sound()
+      await expectSound(page)
       await press('End it')
-      assert.match(await main(), /Choose why it ended/)
+      assert.match(await wordsOf(page), /Choose why it ended/)
       await page.getByLabel('Why?').selectOption({ label: 'Another reason' })
       await press('End it')
       assert.match(
-        await main(),
+        await wordsOf(page),
         /Sheila Entwistle was the grandmother of Freya Entwistle Another reason/,
       )
     })
@@ -134,11 +119,11 @@ for (const [how, options] of Object.entries(ways)) {
       await page.getByLabel('Address', { exact: true }).fill('9 Loom Street, Nelson')
       await fill('From', ['1', '5', '2019'])
       await press('Add the address')
-      assert.match(await main(), /nobody has two at once/)
-      await sound()
+      assert.match(await wordsOf(page), /nobody has two at once/)
+      await expectSound(page)
       await fill('Until, if it is over', ['1', '5', '2021'])
       await press('Add the address')
-      assert.match(await main(), /9 Loom Street, Nelson.*1 May 2019 to 1 May 2021/)
+      assert.match(await wordsOf(page), /9 Loom Street, Nelson.*1 May 2019 to 1 May 2021/)
     })
   })
 }

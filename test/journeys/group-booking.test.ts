@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { bookOpenly } from '../../src/cases/groups/book-openly.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { wordsOf } from '../support/as-met.ts'
 import { openPage } from '../support/browser.ts'
 import { centreIn, programmeAt } from '../support/groups.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -35,8 +36,6 @@ describe('a place in a group that a parent books, on a phone and without scripts
     await site.close()
   })
 
-  const words = async (): Promise<string> =>
-    ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
   const narrow = async (): Promise<void> => {
     const wide = await page.locator('html').evaluate((one) => one.scrollWidth)
     assert.ok(wide <= 360, `${page.url()} is ${wide} wide`)
@@ -54,31 +53,34 @@ describe('a place in a group that a parent books, on a phone and without scripts
     await page.goto(`${site.address}/directory`)
     await page.getByRole('link', { name: 'What is on' }).first().click()
     await narrow()
-    assert.match(await words(), /The Mill.*Stay and play.*1 place left/)
+    assert.match(await wordsOf(page), /The Mill.*Stay and play.*1 place left/)
     await book({ firstName: 'Sam', age: '7', phone: '07700 900123' }, 'Book a place')
-    assert.match(await words(), /This group is from age 0 to 4/)
+    assert.match(await wordsOf(page), /This group is from age 0 to 4/)
     assert.equal(await page.locator('#firstName').inputValue(), 'Sam')
   })
 
   it('is booked, given up, and goes to the next, whom the worker tells', async () => {
     const sams = await book({ firstName: 'Sam', age: '2', phone: '07700 900123' }, 'Book a place')
-    assert.match(await words(), /We look forward to meeting Sam/)
+    assert.match(await wordsOf(page), /We look forward to meeting Sam/)
     const ivys = await book(
       { firstName: 'Ivy', age: '1', phone: '07700 900124' },
       'Join the waiting list',
     )
-    assert.match(await words(), /Ivy gets one as soon as it is free/)
+    assert.match(await wordsOf(page), /Ivy gets one as soon as it is free/)
     await page.goto(sams)
     await page.getByRole('button', { name: 'Give up the place' }).click()
-    assert.match(await words(), /Somebody else can come now/)
+    assert.match(await wordsOf(page), /Somebody else can come now/)
     await page.goto(ivys)
-    assert.match(await words(), /We look forward to meeting Ivy/)
+    assert.match(await wordsOf(page), /We look forward to meeting Ivy/)
     await site.signIn(page, 'lorraine-pickup')
     await page.goto(`${site.address}/groups/programmes/${group}`)
-    assert.match(await words(), /Have a place now, and do not know it yet.*Ivy, 1.*07700 900124/)
+    assert.match(
+      await wordsOf(page),
+      /Have a place now, and do not know it yet.*Ivy, 1.*07700 900124/,
+    )
     await narrow()
     await page.getByRole('button', { name: 'I have told them' }).click()
-    assert.match(await words(), /Noted: they know that they have a place/)
+    assert.match(await wordsOf(page), /Noted: they know that they have a place/)
   })
 
   it('is marked in the register, and then is somebody on file', async () => {
@@ -88,7 +90,7 @@ describe('a place in a group that a parent books, on a phone and without scripts
     await page.goto(`${site.address}/groups/sessions/${session}`)
     await page.getByLabel('Came', { exact: true }).check()
     await page.getByRole('button', { name: 'Keep the register' }).click()
-    assert.match(await words(), /Held: 1 came, 0 did not/)
+    assert.match(await wordsOf(page), /Held: 1 came, 0 did not/)
     await page.getByRole('link', { name: /Say who it is/ }).click()
     await page.locator('#words').fill('Ivy Marsden')
     await page.getByRole('button', { name: 'Search' }).last().click()
@@ -100,7 +102,7 @@ describe('a place in a group that a parent books, on a phone and without scripts
       await page.locator(`#${id}`).fill(value)
     await narrow()
     await page.getByRole('button', { name: 'This is who it is' }).click()
-    assert.match(await words(), /on their record now.*Ivy Marsden/)
+    assert.match(await wordsOf(page), /on their record now.*Ivy Marsden/)
   })
 
   it('can be read by everybody, at its widest and its narrowest', async () => {

@@ -5,21 +5,12 @@ import { submit } from '../../src/cases/records/submit.ts'
 import { saveAnswers } from '../../src/cases/records/save-answers.ts'
 import { startProcess } from '../../src/cases/records/start-process.ts'
 import { allegationSaid } from '../support/allegation.ts'
-import { expectAccessible } from '../support/accessible.ts'
+import { bestAndWorstWay, expectSound, wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
-const ways = [
-  { name: 'on a wide screen', options: { viewport: { width: 1280, height: 900 } }, script: true },
-  {
-    name: 'on a phone without a script',
-    options: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
-    script: false,
-  },
-]
-
-for (const { name, options, script } of ways) {
-  describe(`numbers for those who answer for them, ${name}`, () => {
+for (const [how, options] of Object.entries(bestAndWorstWay)) {
+  describe(`numbers for those who answer for them, ${how}`, () => {
     let site: TestSite
     let page: Page
 
@@ -32,24 +23,17 @@ for (const { name, options, script } of ways) {
       await site.close()
     })
 
-    const look = async (): Promise<void> => {
-      if (script) await expectAccessible(page)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      assert.ok(wide <= options.viewport.width, `${page.url()} is ${wide} wide`)
-    }
-    const words = async (): Promise<string> =>
-      ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
     const open = async (link: string): Promise<string> => {
       await goBy(page, page.getByRole('link', { name: link }).first())
-      await look()
-      return await words()
+      await expectSound(page)
+      return await wordsOf(page)
     }
 
     it('the lead member signs in to the reports, and reads a plan, the drive and the figures from them', async () => {
       await site.signIn(page, 'philip-greenhalgh')
       assert.equal(new URL(page.url()).pathname, '/reports')
-      await look()
-      assert.match(await words(), /Social workers\s*48/)
+      await expectSound(page)
+      assert.match(await wordsOf(page), /Social workers\s*48/)
       assert.match(await open('Actions required after the 2018 inspection'), /130 actions/)
       await page.goto(`${site.address}/reports`)
       assert.match(await open('The figures of the last quarter'), /are written \[c\]/)
@@ -86,12 +70,12 @@ for (const { name, options, script } of ways) {
       await page.context().clearCookies()
       await site.signIn(page, 'margaret-eccles')
       await page.goto(`${site.address}/registers/adults-in-positions-of-trust/figures`)
-      await look()
+      await expectSound(page)
       assert.match(await open('This year by month'), /Nothing was counted of the other/)
       const march = page.getByRole('link', { name: /School or college, Mar 2026/ })
       await goBy(page, march)
-      await look()
-      assert.match(await words(), /Mar 2026.*Desmond Harker/)
+      await expectSound(page)
+      assert.match(await wordsOf(page), /Mar 2026.*Desmond Harker/)
     })
   })
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { expectAccessible } from '../support/accessible.ts'
+import { expectSound } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { somebodyIn } from '../support/made-up.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -49,11 +49,6 @@ for (const [where, options] of Object.entries(browsers)) {
     })
 
     /** The checker is a script itself, and runs only where scripts do. */
-    const looksRight = async (): Promise<void> => {
-      if (!('javaScriptEnabled' in options)) await expectAccessible(page)
-      const wide = await page.locator('body').boundingBox()
-      assert.ok((wide?.width ?? 0) <= options.viewport.width, 'nothing stands beside the window')
-    }
     const main = async (): Promise<string> => (await page.locator('main').textContent()) ?? ''
     const follow = async (name: string | RegExp): Promise<void> => {
       await goBy(page, page.getByRole('link', { name }).first())
@@ -65,7 +60,7 @@ for (const [where, options] of Object.entries(browsers)) {
       await site.signIn(page, 'frances-holt')
       await page.goto(`${site.address}/measures`)
       assert.match(await rowOf('Re-referrals within 12 months'), /date to date ÷ referrals/)
-      await looksRight()
+      await expectSound(page)
     })
 
     it('cuts one by who the children are, and each part opens them', async () => {
@@ -74,14 +69,14 @@ for (const [where, options] of Object.entries(browsers)) {
       await goBy(page, page.getByRole('button', { name: 'Show' }))
       assert.match(await main(), /By sex/)
       assert.match(await rowOf('Female'), /3/)
-      await looksRight()
+      await expectSound(page)
       await goBy(page, page.locator('tr', { hasText: 'Female' }).getByRole('link'))
       assert.match(await main(), /Female · 1 Apr 2026 to 11 Sep 2026/)
       // One of the three girls is behind a wall: she is counted, and nobody learns who she is.
       assert.match(await main(), /3 are counted. 1 of them is not yours to open/)
       assert.doesNotMatch(await main(), /Made0\b/)
       assert.equal(await page.locator('tbody a[href^="/people/"]').count(), 2)
-      await looksRight()
+      await expectSound(page)
     })
 
     it('opens the children of every number that is shown', async () => {
@@ -108,7 +103,7 @@ for (const [where, options] of Object.entries(browsers)) {
       assert.match(await rowOf('Male'), /\[c\].*\[c\]/s)
       assert.match(await main(), /Copy for others/)
       assert.equal(await page.locator('a[href*="/children?"]').count(), 0)
-      await looksRight()
+      await expectSound(page)
     })
 
     it('says in words which days it takes', async () => {
@@ -116,7 +111,7 @@ for (const [where, options] of Object.entries(browsers)) {
         `${site.address}/measures/referrals?period=days&from=2026-09-09&to=2026-09-01`,
       )
       assert.match(await main(), /Give two days, such as 2026-04-01 and 2026-06-30/)
-      await looksRight()
+      await expectSound(page)
     })
   })
 }

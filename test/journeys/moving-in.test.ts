@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { moveIn } from '../../src/cases/moving/move-in.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { filesOf, formerPeople } from '../support/moving-files.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -28,8 +29,6 @@ describe('what was moved in and what can be taken out, on the pages', () => {
     await page.context().clearCookies()
     await site.signIn(page, username)
   }
-  const words = async (): Promise<string> =>
-    ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
   async function accessibleAtBothWidths(): Promise<void> {
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 })
@@ -43,7 +42,10 @@ describe('what was moved in and what can be taken out, on the pages', () => {
     await become('system-administrator')
     assert.equal(await page.locator('a[href="/moving-in"]').count(), 1)
     await page.goto(`${site.address}/moving-in`)
-    assert.match(await words(), /Nothing has been brought in.*npm run threadwell -- import FOLDER/)
+    assert.match(
+      await wordsOf(page),
+      /Nothing has been brought in.*npm run threadwell -- import FOLDER/,
+    )
     await accessibleAtBothWidths()
   })
 
@@ -56,8 +58,11 @@ describe('what was moved in and what can be taken out, on the pages', () => {
     const moved = await moveIn(site.office, files, () => undefined, 'former-system-march')
     assert.ok(moved.ok)
     await page.reload()
-    assert.match(await words(), /former-system-march, Thu 26 Mar 2026 15:15.*2 rows were refused/)
-    assert.match(await words(), /ssd_person: 2 read = 1 brought in.*The sums match\./)
+    assert.match(
+      await wordsOf(page),
+      /former-system-march, Thu 26 Mar 2026 15:15.*2 rows were refused/,
+    )
+    assert.match(await wordsOf(page), /ssd_person: 2 read = 1 brought in.*The sums match\./)
     await accessibleAtBothWidths()
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Download the 2 refused rows' }).click()
@@ -79,7 +84,7 @@ describe('what was moved in and what can be taken out, on the pages', () => {
     await become('frances-holt')
     await page.goto(`${site.address}/people/${site.person('ellie-mae-thornley')}`)
     await goBy(page, page.getByRole('link', { name: 'Make a copy of everything' }))
-    assert.match(await words(), /Take a whole record out.*Why does this record leave\?/)
+    assert.match(await wordsOf(page), /Take a whole record out.*Why does this record leave\?/)
     await accessibleAtBothWidths()
   })
 })

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { expectSound } from '../support/as-met.ts'
 import { busyWeek, tuesday } from '../support/busy-week.ts'
 import { trueOf } from '../support/caseload.ts'
-import { expectAccessible } from '../support/accessible.ts'
 import { openPage } from '../support/browser.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
@@ -25,11 +25,6 @@ describe('a social worker’s day and their team’s', () => {
   })
 
   const path = (page: Page): string => new URL(page.url()).pathname
-  const fits = async (page: Page): Promise<void> => {
-    const { width } = page.viewportSize() ?? { width: 0 }
-    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width, page.url())
-    await expectAccessible(page)
-  }
 
   it('begins with their own work after signing in; at the front door with the board', async () => {
     const page = await openPage()
@@ -37,7 +32,7 @@ describe('a social worker’s day and their team’s', () => {
     assert.equal(path(page), '/my-work')
     const lead = (await page.locator('.tw-lead').textContent()) ?? ''
     assert.match(lead, /1 thing is late by law, 1 is late by our own rule, 1 is due today/)
-    await fits(page)
+    await expectSound(page)
     await page.context().clearCookies()
     await site.signIn(page, 'joanne-whitworth')
     assert.equal(path(page), '/front-door')
@@ -78,7 +73,7 @@ describe('a social worker’s day and their team’s', () => {
     await page.getByRole('link', { name: /^2\s+Child protection plan/ }).click()
     await page.getByText('Child protection plan: 2 of 8.').waitFor()
     assert.equal(await page.locator('.tw-table__row').count(), 2)
-    await fits(page)
+    await expectSound(page)
     await page.context().close()
   })
 
@@ -95,11 +90,11 @@ describe('a social worker’s day and their team’s', () => {
     await page.getByText('How the weighted number is worked out').click()
     await page.getByText('Child protection plan: 2').waitFor()
     await page.getByText('The numbers are ours until Lancashire County Council').waitFor()
-    await fits(page)
+    await expectSound(page)
     const choice = page.locator('select[name="worker"]')
     await page.getByRole('button', { name: /^Give\s+R-26/ }).click()
     await page.locator('.govuk-error-summary', { hasText: 'Choose who it is given to' }).waitFor()
-    await fits(page)
+    await expectSound(page)
     await choice.selectOption({ label: 'Ben Holroyd, 8 children (weighted 10), 2 overdue' })
     await page.getByRole('button', { name: /^Give\s+R-26/ }).click()
     await page.getByRole('alert').getByText('They see it in their own work now').waitFor()
@@ -107,7 +102,7 @@ describe('a social worker’s day and their team’s', () => {
     await page.getByRole('link', { name: /^1\s+Late by law: Ben Holroyd/ }).click()
     assert.match(page.url(), /\/team\/workers\/\d+#late-by-law$/)
     await page.getByRole('heading', { name: 'Ben Holroyd' }).waitFor()
-    await fits(page)
+    await expectSound(page)
     assert.equal(await page.getByRole('button', { name: /^Begin a/ }).count(), 0)
     await page.context().close()
   })
@@ -116,7 +111,7 @@ describe('a social worker’s day and their team’s', () => {
     const page = await openPage({ viewport: { width: 360, height: 740 } })
     await site.signIn(page, 'sunita-rana')
     await page.goto(`${site.address}/team`)
-    await fits(page)
+    await expectSound(page)
     await page.context().close()
   })
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { saveAnswers } from '../../src/cases/records/save-answers.ts'
-import { expectAccessible } from '../support/accessible.ts'
+import { expectSound } from '../support/as-met.ts'
 import { openPage } from '../support/browser.ts'
 import { handedIn, granted, read } from '../support/protection.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -27,11 +27,6 @@ describe('a visit where there is no signal, on a phone', () => {
 
   const signIn = async (who = omar): Promise<void> => {
     await site.signIn(page, who)
-  }
-  const sound = async (): Promise<void> => {
-    await expectAccessible(page)
-    const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-    assert.ok(Number(wide) <= 0, `${page.url()} is ${String(wide)} pixels too wide`)
   }
   const state = async (words: RegExp): Promise<void> => {
     await page.locator('[data-visit-state]').filter({ hasText: words }).waitFor()
@@ -96,9 +91,9 @@ describe('a visit where there is no signal, on a phone', () => {
 
   it('is taken along, written with the network cut, survives a reload, and is sent once', async () => {
     await takeAlong()
-    await sound()
+    await expectSound(page)
     await openVisit()
-    await sound()
+    await expectSound(page)
     await phone.setOffline(true)
     await type('I hide when he shouts.')
     await state(/Kept on this phone, not sent yet/)
@@ -121,7 +116,7 @@ describe('a visit where there is no signal, on a phone', () => {
     assert.equal(await words(), 'I hide when he shouts. Under the bed.')
     const { contests, changes } = await read(site, omar, visit.id)
     assert.deepEqual([sent.length, contests.length, changes.length], [1, 0, 0])
-    await sound()
+    await expectSound(page)
     await page.getByRole('link', { name: 'Open the record, to check and hand in' }).click()
     await page.getByText('I hide when he shouts. Under the bed.').first().waitFor()
     await phone.close()
@@ -166,7 +161,7 @@ describe('a visit where there is no signal, on a phone', () => {
     await phone.setOffline(false)
     await state(/Somebody else answered too: choose which stands/)
     assert.match(await page.locator('[data-visit-form]').innerText(), /Both answers are kept/)
-    await sound()
+    await expectSound(page)
     await page.goto(`${site.address}/records/${visit.id}/pages/child`)
     const both = page.getByRole('group', { name: 'Two answers to one question' })
     assert.match(await both.innerText(), /He said: Nan\.[^]*I want to stay with Nan\./)
@@ -189,7 +184,7 @@ describe('a visit where there is no signal, on a phone', () => {
       (await refused.innerText()).replaceAll(/\s+/g, ' '),
       /has been decided.*is safe on this phone.*You wrote on this phone I want to stay with Nan\. And Rex\. The record says I want to stay with Nan\./,
     )
-    await sound()
+    await expectSound(page)
     await page.getByRole('button', { name: 'Add what I wrote as a note' }).click()
     await state(/^Sent \d\d:\d\d/)
     const { addenda } = await read(site, omar, visit.id)
@@ -212,7 +207,7 @@ describe('a visit where there is no signal, on a phone', () => {
     await page.goto(`${site.address}/visits/write`)
     await state(/One visit is on this phone, sealed\. Sign in as whoever took it along|signed out/)
     assert.equal(await page.getByRole('button', { name: /^Child protection visit/ }).count(), 0)
-    await sound()
+    await expectSound(page)
     await signIn('tom-ainscough')
     await page.goto(`${site.address}/visits/write`)
     await state(/Nothing of yours has been taken along/)

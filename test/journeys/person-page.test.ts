@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { expectAccessible } from '../support/accessible.ts'
+import type { Locator, Page } from 'playwright-core'
+import { everyWay, expectSound, wordsOf } from '../support/as-met.ts'
 import { openPage } from '../support/browser.ts'
 import { putOnPlan } from '../support/child-on-plan.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
-const ways: Readonly<Record<string, BrowserContextOptions>> = {
-  'with everything': {},
-  'without a script': { javaScriptEnabled: false },
-  'on a phone of 360 pixels': { viewport: { width: 360, height: 740 } },
-}
-
-for (const [how, options] of Object.entries(ways)) {
+for (const [how, options] of Object.entries(everyWay)) {
   describe(`a child’s page, ${how}`, () => {
     let site: TestSite
     let page: Page
@@ -38,33 +32,24 @@ for (const [how, options] of Object.entries(ways)) {
       await site.close()
     })
 
-    /** The checks of accessibility are scripts themselves. */
-    const sound = async (): Promise<void> => {
-      if (options.javaScriptEnabled === false) return
-      await expectAccessible(page)
-      const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-      assert.ok(Number(wide) <= 0, `${page.url()} is ${String(wide)} pixels too wide`)
-    }
-    const main = async (): Promise<string> =>
-      ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
     const press = async (name: string): Promise<void> => {
       await page.getByRole('button', { name, exact: true }).click()
     }
 
     it('says where the child stands, what is due and who else is at home', async () => {
       await page.goto(child)
-      const words = await main()
+      const words = await wordsOf(page)
       assert.match(words, /Child protection plan since 26 May 2026, physical abuse/)
       assert.match(words, /Lives with .*Mia and Noah/)
       assert.match(words, /First core group.*due by the end of/)
       assert.doesNotMatch(words, /\bat first/)
-      await sound()
+      await expectSound(page)
     })
 
     it('keeps the earliest day on which something may end apart from what is due', async () => {
       await page.goto(`${site.address}/people/${site.person('noah-barlow')}`)
       assert.match(
-        await main(),
+        await wordsOf(page),
         /Not before.*Plan after child protection.*not before the end of Wed 26 Aug 2026/,
       )
     })
@@ -77,23 +62,23 @@ for (const [how, options] of Object.entries(ways)) {
         (await reasons.textContent()) ?? '',
         /Child in need visit.*child protection plan/s,
       )
-      await sound()
+      await expectSound(page)
     })
 
     it('begins one record about the child and a sister who is ticked', async () => {
       await page.goto(child)
       await page.getByRole('link', { name: 'Core group', exact: true }).click()
       await page.getByRole('heading', { name: /^New core group/ }).waitFor()
-      assert.match(await main(), /Not in this one.*Noah Barlow.*no child protection plan/)
+      assert.match(await wordsOf(page), /Not in this one.*Noah Barlow.*no child protection plan/)
       await page.getByRole('checkbox', { name: /Mia Crossley/ }).check()
-      await sound()
+      await expectSound(page)
       await press('Begin')
       await page.waitForURL(/\/records\/\d+\/pages\//)
       record = /\/records\/\d+/.exec(page.url())?.[0] ?? ''
       for (const word of ['jayden-crossley', 'mia-crossley']) {
         await page.goto(`${site.address}/people/${site.person(word)}`)
         assert.equal(await page.locator(`main a[href="${record}"]`).count(), 1, word)
-        assert.match(await main(), /Core group .*Being written, with nobody yet/)
+        assert.match(await wordsOf(page), /Core group .*Being written, with nobody yet/)
       }
     })
 
@@ -117,10 +102,10 @@ for (const [how, options] of Object.entries(ways)) {
       await page.getByRole('link', { name: 'Set right who they are' }).click()
       await page.getByLabel('School, nursery or college').fill('Moorside Primary')
       await page.locator('[name="bornOn-year"]').fill('2031')
-      await sound()
+      await expectSound(page)
       await press('Save what is right')
       await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
-      const words = await main()
+      const words = await wordsOf(page)
       assert.match(words, /There is a problem.*Say why/)
       assert.match(words, /A date of birth cannot be in the future/)
       assert.equal(
@@ -128,7 +113,7 @@ for (const [how, options] of Object.entries(ways)) {
         'Moorside Primary',
       )
       assert.equal(await page.locator('[name="bornOn-year"]').inputValue(), '2031')
-      await sound()
+      await expectSound(page)
     })
 
     it('sets it right, and shows what it was before, who changed it and why', async () => {
@@ -136,12 +121,12 @@ for (const [how, options] of Object.entries(ways)) {
       await page.getByLabel('Why is it changed?').fill('His mother showed his passport')
       await press('Save what is right')
       await page.getByRole('heading', { name: 'Jayden Crossley, 10' }).waitFor()
-      assert.match(await main(), /Moorside Primary/)
+      assert.match(await wordsOf(page), /Moorside Primary/)
       await page.getByRole('link', { name: 'Set right who they are' }).click()
       const changes = (await page.locator('#changes').textContent()) ?? ''
       assert.match(changes, /Date of birth.*3 Feb 2016.*was 3 Feb 2017/s)
       assert.match(changes, /passport.*Omar Siddiqui/s)
-      await sound()
+      await expectSound(page)
     })
   })
 }

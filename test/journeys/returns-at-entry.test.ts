@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expectAccessible } from '../support/accessible.ts'
+import type { Page } from 'playwright-core'
+import { everyWay, expectSound, wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { everybody } from '../support/conference.ts'
 import { hyndburn, underAssessment } from '../support/in-need.ts'
@@ -12,13 +12,7 @@ const child = 'ellie-mae-thornley'
 const { worker, manager } = hyndburn
 const minuteTaker = 'pauline-haworth'
 
-const ways: Readonly<Record<string, BrowserContextOptions>> = {
-  'with everything': {},
-  'without a script': { javaScriptEnabled: false },
-  'on a phone of 360 pixels': { viewport: { width: 360, height: 740 } },
-}
-
-for (const [how, options] of Object.entries(ways)) {
+for (const [how, options] of Object.entries(everyWay)) {
   describe(`rules of the returns while a record is written, ${how}`, () => {
     let site: TestSite
     let page: Page
@@ -43,13 +37,6 @@ for (const [how, options] of Object.entries(ways)) {
       await site.close()
     })
 
-    const words = async (): Promise<string> =>
-      ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
-    const sound = async (): Promise<void> => {
-      if (options.javaScriptEnabled !== false) await expectAccessible(page)
-      const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
-      assert.equal(wider, false, `${page.url()} is wider than its window`)
-    }
     const heldOn = async (day: string): Promise<void> => {
       const at = { day, month: '3', year: '2026', time: '10:00' }
       for (const [box, text] of Object.entries(at)) await page.locator(`#heldAt-${box}`).fill(text)
@@ -78,22 +65,22 @@ for (const [how, options] of Object.entries(ways)) {
           ((await beside.textContent()) ?? '').replaceAll(/\s+/g, ' '),
           /The children in need census will refuse this\. The initial conference is dated on a Saturday or Sunday\..* What you wrote is saved as it is, and you can go on\./,
         )
-        await sound()
+        await expectSound(page)
       })
 
       it('stands in the answers to be checked too, and keeps nobody from going on', async () => {
         await page.getByRole('button', { name: 'Save and continue' }).last().click()
         await page.waitForURL((url) => !url.href.includes('#heldAt'))
         await page.goto(`${conference}/check`)
-        assert.match(await words(), /The children in need census will refuse this/)
-        await sound()
+        assert.match(await wordsOf(page), /The children in need census will refuse this/)
+        await expectSound(page)
       })
 
       it('is gone once the date is another', async () => {
         await page.locator('a[href$="#heldAt-day"]').first().click()
         await heldOn('23')
         await page.goto(`${conference}/check`)
-        assert.doesNotMatch(await words(), /will refuse this/)
+        assert.doesNotMatch(await wordsOf(page), /will refuse this/)
       })
     })
 
@@ -109,31 +96,31 @@ for (const [how, options] of Object.entries(ways)) {
       it('is one click from the team, with the child and the words', async () => {
         await page.goto(`${site.address}/team`)
         await page.getByRole('link', { name: 'Data quality' }).click()
-        const said = await words()
+        const said = await wordsOf(page)
         assert.match(said, /1 open child of the team counted by a return: 0 errors and 1 query/)
         assert.match(said, /Ellie-Mae Thornley.*of school age and has no pupil number/)
         assert.equal(await page.title(), `Data quality – ${(await page.title()).split(' – ')[1]}`)
-        await sound()
+        await expectSound(page)
       })
 
       it('is on the page of the child', async () => {
         await page.getByRole('link', { name: /Ellie-Mae Thornley, 7/ }).click()
         await page.getByRole('link', { name: 'Returns', exact: true }).click()
-        assert.match(await words(), /no pupil number/)
-        await sound()
+        assert.match(await wordsOf(page), /no pupil number/)
+        await expectSound(page)
       })
 
       it('leads to the box that mends it, with the words beside it, and is gone then', async () => {
         await page.getByRole('link', { name: /^Set right who they are/ }).click()
         assert.match(page.url(), /\/change#upn$/)
-        assert.match(await words(), /The department will ask why .* no pupil number/)
-        await sound()
+        assert.match(await wordsOf(page), /The department will ask why .* no pupil number/)
+        await expectSound(page)
         await page.getByLabel('UPN (unique pupil number)').fill('H801200001001')
         await page.getByLabel('Why is it changed?').fill('The school rang')
         await page.getByRole('button', { name: 'Save what is right' }).click()
         await page.goto(`${site.address}/team/data-quality`)
-        assert.match(await words(), /No rule is broken\./)
-        await sound()
+        assert.match(await wordsOf(page), /No rule is broken\./)
+        await expectSound(page)
       })
     })
   })

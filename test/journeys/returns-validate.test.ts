@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expectAccessible } from '../support/accessible.ts'
+import { wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
@@ -56,9 +57,6 @@ describe('a return of any system, checked before it is sent', () => {
     await goBy(by, by.getByRole('button', { name: 'Check these files' }))
   }
 
-  const words = async (): Promise<string> =>
-    ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
-
   async function isGoodOnAPhone(by = withScripts): Promise<void> {
     if (by.url() !== page.url()) await by.goto(page.url())
     await by.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
@@ -80,14 +78,14 @@ describe('a return of any system, checked before it is sent', () => {
 
   it('says that no rule is broken where none is', async () => {
     await check(census, [upload('cin.xml', sound)])
-    assert.match(await words(), /100 children judged by 109 rules\. No rule is broken\./)
+    assert.match(await wordsOf(page), /100 children judged by 109 rules\. No rule is broken\./)
     await isGoodOnAPhone()
   })
 
   it('names each rule in the department’s words, with the child, the row and the field', async () => {
     const wrong = withFirst('LAchildID', '=1+1').replace(/<Sex>[^<]*<\/Sex>/, '<Sex>Q</Sex>')
     await check(census, [upload('cin.xml', wrong)])
-    const said = await words()
+    const said = await wordsOf(page)
     assert.match(said, /2 rules broken as an error, none broken as a query/)
     assert.match(said, /4180 \(1 row\) Sex must be provided and equal M, F, or U/)
     assert.match(said, /=1\+1 ?Child, row 1: Sex/)
@@ -128,7 +126,7 @@ describe('a return of any system, checked before it is sent', () => {
       names.map(async (name) => upload(name, await sample(`ssda903-sample/${name}`))),
     )
     await check(lookedAfter, files)
-    const alone = await words()
+    const alone = await wordsOf(page)
     assert.match(alone, /1070 children judged by 311 rules/)
     assert.match(alone, /Errors: the department refuses/)
     assert.match(alone, /Queries: amend them/)
@@ -138,7 +136,7 @@ describe('a return of any system, checked before it is sent', () => {
     const notJudged = (said: string): number =>
       Number(/(\d+) rules were not judged/.exec(said)?.[1] ?? 0)
     await check(lookedAfter, files, files)
-    const beside = notJudged(await words())
+    const beside = notJudged(await wordsOf(page))
     assert.ok(beside < notJudged(alone), `${beside} rules were still not judged`)
   })
 
@@ -156,15 +154,18 @@ describe('a return of any system, checked before it is sent', () => {
     ]
     for (const [title, sent, message] of files) {
       await check(title, sent)
-      assert.match(await words(), message)
-      assert.match(await words(), /Nothing was judged\. Mend this and choose the files again/)
+      assert.match(await wordsOf(page), message)
+      assert.match(await wordsOf(page), /Nothing was judged\. Mend this and choose the files again/)
       assert.match(await page.title(), /^Error: /)
       assert.ok(await page.getByLabel(title).isChecked(), 'what was chosen is still chosen')
     }
     await check(census, [upload('a.xml', sound)], [upload('b.xml', sound)])
-    assert.match(await words(), /This return is not compared with last year’s/)
+    assert.match(await wordsOf(page), /This return is not compared with last year’s/)
     await check(undefined, [])
-    assert.match(await words(), /Choose which return the files are.*Choose the files of the return/)
+    assert.match(
+      await wordsOf(page),
+      /Choose which return the files are.*Choose the files of the return/,
+    )
     await check(undefined, [], [], withScripts)
     await isGoodOnAPhone(withScripts)
   })

@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { tellReferrer } from '../../src/cases/front-door/tell-referrer.ts'
 import { readRecord } from '../../src/cases/reading/read-record.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { decide, submittedContact } from '../support/contact.ts'
 import { granted } from '../support/protection.ts'
@@ -38,19 +39,20 @@ for (const [how, options] of Object.entries(ways)) {
       await site.close()
     })
 
-    const words = async (): Promise<string> =>
-      ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
     const press = async (): Promise<void> => {
       await goBy(page, page.getByRole('button', { name: 'Write it down' }))
     }
 
     it('is listed on a page about them and on the record, with why it may be', async () => {
       await page.goto(`${site.address}/people/${site.person('ellie-mae-thornley')}/shared`)
-      assert.match(await words(), /Whoever told us or asked.*telephone.*Sam Patel.*Public task/)
+      assert.match(
+        await wordsOf(page),
+        /Whoever told us or asked.*telephone.*Sam Patel.*Public task/,
+      )
       await expectAccessible(page)
       await page.goto(`${site.address}/records/${record}`)
       await goBy(page, page.getByRole('link', { name: 'What was shared from this record' }))
-      assert.match(await words(), /Decision: .*Whoever told us or asked/)
+      assert.match(await wordsOf(page), /Decision: .*Whoever told us or asked/)
       await expectAccessible(page)
     })
 
@@ -71,7 +73,7 @@ for (const [how, options] of Object.entries(ways)) {
       await page.getByLabel('What did they say, in their words?').fill('Not the school any more.')
       await press()
       assert.match(
-        await words(),
+        await wordsOf(page),
         /Consent was taken back on 26 Mar 2026 by Carla Thornley, mother.*another basis still is.*“Not the school any more\.”/,
       )
       await expectAccessible(page)

@@ -6,6 +6,7 @@ import { boardFeed } from '../../src/board-feed.ts'
 import { idOf } from '../../src/commands/story/scene.ts'
 import { createServer } from '../../src/web/server.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { playedStory, type PlayedStory } from '../support/played-story.ts'
 
@@ -44,8 +45,6 @@ describe('the story so far and the chronology of Jayden, in a browser', () => {
     await page.waitForURL((url) => url.pathname !== '/sign-in')
     return page
   }
-  const words = async (page: Page): Promise<string> =>
-    ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
   const overflow = async (page: Page): Promise<unknown> =>
     await page.evaluate('document.documentElement.scrollWidth - innerWidth')
 
@@ -65,7 +64,7 @@ describe('the story so far and the chronology of Jayden, in a browser', () => {
   it('the story says how old each line is, leads to where it stands, and folds away nobody to ring', async () => {
     const page = await signedIn('tom-ainscough', 1280)
     await page.goto(`${address}/story`)
-    const said = await words(page)
+    const said = await wordsOf(page)
     assert.match(said, /From the child protection visit CV-26-18 of 11 Aug 2026, 32 days ago/)
     assert.match(said, /That day is over/)
     assert.ok(await page.getByText('0300 123 6722').isVisible())
@@ -82,7 +81,7 @@ describe('the story so far and the chronology of Jayden, in a browser', () => {
     await goBy(page, page.getByRole('button', { name: 'Show these' }))
     assert.match(page.url(), /\/chronology\?filter=\d+$/)
     assert.match(
-      await words(page),
+      await wordsOf(page),
       /Review child protection conference RC-26-19 \(Jayden and Mia\)/,
     )
     await expectAccessible(page)
@@ -102,14 +101,14 @@ describe('the story so far and the chronology of Jayden, in a browser', () => {
     await page.getByText('You have 11 characters remaining').first().waitFor()
     await note.fill('x'.repeat(2001))
     await goBy(page, page.getByRole('button', { name: 'Save' }))
-    assert.match(await words(page), /What you wrote is still here/)
+    assert.match(await wordsOf(page), /What you wrote is still here/)
     assert.equal((await note.inputValue()).length, 2001)
     assert.ok(await page.getByLabel('Yes').isChecked())
     await expectAccessible(page)
     await note.fill('Shannon spoke first.\n'.padEnd(2000, 'y'))
     await goBy(page, page.getByRole('button', { name: 'Save' }))
     assert.match(
-      await words(page),
+      await wordsOf(page),
       /Shannon spoke first\. y{1979}.*Marked as significant by Omar Siddiqui/,
     )
     await page.context().close()
@@ -121,7 +120,7 @@ describe('the story so far and the chronology of Jayden, in a browser', () => {
     assert.equal(await page.getByRole('link', { name: /^Mark or annotate/ }).count(), 0)
     const refused = await page.goto(`${address}/chronology/lines/record-1`)
     assert.equal(refused?.status(), 403)
-    assert.match(await words(page), /marked by those who work with this person now/)
+    assert.match(await wordsOf(page), /marked by those who work with this person now/)
     await page.context().close()
   })
 })

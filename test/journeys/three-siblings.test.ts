@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Raw } from '../../src/engine/answers.ts'
 import { processOf } from '../../src/engine/practice.ts'
 import { keyOf } from '../../src/web/fields/names.ts'
-import { expectAccessible } from '../support/accessible.ts'
+import { everyWay, expectSound } from '../support/as-met.ts'
 import { openPage, goBy } from '../support/browser.ts'
 import { eachChild, schoolCall } from '../support/contact-answers.ts'
 import { fillField } from '../support/fill-form.ts'
 import { testSite, type TestSite } from '../support/site.ts'
 
-const ways: Readonly<Record<string, BrowserContextOptions>> = {
-  'with everything': {},
-  'without a script': { javaScriptEnabled: false },
-  'on a phone of 360 pixels': { viewport: { width: 360, height: 740 } },
-}
-
 const enough =
   'Seen late and hungry for a term; two services have tried and it is not getting better.'
 
-for (const [how, options] of Object.entries(ways)) {
+for (const [how, options] of Object.entries(everyWay)) {
   describe(`one call about three brothers and sisters, ${how}`, () => {
     let site: TestSite
     let page: Page
@@ -35,10 +29,6 @@ for (const [how, options] of Object.entries(ways)) {
       await site.close()
     })
 
-    // The checks of accessibility are scripts themselves.
-    const accessible = async (): Promise<void> => {
-      if (options.javaScriptEnabled !== false) await expectAccessible(page)
-    }
     const press = async (name: string | RegExp): Promise<void> => {
       const button = page.getByRole('button', { name, exact: typeof name === 'string' })
       await goBy(page, button.last())
@@ -63,7 +53,7 @@ for (const [how, options] of Object.entries(ways)) {
       await page.getByLabel('Name', { exact: true }).fill('Elly May Thornly')
       await press('Search')
       await page.getByRole('checkbox', { name: /Ellie-Mae Thornley/ }).check()
-      await accessible()
+      await expectSound(page)
       await press('Go on with those chosen')
       await page.getByRole('heading', { name: 'Who is it about?' }).waitFor()
       assert.match(page.url(), /\/records\/\d+\/pages\/who$/)
@@ -90,7 +80,7 @@ for (const [how, options] of Object.entries(ways)) {
         await page.getByRole('heading', { name: 'Who is it about?' }).waitFor()
       }
       assert.equal(await page.locator('.tw-people__person').count(), 3)
-      await accessible()
+      await expectSound(page)
     })
 
     it('asks of the call once and of each child under their name', async () => {
@@ -115,7 +105,7 @@ for (const [how, options] of Object.entries(ways)) {
       }
       assert.match(page.url(), /\/check$/)
       assert.equal(await page.getByText('Still wanted before it is handed in').count(), 0)
-      await accessible()
+      await expectSound(page)
       await press('Hand in')
       await page.getByText('Waiting for a decision').first().waitFor()
     })
@@ -143,7 +133,7 @@ for (const [how, options] of Object.entries(ways)) {
         advised,
       )
       await page.getByText('Referral: Hyndburn Duty and Assessment').waitFor()
-      await accessible()
+      await expectSound(page)
       await press('Decide for all three')
       await page.getByRole('heading', { name: 'What was decided' }).waitFor()
     })
@@ -156,7 +146,7 @@ for (const [how, options] of Object.entries(ways)) {
       assert.match(text, /Opened Referral R-26-/)
       assert.match(text, /Family Intensive Support.*to Hyndburn/)
       assert.equal(await page.locator('a[href^="/outbox/"]').count(), 3)
-      await accessible()
+      await expectSound(page)
     })
 
     it('takes a note beside it once it is decided, and nothing else', async () => {

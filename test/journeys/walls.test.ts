@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { expectAccessible } from '../support/accessible.ts'
+import { wordsOf } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { putOnPlan } from '../support/child-on-plan.ts'
 import { sayWhy } from '../support/say-why.ts'
@@ -28,8 +29,6 @@ describe('who may open what, on the pages', () => {
     await page.context().clearCookies()
     await site.signIn(page, username)
   }
-  const words = async (): Promise<string> =>
-    ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
   const open = async (path: string): Promise<void> => {
     await page.goto(`${site.address}${path}`)
   }
@@ -40,17 +39,17 @@ describe('who may open what, on the pages', () => {
   it('somebody who does not work with the child says why, and what they typed stays when it is not enough', async () => {
     await become('ben-holroyd')
     await open(`/people/${child}`)
-    assert.match(await words(), /Why do you need this record\?/)
+    assert.match(await wordsOf(page), /Why do you need this record\?/)
     assert.doesNotMatch(await page.title(), /Shaw/)
     await expectAccessible(page)
     await page.getByLabel('In your own words').fill('Tia rang')
     await press('Open the record')
-    assert.match(await words(), /Choose why you need this record/)
+    assert.match(await wordsOf(page), /Choose why you need this record/)
     assert.equal(await page.getByLabel('In your own words').inputValue(), 'Tia rang')
     await expectAccessible(page)
     await sayWhy(page)
     assert.match(page.url(), new RegExp(`/people/${child}$`))
-    assert.match(await words(), /Shaw/)
+    assert.match(await wordsOf(page), /Shaw/)
   })
 
   it('a manager restricts the record from its page, and it is gone for everybody who is not named', async () => {
@@ -59,7 +58,7 @@ describe('who may open what, on the pages', () => {
     await goBy(page, page.getByRole('link', { name: 'Restrict this record' }))
     await expectAccessible(page)
     await press('Restrict it now')
-    assert.match(await words(), /Say why it is restricted.*Give a day of review/)
+    assert.match(await wordsOf(page), /Say why it is restricted.*Give a day of review/)
     await expectAccessible(page)
     await page.getByLabel('Why is it restricted?').fill('The father is a worker of ours.')
     await page.getByLabel('Day').fill('16')
@@ -67,49 +66,49 @@ describe('who may open what, on the pages', () => {
     await page.getByLabel('Year').fill('2026')
     await page.getByLabel('Who else may open it?').fill('tomasz-nowak')
     await press('Restrict it now')
-    assert.match(await words(), /Tomasz Nowak, since .*Maxine Hoyle, since /)
+    assert.match(await wordsOf(page), /Tomasz Nowak, since .*Maxine Hoyle, since /)
     await expectAccessible(page)
     await open('/my-work')
-    assert.match(await words(), /Review due: restricted record/)
+    assert.match(await wordsOf(page), /Review due: restricted record/)
     await open('/restricted')
-    assert.match(await words(), /The father is a worker of ours/)
+    assert.match(await wordsOf(page), /The father is a worker of ours/)
     await expectAccessible(page)
   })
 
   it('the night team is interrupted, breaks the glass and is let in; others are told that there is nothing', async () => {
     await become('rashida-patel')
     await open(`/people/${child}`)
-    const nothing = await words()
+    const nothing = await wordsOf(page)
     await open('/people/999999')
-    assert.equal(await words(), nothing)
+    assert.equal(await wordsOf(page), nothing)
     await open(`/people/${child}/open`)
-    assert.equal(await words(), nothing)
+    assert.equal(await wordsOf(page), nothing)
 
     await become('tom-ainscough')
     await open(`/people/${child}`)
-    assert.match(await words(), /A restricted record with that number exists/)
+    assert.match(await wordsOf(page), /A restricted record with that number exists/)
     assert.doesNotMatch(await page.content(), /Shaw|worker of ours/)
     await expectAccessible(page)
     await page.getByLabel('A child may be in danger now').check()
     await page.getByLabel('In your own words').fill('The police have found her at the station.')
     await press('Break the glass and open it')
-    assert.match(await words(), /Shaw/)
+    assert.match(await wordsOf(page), /Shaw/)
   })
 
   it('the privacy officer sees it at once, looks into it and closes it', async () => {
     await become('colin-threlfall')
     await open('/my-work')
-    assert.match(await words(), /Broken glass: Tom Ainscough opened restricted record/)
+    assert.match(await wordsOf(page), /Broken glass: Tom Ainscough opened restricted record/)
     await expectAccessible(page)
     await goBy(page, page.getByRole('link', { name: 'Look into it' }).first())
     await expectAccessible(page)
     await press('Close it')
-    assert.match(await words(), /Choose what you found.*Say what you looked at/)
+    assert.match(await wordsOf(page), /Choose what you found.*Say what you looked at/)
     await page.getByLabel('It was needed', { exact: true }).check()
     await page.getByLabel('What did you look at').fill('The log of the night and the police.')
     await press('Close it')
     assert.match(
-      await words(),
+      await wordsOf(page),
       /Closed, with what you found.*Nobody has opened a restricted record that still/,
     )
     await expectAccessible(page)
@@ -121,23 +120,23 @@ describe('who may open what, on the pages', () => {
     await page.getByLabel('Whose wall is it?').fill('ben-holroyd')
     await page.getByLabel('The Threadwell number').fill(site.person('tia-shaw'))
     await press('Put up the wall')
-    assert.match(await words(), /Choose what they are to each other/)
+    assert.match(await wordsOf(page), /Choose what they are to each other/)
     await expectAccessible(page)
     await page.getByLabel('A relative, or part of the same family').check()
     await press('Put up the wall')
-    assert.match(await words(), /The wall stands/)
-    assert.doesNotMatch(await words(), /Automatic walls now/)
+    assert.match(await wordsOf(page), /The wall stands/)
+    assert.doesNotMatch(await wordsOf(page), /Automatic walls now/)
     await open(`/people/${site.person('tia-shaw')}`)
-    assert.match(await words(), /There is nothing here that you can open/)
+    assert.match(await wordsOf(page), /There is nothing here that you can open/)
 
     await become('colin-threlfall')
     await open('/ties')
-    assert.match(await words(), /Ben Holroyd: a relative, or part of the same family/)
+    assert.match(await wordsOf(page), /Ben Holroyd: a relative, or part of the same family/)
     await expectAccessible(page)
     await open('/supported-year')
     await expectAccessible(page)
     await open('/about/access')
-    assert.match(await words(), /Who may see and do what/)
+    assert.match(await wordsOf(page), /Who may see and do what/)
     await expectAccessible(page)
   })
 })

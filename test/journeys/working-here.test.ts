@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { outcomeQuestion } from '../../src/cases/records/outcome-question.ts'
 import { layOver, processOf } from '../../src/engine/practice.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { expectSound } from '../support/as-met.ts'
 import { goBy, openPage } from '../support/browser.ts'
 import { fillField } from '../support/fill-form.ts'
 import { testSite, type TestSite } from '../support/site.ts'
@@ -28,15 +29,6 @@ describe('what somebody has as one who works here', () => {
     page = await openPage(how)
     await site.signIn(page, username)
   }
-  /** Without a script nothing can look for faults in a page: it is measured there, and looked at at a desk. */
-  const look = async (): Promise<void> => {
-    if (page.viewportSize()?.width !== phone.viewport.width) {
-      await expectAccessible(page)
-      return
-    }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    assert.ok(wide <= 360, `${page.url()} is ${wide} wide`)
-  }
   /** Opens an entry from its register, as those who keep it do. */
   const open = async (register: string, name: string): Promise<void> => {
     await page.goto(`${site.address}/registers/${register}`)
@@ -53,7 +45,7 @@ describe('what somebody has as one who works here', () => {
   /** Writes the one page of a record, and hands it in. */
   const write = async (process: string, said: Said, outcome?: string): Promise<void> => {
     await answer(process, said)
-    await look()
+    await expectSound(page)
     await press('Save and continue')
     if (outcome) await page.locator(`[name="${outcomeQuestion}"][value="${outcome}"]`).check()
     await press(/^(Hand in|Complete this)/)
@@ -88,7 +80,7 @@ describe('what somebody has as one who works here', () => {
 
   it('refers a friend from a page of their own, on a phone without a script', async () => {
     await page.goto(`${site.address}/working-here`)
-    await look()
+    await expectSound(page)
     await goBy(page, page.getByRole('button', { name: 'Refer a friend' }))
     await page.getByLabel('What is your friend’s name?').fill('Ben Holroyd')
     await press('Add and go on')

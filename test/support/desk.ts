@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { wordsOf } from './as-met.ts'
 import { goBy } from './browser.ts'
 import { sayWhy } from './say-why.ts'
 import type { TestSite } from './site.ts'
@@ -57,7 +58,7 @@ export function deskOn(site: TestSite, page: Page, typist: Typist): Desk {
       await goBy(page, button(name))
     },
     async words() {
-      return ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
+      return await wordsOf(page)
     },
     async begin(username, personId, title) {
       await desk.become(username)
